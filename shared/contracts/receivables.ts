@@ -1,0 +1,58 @@
+import { agingBuckets } from '#shared/domain/aging.ts'
+import { daySchema } from '#shared/domain/calendar.ts'
+import { customerSchema } from '#shared/domain/customer.ts'
+import { centavosSchema, positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/money.ts'
+import { forgivenessSchema, paymentMeans, paymentSchema } from '#shared/domain/payment.ts'
+import { receivableDetailsSchema, receivableSchema } from '#shared/domain/receivable.ts'
+import { z } from 'zod'
+import { commandSchema, reasonSchema } from './common.ts'
+import { call } from './refusal.ts'
+
+/** What one title owes on a day; derived, never stored. Mirrors `Standing` of the domain. */
+export const standingSchema = z.object({
+  principal: unsignedCentavosSchema,
+  lateFee: unsignedCentavosSchema,
+  lateInterest: unsignedCentavosSchema,
+  total: unsignedCentavosSchema,
+  daysLate: z.int().min(0),
+  adjustedDueOn: daySchema.nullable(),
+  bucket: z.enum(agingBuckets),
+  status: z.enum(['open', 'overdue', 'paid', 'cancelled', 'notIssued']),
+})
+
+export const titleSchema = z.object({
+  receivable: receivableSchema,
+  payments: z.array(paymentSchema),
+  standing: standingSchema,
+})
+export type Title = z.infer<typeof titleSchema>
+
+export const receivablesContract = {
+  ofCustomer: call.input(z.object({ customerId: z.uuid(), on: daySchema })).output(z.array(titleSchema)),
+  get: call
+    .input(z.object({ id: z.uuid(), on: daySchema }))
+    .output(titleSchema.extend({ customer: customerSchema })),
+  /** Registers the instalments of one number at once. Refuses `title-number-taken`. */
+  register: call
+    .input(commandSchema.extend({ titles: z.array(receivableDetailsSchema).min(1).max(360) }))
+    .output(z.array(receivableSchema)),
+  /** Refuses `has-payments` while a payment stands. */
+  cancel: call.input(commandSchema.extend({ id: z.uuid(), reason: reasonSchema })).output(receivableSchema),
+}
+
+export const paymentsContract = {
+  /** Receives money on one title: fine, interest, principal (R1.11). Refuses above the balance and in the future. */
+  record: call
+    .input(
+      commandSchema.extend({
+        receivableId: z.uuid(),
+        paidOn: daySchema,
+        amount: positiveCentavosSchema,
+        forgiven: forgivenessSchema,
+        means: z.enum(paymentMeans),
+        note: z.string().trim().max(300),
+      }),
+    )
+    .output(z.object({ payment: paymentSchema, remaining: centavosSchema })),
+  reverse: call.input(commandSchema.extend({ id: z.uuid(), reason: reasonSchema })).output(paymentSchema),
+}

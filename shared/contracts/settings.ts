@@ -1,0 +1,40 @@
+import { roles, userSchema } from '#shared/domain/access.ts'
+import { bankCalendarSchema } from '#shared/domain/calendar.ts'
+import { chargeTermsSchema } from '#shared/domain/charges.ts'
+import { laboratorySchema } from '#shared/domain/laboratory.ts'
+import { z } from 'zod'
+import { commandSchema } from './common.ts'
+import { call } from './refusal.ts'
+
+export const settingsSchema = z.object({
+  /** Null until the first-run wizard ends. */
+  laboratory: laboratorySchema.nullable(),
+  terms: chargeTermsSchema,
+  calendar: bankCalendarSchema,
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export const settingsContract = {
+  get: call.output(settingsSchema),
+  saveLaboratory: call.input(commandSchema.extend({ laboratory: laboratorySchema })).output(settingsSchema),
+  saveTerms: call.input(commandSchema.extend({ terms: chargeTermsSchema })).output(settingsSchema),
+  saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
+}
+
+/** People without their secrets; readable before anybody signs in. */
+export const usersContract = {
+  list: call.output(z.array(userSchema)),
+  /** Who is signed in at this window. */
+  current: call.output(z.object({ user: userSchema.nullable(), setUp: z.boolean() })),
+  /** Changes name or role, or deactivates. Refuses `last-owner`. */
+  update: call
+    .input(
+      commandSchema.extend({
+        id: z.uuid(),
+        name: userSchema.shape.name,
+        role: z.enum(roles),
+        active: z.boolean(),
+      }),
+    )
+    .output(userSchema),
+}

@@ -1,0 +1,35 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { agingContract, overviewContract } from './aging.ts'
+import { changedEventSchema } from './changes.ts'
+import { customersContract } from './customers.ts'
+import { importsContract } from './imports.ts'
+import { lettersContract } from './letters.ts'
+import { paymentsContract, receivablesContract } from './receivables.ts'
+import { call } from './refusal.ts'
+import { settingsContract, usersContract } from './settings.ts'
+
+export const storeStatusSchema = z.object({
+  sequence: z.int(),
+  /** Why nothing can be written now; null when writing works. */
+  readOnly: z.enum(['disk-full', 'journal-failed']).nullable(),
+  counts: z.object({ customers: z.int(), receivables: z.int(), payments: z.int() }),
+})
+export type StoreStatus = z.infer<typeof storeStatusSchema>
+
+/** What a UI window may ask of the store. */
+export const storeContract = {
+  customers: customersContract,
+  receivables: receivablesContract,
+  payments: paymentsContract,
+  aging: agingContract,
+  overview: overviewContract,
+  letters: lettersContract,
+  settings: settingsContract,
+  users: usersContract,
+  imports: importsContract,
+  status: call.output(storeStatusSchema),
+  /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
+  watch: call.output(eventIterator(changedEventSchema)),
+}
+export type StoreContract = typeof storeContract

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { roundingModes } from './money.ts'
+
+/**
+ * What was agreed about late payment (R1.1–R1.5, R1.14, R1.15). A fine and interest exist only if agreed (R1.3):
+ * zero means no clause.
+ */
+export const chargeTermsSchema = z.object({
+  /** Fine on the principal, charged once, in basis points: 200 is 2 %; at most 1,000 (R1.1, R1.2). */
+  lateFeeBasisPoints: z.int().min(0).max(1000),
+  /** Simple interest a month of 30 days, in basis points: 100 is 1 % (R1.4); at most 1,000. */
+  lateInterestBasisPoints: z.int().min(0).max(1000),
+  /** Calendar days after the adjusted due date in which nothing is charged. */
+  graceDays: z.int().min(0).max(30),
+  /** Whether the days of interest start at the due date moved to a business day, or at the original one (R1.15). */
+  countFrom: z.enum(['adjusted', 'original']),
+  rounding: z.enum(roundingModes),
+})
+export type ChargeTerms = z.infer<typeof chargeTermsSchema>
+
+/** The house's default: 2 % once and 1 % a month, from the adjusted date, half up (§ 1, defaults). */
+export const DEFAULT_CHARGE_TERMS: ChargeTerms = {
+  lateFeeBasisPoints: 200,
+  lateInterestBasisPoints: 100,
+  graceDays: 0,
+  countFrom: 'adjusted',
+  rounding: 'half-up',
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { daySchema } from './calendar.ts'
+import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
+import { withdrawalSchema } from './receivable.ts'
+
+export const paymentMeans = ['pix', 'boleto', 'transfer', 'cash', 'card', 'cheque', 'other'] as const
+export type PaymentMeans = (typeof paymentMeans)[number]
+
+/** How a payment was imputed: fine, then interest, then principal (R1.11). The parts add up to the amount received. */
+export const imputationSchema = z.object({
+  lateFee: unsignedCentavosSchema,
+  lateInterest: unsignedCentavosSchema,
+  principal: unsignedCentavosSchema,
+})
+export type Imputation = z.infer<typeof imputationSchema>
+
+/** Charges pardoned at the settlement; never principal. */
+export const forgivenessSchema = imputationSchema.pick({ lateFee: true, lateInterest: true })
+export type Forgiveness = z.infer<typeof forgivenessSchema>
+
+/** Money received on one title. */
+export const paymentSchema = z.object({
+  id: z.uuid(),
+  receivableId: z.uuid(),
+  paidOn: daySchema,
+  amount: positiveCentavosSchema,
+  settled: imputationSchema,
+  forgiven: forgivenessSchema,
+  means: z.enum(paymentMeans),
+  note: z.string().trim().max(300),
+  externalCode: z.string().trim().min(1).max(60).nullable(),
+  importId: z.uuid().nullable(),
+  reversal: withdrawalSchema.nullable(),
+})
+export type Payment = z.infer<typeof paymentSchema>
