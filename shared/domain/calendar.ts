@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 /** A civil day, `YYYY-MM-DD`, between 1990 and 2099. Never a moment: no time zone can move it. */
@@ -59,6 +60,11 @@ export function daysBetween(from: Day, to: Day): number {
 /** The day `count` calendar days later (earlier when negative). */
 export function addDays(value: Day, count: number): Day {
   return dayOf(dayNumber(value) + count)
+}
+
+/** The same day `count` months later (earlier when negative), or the last day of that month when it has none. */
+export function addMonths(value: Day, count: number): Day {
+  return Temporal.PlainDate.from(value).add({ months: count }).toString() as Day
 }
 
 /** 1 (Monday) to 7 (Sunday). */
