@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roundingModes } from './money.ts'
+import { type Centavos, centavos, divideRounded, roundingModes, ZERO } from './money.ts'
 
 /**
  * What was agreed about late payment (R1.1–R1.5, R1.14, R1.15). A fine and interest exist only if agreed (R1.3):
@@ -25,4 +25,33 @@ export const DEFAULT_CHARGE_TERMS: ChargeTerms = {
   graceDays: 0,
   countFrom: 'adjusted',
   rounding: 'half-up',
+}
+
+const BASIS = 10_000
+/** Days of the month of interest (R1.4). */
+const MONTH = 30
+
+/**
+ * The fine on a late principal, in centavos, charged once (R1.1–R1.3). `principal` is at most `LARGEST_AMOUNT`.
+ * Whether it is due (grace, business days) is the caller's to know: see `standingOf`.
+ */
+export function lateFee(principal: number, terms: ChargeTerms): Centavos {
+  return divideRounded(principal * terms.lateFeeBasisPoints, BASIS, terms.rounding) as Centavos
+}
+
+/**
+ * Simple interest on a principal over calendar days, in centavos, rounded once (R1.4); 0 for no days or fewer.
+ * Never on the fine nor on interest.
+ */
+export function lateInterest(principal: number, days: number, terms: ChargeTerms): Centavos {
+  if (days <= 0) return ZERO
+  const product = principal * terms.lateInterestBasisPoints * days
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    return divideRounded(product, BASIS * MONTH, terms.rounding) as Centavos
+  }
+  // Only debts of millions over decades come here: the product of three integers passed 2^53.
+  const exact = BigInt(principal) * BigInt(terms.lateInterestBasisPoints) * BigInt(days)
+  const base = BigInt(BASIS * MONTH)
+  const rounded = terms.rounding === 'half-up' ? (exact + base / 2n) / base : exact / base
+  return centavos(Number(rounded))
 }
