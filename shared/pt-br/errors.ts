@@ -1,0 +1,107 @@
+import type { Refusal, RefusalCode } from '#shared/contracts/refusal.ts'
+import { type Day, daySchema } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
+import { formatDay, formatMoney } from './format.ts'
+
+type Details = Refusal['details']
+type Sentence = string | ((details: Details) => string)
+
+const money = (value: Details[string] | undefined) => formatMoney(centavos(Number(value ?? 0)))
+const dayOr = (value: Details[string] | undefined, otherwise: string) =>
+  daySchema.safeParse(value).success ? formatDay(value as Day) : otherwise
+
+/** How long to wait, as people say it. */
+function wait(seconds: number): string {
+  return seconds < 60 ? `${seconds} segundos` : `${Math.ceil(seconds / 60)} min`
+}
+
+/** One sentence or two for each refusal: what happened, and what to do about it. */
+const sentences: Record<RefusalCode, Sentence> = {
+  'not-signed-in': 'Entre com seu PIN para continuar. O que você digitou continua na tela.',
+  'not-allowed':
+    'Seu perfil não permite esta ação. Peça a um gerente ou ao proprietário para entrar e fazê-la.',
+  'wrong-pin': (d) =>
+    d['attemptsLeft'] === undefined
+      ? 'PIN incorreto. Confira e tente de novo.'
+      : `PIN incorreto. Restam ${d['attemptsLeft']} tentativas antes de uma espera.`,
+  'locked-out': (d) =>
+    `Muitas tentativas erradas. Aguarde ${wait(Number(d['seconds'] ?? 30))} e tente de novo.`,
+  'user-unknown': 'Esta pessoa não está cadastrada ou foi desativada. Escolha outra na lista.',
+  'last-owner': 'É preciso haver ao menos um proprietário ativo. Cadastre outro antes de mudar este.',
+  'already-set-up': 'O laboratório já foi configurado. Entre com seu PIN.',
+  'not-set-up': 'Faltam os dados do laboratório. Preencha-os em Ajustes › Laboratório.',
+  invalid: (d) =>
+    `Há um dado que o sistema não aceita${d['what'] ? `: ${d['what']}` : ''}. Confira os campos destacados.`,
+  'customer-unknown':
+    'Este cliente não foi encontrado. Ele pode ter saído com uma importação desfeita; procure-o de novo.',
+  'receivable-unknown':
+    'Este título não foi encontrado. Ele pode ter saído com uma importação desfeita; atualize a tela.',
+  'payment-unknown': 'Este recebimento não foi encontrado. Atualize a tela e confira.',
+  'letter-unknown': 'Esta carta não foi encontrada. Atualize a lista e confira.',
+  'import-unknown': 'Esta importação não foi encontrada. Atualize a lista e confira.',
+  'tax-id-taken': (d) =>
+    `Este CPF/CNPJ já é de ${d['name'] ?? 'outro cliente'}${d['number'] ? ` (cliente nº ${d['number']})` : ''}. Abra esse cadastro ou confira o documento.`,
+  'title-number-taken': (d) =>
+    `O título ${d['title'] ?? ''} já existe para este cliente. Use outro número ou confira o que já está lançado.`,
+  'changed-meanwhile':
+    'Estes dados mudaram enquanto você editava. Confira os valores atuais e salve de novo.',
+  'above-balance': (d) =>
+    `O valor passa do saldo do título, que é de ${money(d['balance'])}. Receba até esse valor.`,
+  'forgives-more-than-charged': (d) =>
+    `O perdão passa dos encargos do dia, que são de ${money(d['charges'])}. Diminua o perdão.`,
+  'paid-before-issue': (d) =>
+    `O recebimento é anterior à emissão do título (${dayOr(d['issuedOn'], 'veja o título')}). Confira a data.`,
+  'paid-in-future': 'A data do recebimento está no futuro. Informe hoje ou um dia anterior.',
+  'already-cancelled': 'Este título já está cancelado.',
+  'has-payments': 'O título tem recebimentos. Estorne-os antes de cancelar.',
+  'already-reversed': 'Este recebimento já foi estornado.',
+  'nothing-owed': (d) => `${d['name'] ?? 'O cliente'} não deve nada nesta data. Nenhuma carta é necessária.`,
+  'nothing-overdue': (d) =>
+    `${d['name'] ?? 'O cliente'} não tem títulos vencidos nesta data. Use o tom de lembrete.`,
+  'pix-key-invalid': 'A chave Pix do laboratório não é válida. Corrija-a em Ajustes › Laboratório.',
+  'file-too-large': (d) =>
+    `O arquivo é grande demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Divida-o e importe em partes.`,
+  'file-empty': 'O arquivo não tem linhas de dados. Confira se escolheu o arquivo certo.',
+  'file-broken': (d) =>
+    `Não foi possível ler o arquivo${d['line'] ? `: há um defeito na linha ${d['line']}` : ''}. Abra-o na planilha, salve de novo e tente outra vez.`,
+  'file-not-supported': (d) =>
+    `Este tipo de arquivo não é aceito${d['found'] ? ` (${d['found']})` : ''}. Salve como .csv ou .xlsx e tente de novo.`,
+  'file-mixed-encodings': (d) =>
+    `O arquivo mistura codificações de texto${d['line'] ? ` (linha ${d['line']})` : ''}; os acentos se perderiam. Salve-o de novo como CSV UTF-8.`,
+  'too-many-rows': (d) =>
+    `O arquivo tem linhas demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Divida-o e importe em partes.`,
+  'too-many-columns': (d) =>
+    `O arquivo tem colunas demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Deixe só as necessárias.`,
+  'import-expired': 'O arquivo ficou muito tempo aberto. Escolha-o de novo; o mapeamento foi lembrado.',
+  'import-has-errors': 'Ainda há linhas com erro. Corrija-as no arquivo e abra-o de novo; nada foi gravado.',
+  'import-stale':
+    'Os dados mudaram depois da conferência. Confira de novo antes de importar; nada foi gravado.',
+  'import-in-use': (d) =>
+    `Há lançamentos posteriores que dependem desta importação${d['what'] ? ` (${d['what']})` : ''}. Estorne-os antes de desfazê-la.`,
+  'already-undone': 'Esta importação já foi desfeita.',
+  cancelled: 'Cancelado. Nada foi gravado.',
+  'save-failed': (d) =>
+    `Não foi possível salvar o arquivo${d['path'] ? ` em ${d['path']}` : ''}. Confira se a pasta existe e se há espaço.`,
+  'disk-full':
+    'O disco está cheio. Nada foi gravado nem perdido; libere espaço e o sistema volta a gravar sozinho.',
+  'read-only': 'O sistema está em modo de leitura para proteger seus dados. Veja o aviso na barra de baixo.',
+  'store-unavailable':
+    'O banco de dados está reiniciando. Aguarde um instante e tente de novo; o que foi confirmado está salvo.',
+  'journal-failed':
+    'Não foi possível gravar o diário de segurança, por isso nada foi lançado. Confira o disco e tente de novo.',
+  'snapshot-unreadable':
+    'Esta cópia de segurança não pôde ser lida por inteiro e não foi usada. Escolha outra.',
+  'newer-data':
+    'Estes dados são de uma versão mais nova do Em Dia. Instale a versão mais nova para abri-los.',
+  'link-not-allowed': 'Este endereço não é aberto por segurança.',
+}
+
+/** The sentence of a refusal, with its details filled in. */
+export function describeRefusal(refusal: Refusal): string {
+  const sentence = sentences[refusal.code]
+  return typeof sentence === 'string' ? sentence : sentence(refusal.details)
+}
+
+/** What is said of a fault: not an answer of the house but a defect of it. */
+export const UNEXPECTED =
+  'Algo inesperado aconteceu. Seus dados confirmados estão salvos. Tente de novo; se continuar, feche e abra o Em Dia.'
