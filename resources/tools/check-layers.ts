@@ -1,0 +1,96 @@
+import { cruise } from 'dependency-cruiser'
+
+/** Fewer modules than this means the cruiser read nothing, as it silently does without its parser. */
+const LEAST_MODULES = 60
+
+const severity = 'error' as const
+
+const only = (name: string, from: string, allowed: string, comment: string) => ({
+  name,
+  comment,
+  severity,
+  from: { path: from },
+  to: { path: '^(electron|renderer|shared|tests|resources)/', pathNot: allowed },
+})
+
+const forbidden = [
+  { name: 'no-cycles', severity, from: {}, to: { circular: true } },
+  only('domain-is-pure', '^shared/domain/', '^shared/domain/', 'The domain takes values and gives values.'),
+  only(
+    'contracts-know-the-domain',
+    '^shared/contracts/',
+    '^shared/(domain|contracts)/',
+    'Contracts are read by every room.',
+  ),
+  only(
+    'documents-are-pure',
+    '^shared/(documents|pt-br)/',
+    '^shared/(domain|documents|pt-br|contracts/(refusal|desktop|store|customers)\\.ts)',
+    'Documents and words are functions of values; types of contracts may be named.',
+  ),
+  only(
+    'store-is-a-room',
+    '^electron/store/',
+    '^(electron/store/|shared/(domain|contracts)/)',
+    'The store answers contracts.',
+  ),
+  only('main-is-a-room', '^electron/main/', '^(electron/main/|shared/)', 'Main is a client of the store.'),
+  only(
+    'preload-forwards-ports',
+    '^electron/preload/',
+    '^electron/preload/',
+    'Preloads forward ports and nothing else.',
+  ),
+  only(
+    'renderer-is-a-room',
+    '^renderer/',
+    '^(renderer|shared|resources/fonts)/',
+    'Windows are clients of store and main.',
+  ),
+  {
+    name: 'features-are-islands',
+    comment: 'A feature is composed with another in renderer/app.',
+    severity,
+    from: { path: '^renderer/features/([^/]+)/' },
+    to: { path: '^renderer/(features|app)/', pathNot: '^renderer/features/$1/' },
+  },
+  {
+    name: 'parts-know-no-feature',
+    severity,
+    from: { path: '^renderer/(components|lib)/' },
+    to: { path: '^renderer/(features|app)/' },
+  },
+  {
+    name: 'product-knows-no-test',
+    severity,
+    from: { path: '^(electron|renderer|shared)/' },
+    to: { path: '^tests/' },
+  },
+  {
+    name: 'declared-packages-only',
+    severity,
+    from: { path: '^(electron|renderer|shared)/' },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+  },
+]
+
+const { output } = await cruise(['electron', 'renderer', 'shared'], {
+  doNotFollow: { path: 'node_modules' },
+  parser: 'swc',
+  tsPreCompilationDeps: true,
+  enhancedResolveOptions: {
+    exportsFields: ['exports'],
+    conditionNames: ['import', 'browser', 'default', 'types'],
+    extensions: ['.ts', '.tsx', '.js', '.mjs', '.css'],
+  },
+  ruleSet: { forbidden },
+  validate: true,
+  outputType: 'json',
+})
+const { modules, summary } = JSON.parse(output as string) as {
+  modules: unknown[]
+  summary: { violations: { from: string; to: string; rule: { name: string } }[] }
+}
+for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} → ${to}`)
+console.log(`${modules.length} modules read, ${summary.violations.length} violations`)
+if (modules.length < LEAST_MODULES || summary.violations.length > 0) process.exit(1)
