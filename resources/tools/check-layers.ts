@@ -1,4 +1,4 @@
-import { cruise } from 'dependency-cruiser'
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser'
 
 /** Fewer modules than this means the cruiser read nothing, as it silently does without its parser. */
 const LEAST_MODULES = 60
@@ -13,7 +13,7 @@ const only = (name: string, from: string, allowed: string, comment: string) => (
   to: { path: '^(electron|renderer|shared|tests|resources)/', pathNot: allowed },
 })
 
-const forbidden = [
+const forbidden: IForbiddenRuleType[] = [
   { name: 'no-cycles', severity, from: {}, to: { circular: true } },
   only('domain-is-pure', '^shared/domain/', '^shared/domain/', 'The domain takes values and gives values.'),
   only(
