@@ -1,0 +1,98 @@
+import { addDays, type Day, day } from '#shared/domain/calendar.ts'
+import { formatDay, parseDay } from '#shared/pt-br/format.ts'
+import { pieces } from '#shared/pt-br/shell.ts'
+import { currentDay } from '#renderer/lib/today.ts'
+import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+
+type DayInputProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
+  /** Null is empty or not understood. */
+  value: Day | null
+  onChange: (value: Day | null) => void
+}
+
+const textOf = (value: Day | null) => (value === null ? '' : formatDay(value))
+
+/**
+ * A day typed as people type it (`2211`, `22/11`, `22/11/26`), or picked. Arrows up and down move a day, `h` is today,
+ * Alt+↓ opens the calendar.
+ */
+export function DayInput({ value, onChange, onBlur, error, ...props }: DayInputProps) {
+  const [text, setText] = useState(() => textOf(value))
+  const [known, setKnown] = useState(value)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
+  if (value !== known) {
+    // The value was changed from outside: what was typed no longer says it.
+    setKnown(value)
+    setText(textOf(value))
+    setProblem(null)
+  }
+  const put = (next: Day) => {
+    setText(formatDay(next))
+    setKnown(next)
+    setProblem(null)
+    onChange(next)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const step = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (event.key === 'ArrowDown' && event.altKey) setOpen(true)
+    else if (event.key.toLowerCase() === 'h' && !event.ctrlKey && !event.altKey) put(currentDay())
+    else if (step) put(addDays(known ?? currentDay(), step))
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <TextInput
+          placeholder={pieces.dayPlaceholder}
+          {...props}
+          autoComplete="off"
+          inputMode="numeric"
+          value={text}
+          error={error ?? problem}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            const typed = event.currentTarget.value
+            const parsed = parseDay(typed, currentDay())
+            setText(typed)
+            setProblem(null)
+            setKnown(parsed)
+            onChange(parsed)
+          }}
+          onBlur={(event) => {
+            const parsed = parseDay(text, currentDay())
+            if (parsed) setText(formatDay(parsed))
+            setProblem(text.trim() && !parsed ? pieces.dayUnknown : null)
+            onBlur?.(event)
+          }}
+          rightSection={
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={pieces.chooseDay}
+              tabIndex={-1}
+              disabled={props.disabled ?? false}
+              onClick={() => setOpen(true)}
+            >
+              <IconCalendar size={18} />
+            </ActionIcon>
+          }
+        />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={known}
+          defaultDate={known ?? currentDay()}
+          onChange={(picked) => {
+            if (picked) put(day(picked))
+            setOpen(false)
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

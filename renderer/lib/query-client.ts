@@ -1,0 +1,48 @@
+import type { TableName } from '#shared/contracts/changes.ts'
+import { QueryClient, type QueryKey } from '@tanstack/react-query'
+import { store } from './clients.ts'
+import { refusalOf } from './refusals.ts'
+
+/** The cache of everything read: nothing grows old by itself, the store's events say what did. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 3 && refusalOf(error)?.code === 'store-unavailable',
+      retryDelay: 500,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+const owed = () => [
+  store.customers.key(),
+  store.receivables.key(),
+  store.aging.key(),
+  store.overview.key(),
+  store.letters.key(),
+]
+
+/** Which questions a change to a table makes old. */
+const readers: Record<TableName, () => QueryKey[]> = {
+  customers: owed,
+  receivables: owed,
+  payments: owed,
+  settings: () => [store.settings.key(), ...owed()],
+  users: () => [store.users.key()],
+  credentials: () => [],
+  imports: () => [store.imports.key()],
+  letters: () => [store.letters.key(), store.customers.history.key()],
+  counters: () => [],
+}
+
+/** Makes old, and asks again where it is on screen, whatever reads the tables. */
+export function invalidateTables(tables: readonly TableName[]): void {
+  const keys = new Map<string, QueryKey>()
+  for (const key of [store.status.key(), ...tables.flatMap((table) => readers[table]())]) {
+    keys.set(JSON.stringify(key), key)
+  }
+  for (const queryKey of keys.values()) void queryClient.invalidateQueries({ queryKey })
+}

@@ -1,0 +1,20 @@
+/** Words of the pieces that every screen uses. */
+export const pieces = {
+  tryAgain: 'Tentar de novo',
+  cancel: 'Cancelar',
+  confirm: 'Confirmar',
+  close: 'Fechar',
+  reason: 'Motivo',
+  reasonHint: 'Fica registrado no histórico, com seu nome e a data.',
+  reasonTooShort: 'Escreva o motivo em ao menos 3 letras.',
+  loading: 'Carregando…',
+  loadFailed: 'Não foi possível carregar esta lista',
+  chooseDay: 'Abrir calendário',
+  dayPlaceholder: 'dd/mm/aaaa',
+  dayUnknown: 'Data não reconhecida. Digite dia, mês e ano: 22/11/2026.',
+  moneyUnknown: 'Valor não reconhecido. Digite reais e centavos: 1.234,56.',
+  selectAll: 'Selecionar todas as linhas',
+  selectRow: (name: string) => `Selecionar ${name}`,
+  sortBy: (column: string) => `Ordenar por ${column}`,
+  documentHint: 'Com ou sem pontos; o CNPJ pode ter letras.',
+}
