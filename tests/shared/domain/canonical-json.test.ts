@@ -1,0 +1,34 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { canonicalJson } from '#shared/domain/canonical-json.ts'
+
+/** The same value with the members of every object put in the opposite order. */
+function reordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reordered)
+  if (value === null || typeof value !== 'object') return value
+  const members = Object.entries(value).map(([key, member]) => [key, reordered(member)] as const)
+  return Object.fromEntries(members.reverse())
+}
+
+describe('canonical JSON', () => {
+  test('sorts keys at every depth and keeps the order of lists', () => {
+    expect(canonicalJson({ b: [2, 1, { d: null, c: 'é"' }], a: true })).toBe(
+      '{"a":true,"b":[2,1,{"c":"é\\"","d":null}]}',
+    )
+    expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}')
+  })
+
+  const anyJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'))
+  test.prop([anyJson])('says the value, in the same text whatever the order of its keys', (value) => {
+    const text = canonicalJson(value)
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
+    expect(canonicalJson(reordered(value))).toBe(text)
+  })
+
+  test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [1n], [() => 1], [[undefined]]])(
+    'refuses %s',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError)
+    },
+  )
+})
