@@ -3,7 +3,7 @@ import { type Day, dayNumber, weekday } from '#shared/domain/calendar.ts'
 import { customerSchema } from '#shared/domain/customer.ts'
 import { paymentSchema } from '#shared/domain/payment.ts'
 import { receivableSchema } from '#shared/domain/receivable.ts'
-import { GENERATED_UNTIL, generateLedger } from './generate-ledger.ts'
+import { GENERATED_UNTIL, generateLedger } from '#tests/support/generate-ledger.ts'
 
 const ledger = generateLedger({ seed: 1, customers: 200, titles: 3000 })
 
