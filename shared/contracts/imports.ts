@@ -11,7 +11,7 @@ export const openedFileSchema = z.object({
   fileName: z.string(),
   bytes: z.int(),
   format: z.enum(['csv', 'xlsx']),
-  encoding: z.enum(['utf-8', 'windows-1252']).nullable(),
+  encoding: z.enum(['utf-8', 'windows-1252', 'utf-16']).nullable(),
   separator: z.enum([';', ',', '\t', '|']).nullable(),
   sheet: z.string().nullable(),
   rows: z.int(),

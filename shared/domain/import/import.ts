@@ -48,6 +48,13 @@ export const importIssueCodes = [
   'columns-missing',
   'unreadable-character',
   'formula',
+  'amount-ambiguous',
+  'amount-rounded',
+  'amount-unusual',
+  'address-incomplete',
+  'extra-cells',
+  'issue-day-assumed',
+  'totals-row',
 ] as const
 export type ImportIssueCode = (typeof importIssueCodes)[number]
 
@@ -55,13 +62,18 @@ export type ImportIssueCode = (typeof importIssueCodes)[number]
 export const importIssueSchema = z.object({
   /** Line of the file, 1 being the header, as a spreadsheet shows it. */
   line: z.int(),
-  /** Header of the column; empty when the whole row is meant. */
+  /**
+   * Header of the column; empty when the whole row is meant. The store, which knows no headers, names the field of
+   * `fields.ts` (`customerTaxId`, `number`, `amount`); main puts the header there.
+   */
   column: z.string(),
   value: z.string(),
   code: z.enum(importIssueCodes),
   severity: z.enum(['error', 'warning']),
-  /** A value that would be right, or null. */
+  /** Of an error, a value that would be right; of a warning, the value that will be stored. Null when there is none. */
   suggestion: z.string().nullable(),
+  /** The other line it collides with, of duplicates. */
+  relatedLine: z.int().optional(),
 })
 export type ImportIssue = z.infer<typeof importIssueSchema>
 
