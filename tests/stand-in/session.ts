@@ -1,0 +1,126 @@
+// session.defaultSession: permissions and what webRequest may observe or change.
+import { Guarded, strict } from './guard.ts'
+import { protocol } from './protocol.ts'
+
+type Details = Record<string, unknown>
+type Answer = { cancel?: boolean; responseHeaders?: Record<string, string | string[]> }
+type Listener = (details: Details, callback: (answer: Answer) => void) => void
+
+class WebRequest {
+  #beforeRequest: Listener | null = null
+  #headersReceived: Listener | null = null
+
+  onBeforeRequest(filter: object | Listener | null, listener?: Listener | null): void {
+    this.#beforeRequest = chosen(filter, listener)
+  }
+
+  onHeadersReceived(filter: object | Listener | null, listener?: Listener | null): void {
+    this.#headersReceived = chosen(filter, listener)
+  }
+
+  static before(request: WebRequest, details: Details): Promise<Answer> {
+    return ask(request.#beforeRequest, details)
+  }
+
+  static headers(request: WebRequest, details: Details): Promise<Answer> {
+    return ask(request.#headersReceived, details)
+  }
+}
+
+function chosen(filter: object | Listener | null, listener?: Listener | null): Listener | null {
+  if (listener !== undefined && filter && 'urls' in filter) {
+    const urls = (filter as { urls: string[] }).urls
+    if (!urls.includes('<all_urls>') && !urls.includes('*://*/*')) {
+      throw new Error(`stand-in: webRequest filter ${urls.join(' ')} is not implemented`)
+    }
+  }
+  return listener === undefined ? (filter as Listener | null) : listener
+}
+
+function ask(listener: Listener | null, details: Details): Promise<Answer> {
+  return listener ? new Promise((resolve) => listener(details, resolve)) : Promise.resolve({})
+}
+
+export type PermissionRequest = (
+  contents: unknown,
+  permission: string,
+  callback: (granted: boolean) => void,
+  details: Details,
+) => void
+export type PermissionCheck = (
+  contents: unknown,
+  permission: string,
+  origin: string,
+  details: Details,
+) => boolean
+
+class Session extends Guarded {
+  readonly protocol = protocol
+  readonly #webRequest = new WebRequest()
+  readonly webRequest = refusing(this.#webRequest)
+  #request: PermissionRequest | null = null
+  #check: PermissionCheck | null = null
+
+  setPermissionRequestHandler(handler: PermissionRequest | null): void {
+    this.#request = handler
+  }
+
+  setPermissionCheckHandler(handler: PermissionCheck | null): void {
+    this.#check = handler
+  }
+
+  setDevicePermissionHandler(): void {}
+  setDisplayMediaRequestHandler(): void {}
+  setBluetoothPairingHandler(): void {}
+  setUSBProtectedClassesHandler(): void {}
+  setSpellCheckerEnabled(): void {}
+  setSpellCheckerLanguages(): void {}
+  setSpellCheckerDictionaryDownloadURL(): void {}
+  flushStorageData(): void {}
+
+  isPersistent(): boolean {
+    return true
+  }
+
+  clearCache(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  /** Electron grants everything when no handler is installed. */
+  static async permits(
+    session: Session,
+    contents: unknown,
+    permission: string,
+    url: string,
+  ): Promise<boolean> {
+    const details = { isMainFrame: true, requestingUrl: url }
+    if (session.#check && !session.#check(contents, permission, new URL(url).origin, details)) return false
+    const request = session.#request
+    return request ? new Promise((resolve) => request(contents, permission, resolve, details)) : true
+  }
+
+  static beforeRequest(session: Session, details: Details): Promise<Answer> {
+    return WebRequest.before(session.#webRequest, details)
+  }
+
+  static headersReceived(session: Session, details: Details): Promise<Answer> {
+    return WebRequest.headers(session.#webRequest, details)
+  }
+}
+
+/** The listeners the app may set; private fields forbid a plain `strict` proxy around the object itself. */
+function refusing(request: WebRequest): Pick<WebRequest, 'onBeforeRequest' | 'onHeadersReceived'> {
+  return strict('session.webRequest', {
+    onBeforeRequest: request.onBeforeRequest.bind(request),
+    onHeadersReceived: request.onHeadersReceived.bind(request),
+  })
+}
+
+export const defaultSession = new Session()
+export const { permits, beforeRequest, headersReceived } = Session
+export const session = strict('session', {
+  defaultSession,
+  fromPartition(name: string): never {
+    throw new Error(`stand-in: partition ${name} is not implemented`)
+  },
+})
