@@ -1,50 +1,68 @@
-// Fixture application for the contract spec: one privileged scheme, no windows. Tests drive it through evaluate().
-const { app, protocol, BrowserWindow, ipcMain, MessageChannelMain } = require('electron')
-const fs = require('node:fs'),
-  path = require('node:path')
+// Fixture of the contract tests: one privileged scheme, no windows of its own. Tests drive it through evaluate().
+const { app, protocol, BrowserWindow, MessageChannelMain } = require('electron')
+const fs = require('node:fs')
+const path = require('node:path')
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; worker-src 'self'"
+const page = '<!doctype html><title>t</title><input type="file"><script src="/page.js"></script>'
+
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
+if (process.argv.includes('--single') && !app.requestSingleInstanceLock()) app.quit()
 app.on('window-all-closed', () => {})
-const seen = (globalThis.seen = [])
-app.whenReady().then(() => {
-  protocol.handle('app', async (r) => {
-    const u = new URL(r.url)
-    if (u.pathname === '/page.html')
-      return new Response('<!doctype html><title>t</title><script src="/page.js"></script>', {
-        headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'self'" },
-      })
-    if (u.pathname === '/page.js')
-      return new Response(fs.readFileSync(path.join(__dirname, 'page.js')), {
-        headers: { 'content-type': 'text/javascript' },
-      })
-    if (u.pathname === '/echo')
-      return Response.json(
-        {
-          method: r.method,
-          body: await r.text(),
-          q: u.searchParams.get('q'),
-          h: r.headers.get('x-test'),
-          url: r.url,
-        },
-        { status: 201, headers: { 'x-answer': '42' } },
-      )
-    return new Response('no', { status: 404 })
+app.on('second-instance', (_event, argv) => seen.push(['second-instance', argv.at(-1)]))
+
+const seen = []
+
+async function serve(request) {
+  const url = new URL(request.url)
+  if (url.pathname === '/page.html') {
+    return new Response(page, { headers: { 'content-type': 'text/html', 'content-security-policy': policy } })
+  }
+  if (url.pathname === '/page.js') {
+    const script = fs.readFileSync(path.join(__dirname, 'page.js'))
+    return new Response(script, { headers: { 'content-type': 'text/javascript' } })
+  }
+  if (url.pathname === '/echo') {
+    const echo = {
+      method: request.method,
+      body: await request.text(),
+      q: url.searchParams.get('q'),
+      h: request.headers.get('x-test'),
+      url: request.url,
+    }
+    return Response.json(echo, { status: 201, headers: { 'x-answer': '42' } })
+  }
+  return new Response('no', { status: 404 })
+}
+
+async function open(host = 'host') {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { preload: path.join(__dirname, 'preload.cjs') },
   })
-  globalThis.open = async (opts = {}) => {
-    const w = new BrowserWindow({
-      show: false,
-      ...opts,
-      webPreferences: { preload: path.join(__dirname, 'preload.cjs'), sandbox: true, contextIsolation: true },
-    })
-    for (const e of ['close', 'closed', 'show', 'hide', 'ready-to-show']) w.on(e, () => seen.push(e))
-    await w.loadURL('app://host/page.html')
-    return w
+  for (const name of ['close', 'closed', 'show', 'hide', 'ready-to-show', 'session-end']) {
+    window.on(name, () => seen.push(name))
   }
-  globalThis.pair = () => {
-    const { port1, port2 } = new MessageChannelMain()
-    return [port1, port2]
-  }
-  globalThis.once = (emitter, name) => new Promise((ok) => emitter.once(name, (...a) => ok(a)))
-  globalThis.electron = { BrowserWindow, ipcMain, MessageChannelMain, app }
-})
+  await window.loadURL(`app://${host}/page.html`)
+  return window
+}
+
+function pair() {
+  const { port1, port2 } = new MessageChannelMain()
+  return [port1, port2]
+}
+
+function once(emitter, name) {
+  return new Promise((resolve) => emitter.once(name, (...args) => resolve(args)))
+}
+
+async function start() {
+  await app.whenReady()
+  protocol.handle('app', serve)
+  globalThis.contract = { open, pair, once, seen }
+}
+void start()

@@ -1,3 +1,3 @@
-process.parentPort.on('message', (e) =>
-  process.parentPort.postMessage([process.argv[2], e.data.n instanceof Map]),
-)
+process.parentPort.on('message', ({ data }) => {
+  process.parentPort.postMessage([process.argv[2], data.n instanceof Map])
+})
