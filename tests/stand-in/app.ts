@@ -137,7 +137,7 @@ class App extends Guarded {
     record('addRecentDocument', file)
   }
 
-  setBadgeCount(count: number): boolean {
+  setBadgeCount(count?: number): boolean {
     record('setBadgeCount', count)
     return true
   }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
-import { launchChromium } from './chromium.ts'
+import { launchChromium, type Browser } from './chromium.ts'
 import { getPath, madeFolder } from './paths.ts'
 import { watchRequests } from './requests.ts'
 import { record, runningBrowser, state } from './state.ts'
@@ -33,6 +33,11 @@ const onPopup: OnPopup = ({ opener, details }, target) => {
   else opener.emit('did-create-window', new BrowserWindow({}, target), details)
 }
 
+async function watchBrowser(browser: Browser): Promise<void> {
+  await browser.cdp.closed
+  if (!state.quitting) app.abort('browser died')
+}
+
 async function start(): Promise<void> {
   if (state.quitting) return
   app.emit('will-finish-launching')
@@ -41,9 +46,7 @@ async function start(): Promise<void> {
     if (app.listenerCount('window-all-closed') === 1) app.quit()
   })
   state.browser = await launchChromium(madeFolder(getPath('userData')), state.switches)
-  state.browser.cdp.onclose = () => {
-    if (!state.quitting) app.abort('browser died')
-  }
+  void watchBrowser(state.browser)
   await watchRequests()
   await watchTargets(onPopup)
   app.becomeReady()

@@ -55,7 +55,8 @@ export class CdpSession {
 
 export class CdpConnection {
   readonly root = new CdpSession(this, undefined)
-  onclose: () => void = () => {}
+  readonly closed: Promise<void>
+  #reportClosed: () => void = () => {}
   #closed = false
   #lastId = 0
   #chunks: Buffer[] = []
@@ -65,6 +66,9 @@ export class CdpConnection {
 
   constructor(out: Writable, input: Readable) {
     this.#out = out
+    this.closed = new Promise((resolve) => {
+      this.#reportClosed = resolve
+    })
     out.on('error', () => this.#close())
     input.on('data', (data: Buffer) => this.#onData(data))
     input.on('close', () => this.#close())
@@ -134,6 +138,6 @@ export class CdpConnection {
     for (const pending of this.#pending.values())
       pending.reject(new CdpError(`${pending.method}: browser closed`))
     this.#pending.clear()
-    this.onclose()
+    this.#reportClosed()
   }
 }

@@ -98,7 +98,12 @@ describe('windows', () => {
     const expected = ['https://example.com/evil', 'https://example.com/help']
     await expect
       .poll(() =>
-        fixture.app.evaluate(() => contract.seen.filter((seen) => /:/.test(String(seen))).toSorted()),
+        fixture.app.evaluate(() =>
+          contract.seen
+            .filter((seen) => /:/.test(String(seen)))
+            .map(String)
+            .toSorted((one, other) => one.localeCompare(other)),
+        ),
       )
       .toEqual(expected)
     const state = await fixture.app.evaluate(({ BrowserWindow }) =>

@@ -122,11 +122,11 @@ export const nativeImage = strict('nativeImage', {
 
 let copied = ''
 export const clipboard = strict('clipboard', {
-  writeText(text: string): void {
+  async writeText(text: string): Promise<void> {
     copied = text
     record('clipboard', text)
   },
-  readText: () => copied,
+  readText: () => Promise.resolve(copied),
   clear(): void {
     copied = ''
   },

@@ -71,7 +71,9 @@ function watchConsole({ contents }: PageTarget, session: CdpSession): void {
   }
   const levels: Record<string, string> = { warning: 'warning', error: 'error', debug: 'debug' }
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-    const words = args.map((arg) => String(arg.value ?? arg.description ?? ''))
+    const words = args.map(({ value, description = '' }) =>
+      typeof value === 'string' ? value : description || JSON.stringify(value),
+    )
     report(levels[type] ?? 'info', words.join(' '))
   })
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {

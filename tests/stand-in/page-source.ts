@@ -46,8 +46,8 @@ export const brokerPaths = {
 export function reservedContent(pathname: string): { type: string; text: string } | null {
   const html = (script: string): string =>
     `<!doctype html><title></title>${script && `<script>${script}</script>`}`
-  if (pathname === brokerPaths.frame) return { type: 'text/html', text: html(`(${brokerFrame})()`) }
-  if (pathname === brokerPaths.worker) return { type: 'text/javascript', text: `(${brokerWorker})()` }
+  if (pathname === brokerPaths.frame) return { type: 'text/html', text: html(`(${String(brokerFrame)})()`) }
+  if (pathname === brokerPaths.worker) return { type: 'text/javascript', text: `(${String(brokerWorker)})()` }
   if (pathname === brokerPaths.blank) return { type: 'text/html', text: html('') }
   return null
 }

@@ -1,6 +1,6 @@
 // Chromium cannot call back per request: the app's handlers are asked once per origin and their answers pinned.
 import type { Params } from './cdp-types.ts'
-import { defaultSession, permits } from './session.ts'
+import { defaultSession, Session } from './session.ts'
 import { runningBrowser } from './state.ts'
 import { toVirtual } from './urls.ts'
 import type { WebContents } from './web-contents.ts'
@@ -24,7 +24,7 @@ export async function applyPermissions(contents: WebContents, realUrl: string): 
   if (asked.has(origin)) return
   asked.add(origin)
   const answers = [...permissions].map(async ([name, devToolsName]) => {
-    const granted = await permits(defaultSession, contents, name, toVirtual(realUrl))
+    const granted = await Session.permits(defaultSession, toVirtual(realUrl), contents, name)
     const setting: Params<'Browser.setPermission'>['setting'] = granted ? 'granted' : 'denied'
     await runningBrowser()
       .cdp.root.send('Browser.setPermission', { permission: { name: devToolsName }, setting, origin })

@@ -6,7 +6,7 @@ import { reservedContent } from './page-source.ts'
 import { applyPermissions } from './permissions.ts'
 import { handlerOf } from './protocol.ts'
 import { contentsByTarget } from './registry.ts'
-import { beforeRequest, defaultSession, headersReceived } from './session.ts'
+import { defaultSession, Session } from './session.ts'
 import { record, runningBrowser, state } from './state.ts'
 import { schemeOf, toVirtual } from './urls.ts'
 import type { WebContents } from './web-contents.ts'
@@ -32,7 +32,7 @@ async function decide(paused: PausedRequest): Promise<Verdict> {
   const kind =
     resourceType === 'Document' ? (contents ? 'mainFrame' : 'subFrame') : resourceType.toLowerCase()
   const details = { id: 0, url, method: request.method, resourceType: kind, webContentsId: contents?.id }
-  if ((await beforeRequest(defaultSession, details)).cancel) return 'BlockedByClient'
+  if ((await Session.beforeRequest(defaultSession, details)).cancel) return 'BlockedByClient'
   const handler = handlerOf(schemeOf(url))
   if (handler) {
     const answer = await respond(paused, handler, details)
@@ -102,7 +102,7 @@ async function respond(
     statusLine,
     responseHeaders: grouped(response.headers),
   }
-  const changed = await headersReceived(defaultSession, received)
+  const changed = await Session.headersReceived(defaultSession, received)
   if (changed.cancel) return 'BlockedByClient'
   const answer: Answer = {
     status: response.status,

@@ -1,6 +1,7 @@
 // session.defaultSession: permissions and what webRequest may observe or change.
 import { Guarded, strict } from './guard.ts'
 import { protocol } from './protocol.ts'
+import { originOf } from './urls.ts'
 
 type Details = Record<string, unknown>
 type Answer = { cancel?: boolean; responseHeaders?: Record<string, string | string[]> }
@@ -41,20 +42,15 @@ function ask(listener: Listener | null, details: Details): Promise<Answer> {
   return listener ? new Promise((resolve) => listener(details, resolve)) : Promise.resolve({})
 }
 
-export type PermissionRequest = (
-  contents: unknown,
-  permission: string,
+type PermissionRequest = (
+  contents: never,
+  permission: never,
   callback: (granted: boolean) => void,
-  details: Details,
+  details: never,
 ) => void
-export type PermissionCheck = (
-  contents: unknown,
-  permission: string,
-  origin: string,
-  details: Details,
-) => boolean
+type PermissionCheck = (contents: never, permission: never, origin: string, details: never) => boolean
 
-class Session extends Guarded {
+export class Session extends Guarded {
   readonly protocol = protocol
   readonly #webRequest = new WebRequest()
   readonly webRequest = refusing(this.#webRequest)
@@ -89,14 +85,18 @@ class Session extends Guarded {
   /** Electron grants everything when no handler is installed. */
   static async permits(
     session: Session,
-    contents: unknown,
-    permission: string,
     url: string,
+    contents: object,
+    permission: string,
   ): Promise<boolean> {
     const details = { isMainFrame: true, requestingUrl: url }
-    if (session.#check && !session.#check(contents, permission, new URL(url).origin, details)) return false
+    const check = session.#check
+    if (check && !check(contents as never, permission as never, originOf(url), details as never)) return false
     const request = session.#request
-    return request ? new Promise((resolve) => request(contents, permission, resolve, details)) : true
+    if (!request) return true
+    return new Promise((resolve) =>
+      request(contents as never, permission as never, resolve, details as never),
+    )
   }
 
   static beforeRequest(session: Session, details: Details): Promise<Answer> {
@@ -117,7 +117,6 @@ function refusing(request: WebRequest): Pick<WebRequest, 'onBeforeRequest' | 'on
 }
 
 export const defaultSession = new Session()
-export const { permits, beforeRequest, headersReceived } = Session
 export const session = strict('session', {
   defaultSession,
   fromPartition(name: string): never {

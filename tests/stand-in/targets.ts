@@ -65,12 +65,14 @@ function onAttached(targetInfo: TargetInfo, session: CdpSession, onPopup: OnPopu
     return
   }
   unclaimed.set(targetId, session)
-  if (popups.length === 0) return
+  if (popups.length > 0) void adoptPopup(targetId, session, onPopup)
+}
+
+async function adoptPopup(targetId: string, session: CdpSession, onPopup: OnPopup): Promise<void> {
   // Still unclaimed once our own windows are accounted for: the page opened it.
-  void Promise.allSettled(creations).then(() => {
-    const popup = unclaimed.delete(targetId) ? popups.shift() : undefined
-    if (popup) onPopup(popup, { targetId, session })
-  })
+  await Promise.allSettled(creations)
+  const popup = unclaimed.delete(targetId) ? popups.shift() : undefined
+  if (popup) onPopup(popup, { targetId, session })
 }
 
 export async function watchTargets(onPopup: OnPopup): Promise<void> {

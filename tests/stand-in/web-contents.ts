@@ -271,7 +271,7 @@ export class WebContents extends Guarded {
     return this.target.title
   }
 
-  getType(): string {
+  getType(): 'window' {
     return 'window'
   }
 

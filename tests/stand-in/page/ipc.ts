@@ -55,7 +55,8 @@ export class IpcRenderer extends PageEmitter {
         return this.#ports.start(message[1])
       case 'port-close':
         return this.#ports.close(message[1])
-      default:
+      case 'reply':
+      case 'refuse':
         return this.#settle(message)
     }
   }

@@ -19,6 +19,14 @@ function connect(config: PageConfig): (message: ToMain) => void {
   }
 }
 
+async function settled(delivery: Promise<void>): Promise<void> {
+  try {
+    await delivery
+  } catch (error) {
+    console.error(error)
+  }
+}
+
 /** Installs the function main calls; while a port is on its way, what follows waits its turn. */
 function listen(config: PageConfig, ipc: IpcRenderer): void {
   const assembler = new Assembler()
@@ -29,11 +37,9 @@ function listen(config: PageConfig, ipc: IpcRenderer): void {
     const message = JSON.parse(text) as ToPage
     const result = tail ? tail.then(() => ipc.receive(message)) : ipc.receive(message)
     if (!(result instanceof Promise)) return
-    const turn: Promise<void> = result
-      .catch((error: unknown) => console.error(error))
-      .then(() => {
-        if (tail === turn) tail = null
-      })
+    const turn: Promise<void> = settled(result).finally(() => {
+      if (tail === turn) tail = null
+    })
     tail = turn
   }
   Object.defineProperty(globalThis, config.receiver, { value: receive })

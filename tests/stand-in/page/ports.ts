@@ -25,10 +25,9 @@ export class PagePorts {
 
   /** Ports of an incoming message; a promise only when one of them comes through the broker. */
   adopt(refs: PortRef[]): MessagePort[] | Promise<MessagePort[]> {
-    const ports = refs.map((ref) => this.#adoptOne(ref))
-    const isSettled = (list: (MessagePort | Promise<MessagePort>)[]): list is MessagePort[] =>
-      list.every((port) => !(port instanceof Promise))
-    return isSettled(ports) ? ports : Promise.all(ports)
+    if (refs.some(({ direct }) => direct && !direct.gives))
+      return Promise.all(refs.map((ref) => this.#adoptOne(ref)))
+    return refs.map((ref) => this.#adoptHere(ref))
   }
 
   deliver(id: string, message: string, ports: MessagePort[]): void {
@@ -51,8 +50,13 @@ export class PagePorts {
     port?.close()
   }
 
-  #adoptOne({ id, direct }: PortRef): MessagePort | Promise<MessagePort> {
-    if (direct && !direct.gives) return takePort(direct.broker, direct.pair)
+  async #adoptOne(ref: PortRef): Promise<MessagePort> {
+    const { direct } = ref
+    return direct && !direct.gives ? takePort(direct.broker, direct.pair) : this.#adoptHere(ref)
+  }
+
+  /** The page's end of a channel made here. */
+  #adoptHere({ id, direct }: PortRef): MessagePort {
     const channel = new MessageChannel()
     if (direct) givePort(direct.broker, direct.pair, channel.port1)
     else this.register(channel.port1, id)
@@ -81,17 +85,19 @@ function openBroker(broker: string): { line: MessagePort; done: () => void } {
 
 function givePort(broker: string, pair: string, port: MessagePort): void {
   const { line, done } = openBroker(broker)
-  line.onmessage = done // The other page has it.
+  line.addEventListener('message', done) // The other page has it.
+  line.start()
   line.postMessage(pair, [port])
 }
 
 function takePort(broker: string, pair: string): Promise<MessagePort> {
   const { line, done } = openBroker(broker)
   return new Promise((resolve) => {
-    line.onmessage = ({ ports: [port] }) => {
+    line.addEventListener('message', ({ ports: [port] }) => {
       done()
       if (port) resolve(port)
-    }
+    })
+    line.start()
     line.postMessage(pair)
   })
 }
