@@ -1,0 +1,145 @@
+import { mkdir } from 'node:fs/promises'
+import { app, BrowserWindow, ipcMain, type MessageChannelMain } from 'electron'
+import type { Versions } from './backup/mark.ts'
+import { SnapshotSchedule } from './backup/schedule.ts'
+import { Vault } from './backup/vault.ts'
+import { Broker } from './broker.ts'
+import { DesktopEvents } from './desktop-events.ts'
+import { createDesktopHandler, serveDesktop } from './desktop-router.ts'
+import { systemDialogs } from './dialogs.ts'
+import { DiskSpaceGuard } from './disk-space.ts'
+import { Lifecycle } from './lifecycle.ts'
+import { installMenu } from './menu.ts'
+import { Attempts } from './people/attempts.ts'
+import { Sessions } from './people/sessions.ts'
+import { RestoreDesk } from './restore-desk.ts'
+import type { Log, Paths } from './router-dependencies.ts'
+import { senderOf } from './security/senders.ts'
+import { StoreLine } from './store-client.ts'
+import { StoreKeeper } from './store-keeper.ts'
+import { openStorePage } from './store-page.ts'
+import { createUiWindow, pageOf, saveWindowState } from './windows.ts'
+
+export interface Surroundings {
+  log: Log
+  paths: Paths
+  sample: boolean
+  versions: Versions
+  createChannel: () => MessageChannelMain
+  showInFolder(path: string): void
+}
+
+/** Puts the parts together, opens both windows, and starts the store. */
+export async function startApplication(around: Surroundings): Promise<void> {
+  const { log, paths } = around
+  await mkdir(paths.data, { recursive: true })
+  await mkdir(paths.temp, { recursive: true })
+  const parts = assemble(around)
+  const { events, keeper, schedule, guard } = parts
+  installMenu((action) => events.menu(action))
+  listenForPages(parts)
+  openWindow(parts, around)
+  await guard.watch()
+  await keeper.start()
+  await schedule.begin()
+  log.info('started', app.getVersion(), events.store.kind)
+}
+
+type Parts = ReturnType<typeof assemble>
+
+function assemble(around: Surroundings) {
+  const { log, paths, versions, sample } = around
+  const ready = new Map<number, () => void>()
+  const events = new DesktopEvents()
+  const vault = new Vault(paths.data, versions)
+  const broker = new Broker(around.createChannel)
+  const line = new StoreLine()
+  const store = line.client
+  const sessions = new Sessions(store)
+  const openPage = () => openStorePage(log, (window, tell) => void ready.set(window.webContents.id, tell))
+  const keeper = new StoreKeeper({ openPage, broker, line, events, vault, sessions, log })
+  const schedule = new SnapshotSchedule({ vault, store, events, log })
+  const guard = new DiskSpaceGuard({ folder: paths.data, store, vault, events, log })
+  const dialogs = systemDialogs()
+  const desk = new RestoreDesk({ keeper, line, vault, events, dialogs })
+  const attempts = new Attempts(paths.userData)
+  const end = (how: 'orderly' | 'quick') => endStore({ keeper, line, vault, schedule, guard, events, how })
+  const lifecycle = new Lifecycle({ end, log })
+  const quit = (comeBack?: { sample: boolean }) => lifecycle.quit(comeBack)
+  const desktop = createDesktopHandler({
+    ...{ store, dialogs, paths, log, events, vault, schedule, desk, sessions, attempts, sample, quit },
+    showInFolder: around.showInFolder,
+  })
+  return {
+    ready,
+    events,
+    broker,
+    keeper,
+    schedule,
+    guard,
+    lifecycle,
+    desktop,
+    windows: new Map<number, string>(),
+  }
+}
+
+/** A page that says it is ready is handed its ports; anything else that speaks is not answered. */
+function listenForPages({ ready, broker, desktop, windows }: Parts): void {
+  ipcMain.on('ready', (event) => {
+    const host = senderOf(event.senderFrame)
+    const id = event.sender.id
+    if (host === 'store') ready.get(id)?.()
+    const clientId = windows.get(id)
+    const window = BrowserWindow.fromWebContents(event.sender)
+    if (host === 'ui' && clientId && window) {
+      serveDesktop(desktop, broker.attachWindow(clientId, pageOf(window)), clientId)
+    }
+  })
+}
+
+function openWindow({ broker, lifecycle, windows }: Parts, { paths, log }: Surroundings): void {
+  const { window, clientId } = createUiWindow(paths.userData)
+  const { id } = window.webContents
+  windows.set(id, clientId)
+  lifecycle.bindTo(window)
+  window.on('close', () => {
+    saveWindowState(window, paths.userData).catch((error: unknown) => log.warn('window state', error))
+  })
+  window.on('closed', () => {
+    windows.delete(id)
+    broker.detachWindow(clientId)
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.error('the window stopped', reason)
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
+  })
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  window.loadURL('app://ui/').catch((error: unknown) => log.error('the window did not load', error))
+}
+
+/** Quit order: refuse new commands, wait for running ones, journal, snapshot, mark, and only then the store's page. */
+async function endStore(
+  parts: Pick<Parts, 'keeper' | 'schedule' | 'guard' | 'events'> & {
+    line: StoreLine
+    vault: Vault
+    how: 'orderly' | 'quick'
+  },
+): Promise<void> {
+  const { keeper, schedule, guard, events, line, vault, how } = parts
+  schedule.end()
+  guard.end()
+  if (events.store.kind === 'ready') {
+    const proof = await line.client.drain()
+    await vault.flush()
+    if (how === 'orderly' && !events.backup.readOnly && (await schedule.isDueAtQuit()))
+      await schedule.take('quit')
+    await vault.mark(proof, new Date().toISOString())
+  }
+  keeper.stop()
+  await vault.close()
+}

@@ -1,0 +1,87 @@
+import { statfs } from 'node:fs/promises'
+import type { Vault } from './backup/vault.ts'
+import type { DesktopEvents } from './desktop-events.ts'
+import type { Log, StoreForMainClient } from './router-dependencies.ts'
+
+const megabyte = 1024 * 1024
+/** Bytes free under which the person is warned, and under which nothing more is written. */
+export const spaceLimits = { warn: 200 * megabyte, stop: 50 * megabyte } as const
+const pollEvery = { usual: 30_000, stopped: 2_000 } as const
+
+/** What free bytes mean. Writing stops at the limit, and goes on only with some room above it. */
+export function judgeSpace(free: number, stopped: boolean): 'enough' | 'little' | 'stop' {
+  if (free < (stopped ? spaceLimits.stop * 1.2 : spaceLimits.stop)) return 'stop'
+  return free < spaceLimits.warn ? 'little' : 'enough'
+}
+
+interface GuardDependencies {
+  folder: string
+  store: StoreForMainClient
+  vault: Pick<Vault, 'open'>
+  events: DesktopEvents
+  log: Log
+  /** Bytes free where the folder lies; by default asked of the system. */
+  freeBytes?: (folder: string) => Promise<number>
+}
+
+/** Stops writing before the disk is full, for a full disk makes the browser engine reset its database, and goes on when there is room. */
+export class DiskSpaceGuard {
+  readonly #with: GuardDependencies
+  #timer: NodeJS.Timeout | null = null
+  #warned = false
+
+  constructor(dependencies: GuardDependencies) {
+    this.#with = dependencies
+  }
+
+  /** Looks now, and from then on twice a minute, or every two seconds while writing is stopped. */
+  async watch(): Promise<void> {
+    this.end()
+    await this.check()
+    const stopped = this.#with.events.backup.readOnly !== null
+    this.#timer = setTimeout(() => void this.watch(), stopped ? pollEvery.stopped : pollEvery.usual)
+    this.#timer.unref()
+  }
+
+  end(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  /** Looks once, and tells store and windows when something changed. */
+  async check(): Promise<void> {
+    const { events, log, folder } = this.#with
+    const before = events.backup.readOnly
+    const free = await (this.#with.freeBytes ?? freeBytes)(folder).catch(() => Infinity)
+    const verdict = judgeSpace(free, before === 'disk-full')
+    if (verdict === 'little' && !this.#warned)
+      log.warn('little room on the disk', Math.round(free / megabyte), 'MB')
+    this.#warned = verdict === 'little'
+    if (verdict === 'stop') return this.#tell('disk-full')
+    if (before === 'journal-failed') return this.#tryJournal()
+    await this.#tell(null)
+  }
+
+  /** The journal refused to be written: it is read again from the disk and, when whole, used again. */
+  async #tryJournal(): Promise<void> {
+    try {
+      await this.#with.vault.open()
+      await this.#tell(null)
+    } catch (error) {
+      this.#with.log.error('the journal still cannot be opened', error)
+    }
+  }
+
+  async #tell(readOnly: 'disk-full' | null): Promise<void> {
+    const { events, store, log } = this.#with
+    if (events.backup.readOnly === readOnly) return
+    log.warn('writing is', readOnly ?? 'possible again')
+    events.updateBackup({ readOnly })
+    await store.setReadOnly({ reason: readOnly }).catch(() => {})
+  }
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}

@@ -1,0 +1,19 @@
+/** Sites the app itself links to. Anything else could be a letter's or an import's text leading somebody astray. */
+const allowedHosts = [
+  'wa.me',
+  'www.planalto.gov.br',
+  'planalto.gov.br',
+  'www.bcb.gov.br',
+  'www.gov.br',
+  'www.consumidor.gov.br',
+]
+
+/** Whether a link may be handed to the system: `https:` to a known host with nothing hidden in it, or a plain `mailto:`. */
+export function mayOpen(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  if (url.protocol === 'mailto:')
+    return /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(decodeURI(url.pathname))
+  if (url.protocol !== 'https:') return false
+  return allowedHosts.includes(url.host) && url.username === '' && url.password === ''
+}
