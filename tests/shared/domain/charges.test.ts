@@ -41,6 +41,8 @@ describe('charges', () => {
 
   test('the largest debt for the longest time is exact', () => {
     const terms = { ...DEFAULT_CHARGE_TERMS, lateInterestBasisPoints: 997 }
+    // Here plain numbers, which cannot hold the product, would charge one centavo more.
+    expect(lateInterest(99_998_519_146, 36_523, terms)).toBe(12_137_630_590_083)
     expect(lateInterest(99_999_999_999, 36_523, terms)).toBe(12_137_810_333_212)
     expect(lateInterest(99_999_999_999, 36_523, { ...terms, rounding: 'truncate' })).toBe(12_137_810_333_211)
   })

@@ -143,6 +143,9 @@ describe('Pix keys (R6.2)', () => {
         { kind: 'phone', key: '+5551998259765' },
       ],
     })
+    expect(normalizePixKey(' 51998259765 ')).toHaveProperty('ambiguous')
+    // With a trunk zero it may be a CPF and a landline, which is no key.
+    expect(normalizePixKey('01133330053')).toEqual({ kind: 'cpf', key: '01133330053' })
     // Written as one of them, it is no question.
     expect(normalizePixKey('519.982.597-65')).toEqual({ kind: 'cpf', key: '51998259765' })
     expect(normalizePixKey('(51) 99825-9765')).toEqual({ kind: 'phone', key: '+5551998259765' })

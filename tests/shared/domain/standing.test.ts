@@ -195,6 +195,18 @@ describe('payments', () => {
     const twice = [buildPayment({ paidOn: day('2026-05-10') }), buildPayment({ paidOn: day('2026-05-11') })]
     expect(at('2026-12-01', ...twice)).toMatchObject({ principal: 0, total: 0, status: 'paid' })
   })
+
+  test('settling more than there was does not undo the charges already owed', () => {
+    const tooMuch = buildPayment({ paidOn: day('2026-07-01'), amount: centavos(150_000) })
+    for (const on of ['2026-07-01', '2026-12-31']) {
+      expect(at(on, tooMuch)).toMatchObject({
+        principal: 0,
+        lateFee: 2000,
+        lateInterest: 1000,
+        status: 'overdue',
+      })
+    }
+  })
 })
 
 describe('laws of what a title owes', () => {
