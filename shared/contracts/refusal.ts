@@ -27,6 +27,7 @@ export const refusalCodes = [
   'forgives-more-than-charged',
   'paid-before-issue',
   'paid-in-future',
+  'before-last-payment',
   'already-cancelled',
   'has-payments',
   'already-reversed',

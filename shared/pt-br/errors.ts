@@ -52,6 +52,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   'paid-before-issue': (d) =>
     `O recebimento é anterior à emissão do título (${dayOr(d['issuedOn'], 'veja o título')}). Confira a data.`,
   'paid-in-future': 'A data do recebimento está no futuro. Informe hoje ou um dia anterior.',
+  'before-last-payment': (d) =>
+    `Este título já tem um recebimento em ${dayOr(d['lastPaidOn'], 'data posterior')}. Estorne-o e lance os dois na ordem em que foram pagos.`,
   'already-cancelled': 'Este título já está cancelado.',
   'has-payments': 'O título tem recebimentos. Estorne-os antes de cancelar.',
   'already-reversed': 'Este recebimento já foi estornado.',
