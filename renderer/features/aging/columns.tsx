@@ -1,0 +1,161 @@
+import type { AgingCustomerRow, AgingTitleRow, AgingTotals } from '#shared/contracts/aging.ts'
+import { type AgingBucket, agingBuckets } from '#shared/domain/aging.ts'
+import type { Centavos } from '#shared/domain/money.ts'
+import { aging, bucketLabels, bucketShortLabels } from '#shared/pt-br/aging.ts'
+import { formatAmount, formatDay, formatNumber } from '#shared/pt-br/format.ts'
+import type { DataColumn } from '#renderer/components/data-table.tsx'
+import { Text } from '@mantine/core'
+
+/** Zero is a dash, so that the eye finds the amounts. */
+export function amountText(amount: Centavos): string {
+  return amount === 0 ? '–' : formatAmount(amount)
+}
+
+const amountColumn = { align: 'end', width: 100 } as const
+
+type Charged = { principal: Centavos; lateFee: Centavos; lateInterest: Centavos; total: Centavos }
+
+function chargeColumns<Row extends Charged>(totals: AgingTotals | undefined): DataColumn<Row>[] {
+  const column = (id: keyof Charged, header: string, hint: string, sortable: boolean): DataColumn<Row> => ({
+    ...amountColumn,
+    id,
+    header,
+    hint,
+    sortable,
+    cell: (row) => (id === 'total' ? <strong>{amountText(row[id])}</strong> : amountText(row[id])),
+    footer: totals && amountText(totals[id]),
+  })
+  return [
+    column('principal', aging.principal, aging.meaning.principal, true),
+    { ...column('lateFee', aging.lateFee, aging.meaning.lateFee, false), width: 88 },
+    { ...column('lateInterest', aging.lateInterest, aging.meaning.lateInterest, false), width: 88 },
+    { ...column('total', aging.updated, aging.meaning.total, true), width: 124 },
+  ]
+}
+
+function DaysLate({ days }: { days: number }) {
+  return days === 0 ? (
+    <Text size="sm" c="dimmed" span>
+      {aging.daysLate(0)}
+    </Text>
+  ) : (
+    <>{aging.daysLate(days)}</>
+  )
+}
+
+/** The columns by customer; only the chosen buckets have one, so that a narrow window shows them whole. */
+export function customerColumns(
+  chosen: readonly AgingBucket[],
+  totals: AgingTotals | undefined,
+): DataColumn<AgingCustomerRow>[] {
+  const shown = chosen.length ? chosen : agingBuckets
+  return [
+    {
+      id: 'name',
+      header: aging.columns.customer,
+      hint: aging.meaning.customer,
+      cell: (row) => row.name,
+      width: 220,
+      grow: 1,
+      sortable: true,
+      sticky: true,
+      footer: totals && aging.customers(totals.customers),
+    },
+    {
+      id: 'titles',
+      header: aging.columns.titles,
+      hint: aging.meaning.titles,
+      cell: (row) => row.titles,
+      align: 'end',
+      width: 72,
+      footer: totals && formatNumber(totals.titles),
+    },
+    {
+      id: 'daysLate',
+      header: aging.columns.daysLate,
+      hint: aging.meaning.daysLate,
+      cell: (row) => <DaysLate days={row.worstDaysLate} />,
+      align: 'end',
+      width: 88,
+      sortable: true,
+    },
+    ...shown.map((bucket): DataColumn<AgingCustomerRow> => {
+      const index = agingBuckets.indexOf(bucket)
+      return {
+        ...amountColumn,
+        id: bucket,
+        header: bucketShortLabels[bucket],
+        hint: aging.meaning[bucket],
+        sortable: true,
+        cell: (row) => amountText(row.buckets[index]!),
+        footer: totals && amountText(totals.buckets[index]!.principal),
+      }
+    }),
+    ...chargeColumns<AgingCustomerRow>(totals),
+  ]
+}
+
+/** The columns by title. */
+export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingTitleRow>[] {
+  return [
+    {
+      id: 'customer',
+      header: aging.columns.customer,
+      hint: aging.meaning.customer,
+      cell: (row) => row.customerName,
+      width: 220,
+      grow: 1,
+      sortable: true,
+      sticky: true,
+      footer: totals && aging.customers(totals.customers),
+    },
+    {
+      id: 'title',
+      header: aging.columns.title,
+      hint: aging.meaning.title,
+      cell: (row) => row.title,
+      width: 120,
+      footer: totals && aging.titles(totals.titles),
+    },
+    {
+      id: 'issuedOn',
+      header: aging.columns.issuedOn,
+      hint: aging.meaning.issuedOn,
+      cell: (row) => formatDay(row.issuedOn),
+      width: 104,
+    },
+    {
+      id: 'dueOn',
+      header: aging.columns.dueOn,
+      hint: aging.meaning.dueOn,
+      cell: (row) => (row.dueOn ? formatDay(row.dueOn) : aging.noDueDate),
+      width: 120,
+      sortable: true,
+    },
+    {
+      id: 'daysLate',
+      header: aging.columns.daysLate,
+      hint: aging.meaning.titleDaysLate,
+      cell: (row) => <DaysLate days={row.daysLate} />,
+      align: 'end',
+      width: 88,
+      sortable: true,
+    },
+    {
+      id: 'bucket',
+      header: aging.columns.bucket,
+      hint: aging.meaning.bucket,
+      cell: (row) => bucketLabels[row.bucket],
+      width: 132,
+    },
+    {
+      ...amountColumn,
+      id: 'original',
+      header: aging.columns.original,
+      hint: aging.meaning.original,
+      cell: (row) => amountText(row.originalAmount),
+      width: 116,
+    },
+    ...chargeColumns<AgingTitleRow>(totals),
+  ]
+}

@@ -1,0 +1,151 @@
+import type { Title } from '#shared/contracts/receivables.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { receivables } from '#shared/pt-br/receivables.ts'
+import { DataTable } from '#renderer/components/data-table.tsx'
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { useMay } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconCash, IconChevronDown, IconChevronRight, IconPlus, IconReceipt } from '@tabler/icons-react'
+import { useMemo, useRef, useState } from 'react'
+import { NewTitleDrawer } from './new-title-drawer.tsx'
+import { useCustomerTitles } from './queries.ts'
+import { titleColumns } from './title-columns.tsx'
+import { TitleDrawer } from './title-drawer.tsx'
+import { groupTitles, type TitleRow, titleRows, totalsOf } from './title-rows.ts'
+
+const NO_TITLES: Title[] = []
+
+/**
+ * A customer's titles with the payments under each: what is owed first, what is paid or cancelled folded away.
+ * R receives the active title, N enters a new one.
+ */
+export function CustomerTitles({ customerId }: { customerId: string }) {
+  const today = useToday()
+  const { data = NO_TITLES, isPending, error, refetch } = useCustomerTitles(customerId, today)
+  const [openTitle, setOpenTitle] = useState<string | null>(null)
+  const [entering, setEntering] = useState(false)
+  const mayRegister = useMay('registerReceivable')
+  const active = useRef<string | null>(null)
+  const groups = useMemo(() => groupTitles(data), [data])
+  const totals = useMemo(() => totalsOf(groups.open), [groups.open])
+  const rows = useMemo(() => titleRows(groups.open), [groups.open])
+  const columns = useMemo(() => titleColumns({ totals, onReceive: setOpenTitle }), [totals])
+  const receive = () => {
+    const wanted = groups.open.find((title) => title.receivable.id === active.current) ?? groups.open[0]
+    if (wanted) setOpenTitle(wanted.receivable.id)
+  }
+  useHotkeys([
+    ['R', receive],
+    ['N', () => mayRegister && setEntering(true)],
+  ])
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Text size="sm">
+          {receivables.countOpen(groups.open.length)} · <strong>{formatMoney(totals.total)}</strong>
+          {totals.overdue > 0 ? ` · ${receivables.overdueAmount(formatMoney(totals.overdue))}` : ''}
+        </Text>
+        <Group gap="xs">
+          {mayRegister ? (
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} />}
+              rightSection={<Kbd size="xs">N</Kbd>}
+              onClick={() => setEntering(true)}
+            >
+              {receivables.newTitle}
+            </Button>
+          ) : null}
+          <Button
+            leftSection={<IconCash size={16} />}
+            rightSection={<Kbd size="xs">R</Kbd>}
+            disabled={groups.open.length === 0}
+            onClick={receive}
+          >
+            {receivables.receive}
+          </Button>
+        </Group>
+      </Group>
+      <DataTable
+        label={receivables.openTable}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        onOpen={(row) => setOpenTitle(row.title.receivable.id)}
+        onActive={(row) => {
+          active.current = row.title.receivable.id
+        }}
+        loading={isPending}
+        error={error}
+        onRetry={() => void refetch()}
+        rowHeight={38}
+        height="fit"
+        empty={
+          <EmptyState
+            icon={IconReceipt}
+            title={receivables.empty.title}
+            message={receivables.empty.message}
+          />
+        }
+      />
+      <FoldedTitles
+        heading={receivables.paid}
+        label={receivables.paidTable}
+        titles={groups.paid}
+        onOpen={setOpenTitle}
+      />
+      <FoldedTitles
+        heading={receivables.cancelled}
+        label={receivables.cancelledTable}
+        titles={groups.cancelled}
+        onOpen={setOpenTitle}
+      />
+      <TitleDrawer titleId={openTitle} onClose={() => setOpenTitle(null)} />
+      <NewTitleDrawer customerId={customerId} opened={entering} onClose={() => setEntering(false)} />
+    </Stack>
+  )
+}
+
+const foldedColumns = titleColumns({ totals: null, onReceive: null })
+
+type FoldedTitlesProps = {
+  heading: (count: number) => string
+  label: string
+  titles: Title[]
+  onOpen: (titleId: string) => void
+}
+
+function FoldedTitles({ heading, label, titles, onOpen }: FoldedTitlesProps) {
+  const [unfolded, setUnfolded] = useState(false)
+  const rows = useMemo(() => (unfolded ? titleRows(titles) : []), [unfolded, titles])
+  if (titles.length === 0) return null
+  const Icon = unfolded ? IconChevronDown : IconChevronRight
+  return (
+    <Stack gap={6}>
+      <Group>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={unfolded}
+          leftSection={<Icon size={16} aria-hidden />}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {heading(titles.length)}
+        </Button>
+      </Group>
+      {unfolded ? (
+        <DataTable
+          label={label}
+          columns={foldedColumns}
+          rows={rows}
+          rowKey={(row: TitleRow) => row.key}
+          onOpen={(row) => onOpen(row.title.receivable.id)}
+          rowHeight={38}
+          height="fit"
+        />
+      ) : null}
+    </Stack>
+  )
+}

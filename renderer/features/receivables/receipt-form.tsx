@@ -1,0 +1,147 @@
+import type { Title } from '#shared/contracts/receivables.ts'
+import type { Day } from '#shared/domain/calendar.ts'
+import { paymentMeans, type PaymentMeans } from '#shared/domain/payment.ts'
+import { titleLabel } from '#shared/domain/receivable-number.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { paymentMeansLabels, receiving } from '#shared/pt-br/receivables.ts'
+import { DayInput } from '#renderer/components/day-input.tsx'
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { MoneyInput } from '#renderer/components/money-input.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { Pardon } from './pardon.tsx'
+import { ReceiptBreakdown } from './receipt-breakdown.tsx'
+import { type ReceiptDraft, previewReceipt, type ReceiptPreview } from './receipt-terms.ts'
+import { notifyReceived } from './notify-received.tsx'
+import { reversePayment } from './withdrawals.ts'
+
+const FRESH: ReceiptDraft = { amount: null, typed: false, forgivenFee: null, forgivenInterest: null }
+
+type ReceiptFormProps = {
+  title: Title
+  /** The day of the receipt, for which the title's standing was calculated. */
+  paidOn: Day
+  today: Day
+  onPaidOn: (day: Day) => void
+  onDone: () => void
+}
+
+const means = paymentMeans.map((value) => ({ value, label: paymentMeansLabels[value] }))
+
+/** Receives money on a title: the whole by default, with the charges of the day, or part of it, or with a pardon. */
+export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptFormProps) {
+  const [draft, setDraft] = useState(FRESH)
+  const [kind, setKind] = useState<PaymentMeans>('pix')
+  const [note, setNote] = useState('')
+  const [future, setFuture] = useState(false)
+  const preview = previewReceipt(title.standing, draft)
+  const { run, pending, error, amountProblem } = useReceipt(title, preview, onDone)
+  const change = (part: Partial<ReceiptDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const submit = () => {
+    if (preview.amount === null || preview.problem || future) return
+    const { amount, forgiven } = preview
+    run({ receivableId: title.receivable.id, paidOn, amount, forgiven, means: kind, note: note.trim() })
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Stack gap="sm">
+        <SimpleGrid cols={2} spacing="sm">
+          <DayInput
+            label={receiving.paidOn}
+            value={paidOn}
+            error={future ? receiving.paidInFuture : undefined}
+            onChange={(day) => {
+              setFuture(day !== null && day > today)
+              if (day !== null && day <= today) onPaidOn(day)
+            }}
+          />
+          <MoneyInput
+            label={receiving.amount}
+            data-autofocus
+            value={preview.amount}
+            error={amountProblem}
+            onChange={(amount) => change({ amount, typed: true })}
+          />
+        </SimpleGrid>
+        <FillBalance
+          preview={preview}
+          shown={draft.typed && preview.amount !== preview.payoff}
+          onFill={() => change({ amount: null, typed: false })}
+        />
+        <ReceiptBreakdown owed={title.standing} preview={preview} />
+        <Pardon standing={title.standing} draft={draft} preview={preview} onChange={change} />
+        <SimpleGrid cols={2} spacing="sm">
+          <Select
+            label={receiving.means}
+            data={means}
+            value={kind}
+            allowDeselect={false}
+            onChange={(value) => setKind((value ?? 'pix') as PaymentMeans)}
+          />
+          <Textarea
+            label={receiving.note}
+            placeholder={receiving.notePlaceholder}
+            maxLength={300}
+            autosize
+            minRows={1}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+        </SimpleGrid>
+        {error ? <ErrorNotice error={error} /> : null}
+        <Group justify="flex-end">
+          <Button type="submit" size="md" loading={pending} disabled={Boolean(preview.problem) || future}>
+            {preview.amount ? receiving.confirm(formatMoney(preview.amount)) : receiving.amountMissing}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function useReceipt(title: Title, preview: ReceiptPreview, onDone: () => void) {
+  const mayReverse = useMay('reversePayment')
+  const command = useCommand(storeClient.payments.record, {
+    onDone: ({ payment, remaining }) => {
+      notifyReceived({
+        payment,
+        settled: remaining === 0,
+        label: titleLabel(title.receivable),
+        onUndo: mayReverse ? () => void reversePayment(payment) : null,
+      })
+      onDone()
+    },
+  })
+  const amountProblem =
+    preview.problem === 'above-balance'
+      ? receiving.aboveBalance(formatMoney(preview.payoff))
+      : preview.problem === 'no-amount'
+        ? receiving.amountMissing
+        : null
+  return { ...command, amountProblem }
+}
+
+type FillBalanceProps = { preview: ReceiptPreview; shown: boolean; onFill: () => void }
+
+/** Offers what settles the title when another amount stands in the field. */
+function FillBalance({ preview, shown, onFill }: FillBalanceProps) {
+  if (!shown) return null
+  return (
+    <Group justify="flex-end" gap={6}>
+      <Text size="xs" c="dimmed">
+        {receiving.total}
+      </Text>
+      <Button size="compact-xs" variant="light" onClick={onFill}>
+        {receiving.fillBalance(formatMoney(preview.payoff))}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Title } from '#shared/contracts/receivables.ts'
+import { type Centavos, ZERO } from '#shared/domain/money.ts'
+import { imputePayment, payoffOf } from '#shared/domain/imputation.ts'
+import type { Forgiveness, Imputation } from '#shared/domain/payment.ts'
+
+type Owed = Title['standing']
+
+/** What the form of a receipt holds. Null amounts are empty or not understood. */
+export type ReceiptDraft = {
+  /** Null follows what settles the title. */
+  amount: Centavos | null
+  /** True once the person typed an amount, which then no longer follows the payoff. */
+  typed: boolean
+  forgivenFee: Centavos | null
+  forgivenInterest: Centavos | null
+}
+
+export type ReceiptPreview = {
+  forgiven: Forgiveness
+  /** What settles the title after the pardon. */
+  payoff: Centavos
+  amount: Centavos | null
+  settled: Imputation
+  left: Imputation & { total: Centavos }
+  problem: 'above-balance' | 'forgives-too-much-fee' | 'forgives-too-much-interest' | 'no-amount' | null
+}
+
+const NOTHING: Imputation = { lateFee: ZERO, lateInterest: ZERO, principal: ZERO }
+
+/** What a receipt would do to a title as it stands on the day, by the same imputation as the store's (R1.11). */
+export function previewReceipt(owed: Owed, draft: ReceiptDraft): ReceiptPreview {
+  const forgiven: Forgiveness = {
+    lateFee: draft.forgivenFee ?? ZERO,
+    lateInterest: draft.forgivenInterest ?? ZERO,
+  }
+  const payoff = payoffOf(owed, forgiven)
+  const amount = draft.typed ? draft.amount : payoff
+  const outcome = amount && amount > 0 ? imputePayment(owed, amount, forgiven) : null
+  const settled = outcome && 'settled' in outcome ? outcome.settled : NOTHING
+  return {
+    forgiven,
+    payoff,
+    amount,
+    settled,
+    left: remaining(owed, forgiven, settled),
+    problem: problemOf(owed, forgiven, payoff, amount),
+  }
+}
+
+function remaining(owed: Owed, forgiven: Forgiveness, settled: Imputation): ReceiptPreview['left'] {
+  const part = (of: number, ...less: number[]) =>
+    Math.max(
+      0,
+      less.reduce((rest, gone) => rest - gone, of),
+    ) as Centavos
+  const lateFee = part(owed.lateFee, forgiven.lateFee, settled.lateFee)
+  const lateInterest = part(owed.lateInterest, forgiven.lateInterest, settled.lateInterest)
+  const principal = part(owed.principal, settled.principal)
+  return { lateFee, lateInterest, principal, total: (lateFee + lateInterest + principal) as Centavos }
+}
+
+function problemOf(
+  owed: Owed,
+  forgiven: Forgiveness,
+  payoff: Centavos,
+  amount: Centavos | null,
+): ReceiptPreview['problem'] {
+  if (forgiven.lateFee > owed.lateFee) return 'forgives-too-much-fee'
+  if (forgiven.lateInterest > owed.lateInterest) return 'forgives-too-much-interest'
+  if (amount === null || amount <= 0) return 'no-amount'
+  return amount > payoff ? 'above-balance' : null
+}

@@ -1,0 +1,164 @@
+import type { Centavos } from '#shared/domain/money.ts'
+import { titleLabel } from '#shared/domain/receivable-number.ts'
+import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
+import { receivables } from '#shared/pt-br/receivables.ts'
+import type { DataColumn } from '#renderer/components/data-table.tsx'
+import { Button, Text } from '@mantine/core'
+import { IconCornerDownRight } from '@tabler/icons-react'
+import { describePayment } from './payments-of-title.tsx'
+import { StatusBadge } from './status-badge.tsx'
+import type { OwedTotals, TitleRow } from './title-rows.ts'
+
+const zeroDash = (amount: Centavos) => (amount === 0 ? '–' : formatAmount(amount))
+
+function owedColumn(
+  id: 'principal' | 'lateFee' | 'lateInterest' | 'total',
+  totals: OwedTotals | null,
+  width: number,
+): DataColumn<TitleRow> {
+  return {
+    id,
+    header: receivables.columns[id],
+    hint: receivables.meaning[id],
+    align: 'end',
+    width,
+    cell: (row) =>
+      row.kind === 'payment' ? null : id === 'total' ? (
+        <strong>{zeroDash(row.title.standing.total)}</strong>
+      ) : (
+        zeroDash(row.title.standing[id])
+      ),
+    ...(totals ? { footer: zeroDash(totals[id]) } : {}),
+  }
+}
+
+function NameCell({ row }: { row: TitleRow }) {
+  if (row.kind === 'title') {
+    const { receivable } = row.title
+    return (
+      <>
+        <strong>{titleLabel(receivable)}</strong>
+        {receivable.description ? (
+          <Text span size="xs" c="dimmed">
+            {'  '}
+            {receivable.description}
+          </Text>
+        ) : null}
+      </>
+    )
+  }
+  const { payment } = row
+  return (
+    <Text span size="xs" c="dimmed" td={payment.reversal ? 'line-through' : undefined}>
+      <IconCornerDownRight size={12} aria-hidden /> {describePayment(payment)}
+    </Text>
+  )
+}
+
+function StatusCell({ row }: { row: TitleRow }) {
+  if (row.kind === 'title') {
+    return <StatusBadge standing={row.title.standing} undated={row.title.receivable.dueOn === null} />
+  }
+  return (
+    <Text span size="xs" c="dimmed">
+      {receivables.columns.received}
+      {row.payment.reversal ? `, ${receivables.reversed}` : ''}
+    </Text>
+  )
+}
+
+type TitleColumnsOptions = {
+  /** Sums for the last line; null leaves it out. */
+  totals: OwedTotals | null
+  /** Shown as a button on each title that owes; null where nothing is to be received. */
+  onReceive: ((titleId: string) => void) | null
+}
+
+/** The columns of a list of titles with their payments under them. */
+export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataColumn<TitleRow>[] {
+  const columns: DataColumn<TitleRow>[] = [
+    {
+      id: 'title',
+      header: receivables.columns.title,
+      width: 250,
+      grow: 1,
+      cell: (row) => <NameCell row={row} />,
+      ...(totals ? { footer: receivables.footer } : {}),
+    },
+    {
+      id: 'dueOn',
+      header: receivables.columns.dueOn,
+      width: 112,
+      cell: (row) =>
+        row.kind === 'payment'
+          ? null
+          : row.title.receivable.dueOn
+            ? formatDay(row.title.receivable.dueOn)
+            : receivables.noDueDate,
+    },
+    {
+      id: 'status',
+      header: receivables.columns.status,
+      width: 176,
+      cell: (row) => <StatusCell row={row} />,
+    },
+    {
+      id: 'original',
+      header: receivables.columns.original,
+      align: 'end',
+      width: 100,
+      cell: (row) =>
+        row.kind === 'title' ? (
+          formatAmount(row.title.receivable.amount)
+        ) : (
+          <Text span size="xs" td={row.payment.reversal ? 'line-through' : undefined}>
+            {`− ${formatAmount(row.payment.amount)}`}
+          </Text>
+        ),
+    },
+  ]
+  if (onReceive === null) return columns
+  return [
+    ...columns,
+    owedColumn('principal', totals, 100),
+    owedColumn('lateFee', totals, 84),
+    owedColumn('lateInterest', totals, 84),
+    owedColumn('total', totals, 108),
+    {
+      id: 'running',
+      header: receivables.columns.running,
+      hint: receivables.meaning.running,
+      align: 'end',
+      width: 108,
+      cell: (row) => (row.kind === 'title' ? formatAmount(row.running) : null),
+    },
+    {
+      id: 'actions',
+      header: receivables.columns.actions,
+      align: 'end',
+      width: 112,
+      cell: (row) => (row.kind === 'title' ? <ReceiveButton row={row} onReceive={onReceive} /> : null),
+    },
+  ]
+}
+
+type ReceiveButtonProps = { row: TitleRow; onReceive: (titleId: string) => void }
+
+function ReceiveButton({ row, onReceive }: ReceiveButtonProps) {
+  const { receivable } = row.title
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      // The grid's own keys do the same; one stop for the whole table, not one for each row.
+      tabIndex={-1}
+      aria-label={receivables.receiveOf(titleLabel(receivable))}
+      onClick={(event) => {
+        event.stopPropagation()
+        onReceive(receivable.id)
+      }}
+    >
+      {receivables.receive}
+    </Button>
+  )
+}
