@@ -70,6 +70,11 @@ export class BrowserWindow extends Guarded {
   }
 
   showInactive(): void {
+    if (this.webContents.target.isHidden) {
+      console.warn(
+        `stand-in: window ${this.id} cannot be shown: listen to ready-to-show before loading its page`,
+      )
+    }
     if (this.#isVisible) return
     this.#isVisible = true
     this.emit('show')

@@ -13,7 +13,7 @@ export interface Browser {
   cdp: CdpConnection
   exited: Promise<void>
   /** Opens a window without tabs or address bar; its target is announced like any other. */
-  openAppWindow(url: string, size: { width: number; height: number }): void
+  openAppWindow(url: string): void
 }
 
 const disabledFeatures = [
@@ -45,6 +45,9 @@ const fixedSwitches = [
   '--disable-search-engine-choice-screen',
   '--disable-hang-monitor',
   '--disable-popup-blocking',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
   '--disable-dev-shm-usage',
   '--disable-session-crashed-bubble',
   '--hide-crash-restore-bubble',
@@ -81,9 +84,13 @@ function forwarded(switches: Map<string, string>): string[] {
 
 /** Linux kills the browser with its parent; elsewhere it leaves when the debugging pipe closes. */
 function spawnBrowser(binary: string, args: string[]): ChildProcess {
-  const stdio: ('ignore' | 'pipe')[] = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe']
-  if (process.platform !== 'linux') return spawn(binary, args, { stdio })
-  return spawn('setpriv', ['--pdeathsig', 'KILL', binary, ...args], { stdio })
+  const options = {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] as ('ignore' | 'pipe')[],
+    // Apart from the terminal's process group: Ctrl+C reaches the app, which ends the browser when it has drained.
+    detached: process.platform !== 'win32',
+  }
+  if (process.platform !== 'linux') return spawn(binary, args, options)
+  return spawn('setpriv', ['--pdeathsig', 'KILL', binary, ...args], options)
 }
 
 export async function launchChromium(userData: string, switches: Map<string, string>): Promise<Browser> {
@@ -111,10 +118,11 @@ export async function launchChromium(userData: string, switches: Map<string, str
     process: child,
     cdp,
     exited,
-    openAppWindow(url, size) {
+    openAppWindow(url) {
       // A second start with the same profile hands its command line to the running browser and leaves.
-      const args = [...base, `--app=${url}`, `--window-size=${size.width},${size.height}`]
-      spawn(binary, args, { stdio: 'ignore' }).on('error', (error) => console.error('stand-in:', error))
+      spawn(binary, [...base, `--app=${url}`], { stdio: 'ignore' }).on('error', (error) =>
+        console.error('stand-in:', error),
+      )
     },
   }
 }

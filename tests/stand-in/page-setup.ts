@@ -1,6 +1,7 @@
 // What is installed in a page before its first script runs, and which of its events become Electron's.
 import type { CdpSession } from './cdp.ts'
 import { emitPreventable, preventable } from './guard.ts'
+import { receiveFromPage } from './page-messages.ts'
 import { isolatedWorldScript, mainWorldScript } from './page-source.ts'
 import type { PageTarget } from './page-target.ts'
 import { secret } from './state.ts'
@@ -16,7 +17,7 @@ export function watchTarget(target: PageTarget, session: CdpSession): void {
   session.on('Runtime.bindingCalled', (call) => {
     if (call.name !== binding) return
     const message = target.receive(call.executionContextId, call.payload)
-    if (message) contents.receive(message)
+    if (message) receiveFromPage(contents, message)
   })
   session.on('Page.javascriptDialogOpening', ({ type }) => {
     if (type !== 'beforeunload') return

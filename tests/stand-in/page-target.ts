@@ -13,6 +13,8 @@ import { toReal } from './urls.ts'
 export interface AdoptedTarget {
   targetId: string
   session: CdpSession
+  /** A page without a window, which can never be shown. */
+  isHidden?: boolean
 }
 
 export class PageTarget {
@@ -27,6 +29,7 @@ export class PageTarget {
   isLoading = false
   isCrashed = false
   isDestroyed = false
+  isHidden = false
   /** A navigation the main process asked for is on its way, so will-navigate stays silent. */
   expectsNavigation = false
   #live: CdpSession | null = null
@@ -48,7 +51,8 @@ export class PageTarget {
     })
   }
 
-  async #attach({ targetId, session }: AdoptedTarget): Promise<CdpSession> {
+  async #attach({ targetId, session, isHidden = false }: AdoptedTarget): Promise<CdpSession> {
+    this.isHidden = isHidden
     this.targetId = targetId
     this.#live = session
     contentsByTarget.set(targetId, this.contents)

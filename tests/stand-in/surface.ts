@@ -50,7 +50,6 @@ interface Own {
   webContents:
     | 'target'
     | 'owner'
-    | 'receive'
     | 'applyZoom'
     | 'decideOpening'
     | 'reportTitle'

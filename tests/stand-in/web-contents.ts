@@ -4,11 +4,10 @@ import { app } from './app.ts'
 import { codec } from './codec.ts'
 import type { BrowserWindow } from './browser-window.ts'
 import { Guarded, preventable, strict } from './guard.ts'
-import { IpcMain, ipcMain } from './ipc-main.ts'
+import { IpcMain } from './ipc-main.ts'
 import type { OpenOptions } from './open-target.ts'
 import { PageTarget, type AdoptedTarget } from './page-target.ts'
-import type { ToMain } from './page/wire.ts'
-import { MessagePortMain, PortEnd, closeFromPage, deliverFromPage } from './ports.ts'
+import { MessagePortMain } from './ports.ts'
 import { pdfParameters } from './print.ts'
 import { contentsById, contentsByTarget } from './registry.ts'
 import { defaultSession } from './session.ts'
@@ -74,59 +73,6 @@ export class WebContents extends Guarded {
     const ends = transfer.map((port) => MessagePortMain.endOf(port))
     const refs = ends.map((end) => end.moveTo(this.target))
     this.target.post(() => ['post', channel, text, refs.map((ref) => ref())])
-  }
-
-  /** A message from the isolated world. */
-  receive(message: ToMain): void {
-    switch (message[0]) {
-      case 'send':
-        return this.#emitIpc(message[1], [], codec.decode(message[2]) as unknown[])
-      case 'post':
-        return this.#emitIpc(message[1], message[3], [codec.decode(message[2])])
-      case 'invoke':
-        return void this.#invoke(message[1], message[2], codec.decode(message[3]) as unknown[])
-      case 'port':
-        return deliverFromPage(this.target, message[1], message[2], message[3])
-      case 'port-close':
-        return closeFromPage(this.target, message[1])
-      case 'dom-ready':
-        return void this.emit('dom-ready', preventable())
-      case 'preload-error':
-        return void this.emit('preload-error', preventable(), this.target.preload, codec.decode(message[1]))
-      case 'hello':
-        return undefined
-    }
-  }
-
-  #emitIpc(channel: string, portIds: string[], args: unknown[]): void {
-    const event = this.#ipcEvent(portIds.map((id) => PortEnd.fromPage(this.target, id).port))
-    this.ipc.emit(channel, event, ...args)
-    ipcMain.emit(channel, event, ...args)
-  }
-
-  async #invoke(call: number, channel: string, args: unknown[]): Promise<void> {
-    const answer = this.target.answering()
-    try {
-      const handler = IpcMain.handlerOf(this.ipc, channel) ?? IpcMain.handlerOf(ipcMain, channel)
-      if (!handler) throw new Error(`No handler registered for '${channel}'`)
-      const event = this.#ipcEvent([]) as unknown as Electron.IpcMainInvokeEvent
-      answer(['reply', call, codec.encode(await handler(event, ...args))])
-    } catch (error) {
-      console.error(`Error occurred in handler for '${channel}':`, error)
-      answer(['refuse', call, `Error invoking remote method '${channel}': ${String(error)}`])
-    }
-  }
-
-  #ipcEvent(ports: MessagePortMain[]): object {
-    return preventable({
-      type: 'frame',
-      sender: this,
-      processId: this.id,
-      frameId: 1,
-      ports,
-      senderFrame: this.mainFrame,
-      reply: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
-    })
   }
 
   get mainFrame(): Electron.WebFrameMain {
