@@ -53,6 +53,15 @@ const leftOut = (correct: string) => (issue: ImportIssue) =>
     ? `O campo será importado em branco. Se quiser o dado, ${correct}.`
     : `${correct.charAt(0).toUpperCase()}${correct.slice(1)}.`
 
+/** `customerTaxId,customerName` as “CPF/CNPJ do cliente” ou “Nome do cliente”. */
+function fieldNames(keys: string): string {
+  const labels: Partial<Record<string, string>> = importFieldLabels
+  return keys
+    .split(',')
+    .map((key) => `“${labels[key] ?? key}”`)
+    .join(' ou ')
+}
+
 /** Of each finding, why it is one and what to do. */
 const words: Record<ImportIssueCode, Words> = {
   required: {
@@ -214,7 +223,7 @@ const words: Record<ImportIssueCode, Words> = {
     remedy: 'O tipo foi deduzido do nome. Se não for este, corrija depois no cadastro do cliente.',
   },
   'columns-missing': {
-    reason: 'Falta indicar a coluna de um campo obrigatório.',
+    reason: (issue) => `Falta indicar a coluna de ${fieldNames(issue.value)}.`,
     remedy: 'Volte ao mapeamento e escolha a coluna, ou acrescente-a ao arquivo.',
   },
   'unreadable-character': {
@@ -241,8 +250,8 @@ const words: Record<ImportIssueCode, Words> = {
       'Um texto com o separador no meio precisa de aspas. Abra na planilha, confira a linha e salve de novo.',
   },
   'issue-day-assumed': {
-    reason: 'O arquivo não diz quando os títulos foram emitidos.',
-    remedy: 'A emissão será o vencimento, ou hoje para o que ainda vai vencer.',
+    reason: 'O arquivo não diz quando o título foi emitido.',
+    remedy: 'A emissão será 30 dias antes do vencimento, ou de hoje para o que ainda vai vencer.',
   },
   'totals-row': { reason: 'Parece a linha de totais da planilha.', remedy: 'Não será importada.' },
 }
