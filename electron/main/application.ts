@@ -26,7 +26,7 @@ export interface Surroundings {
   sample: boolean
   versions: Versions
   createChannel: () => MessageChannelMain
-  showInFolder(path: string): void
+  showInFolder: (path: string) => void
 }
 
 /** Puts the parts together, opens both windows, and starts the store. */

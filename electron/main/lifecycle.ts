@@ -40,10 +40,13 @@ export class Lifecycle {
   }
 
   quit(comeBack?: { sample: boolean }): void {
-    void this.#end('orderly').then(() => {
-      if (comeBack) app.relaunch({ args: argumentsFor(comeBack.sample) })
-      app.quit()
-    })
+    void this.#quit(comeBack)
+  }
+
+  async #quit(comeBack: { sample: boolean } | undefined): Promise<void> {
+    await this.#end('orderly')
+    if (comeBack) app.relaunch({ args: argumentsFor(comeBack.sample) })
+    app.quit()
   }
 
   #end(how: 'orderly' | 'quick'): Promise<void> {

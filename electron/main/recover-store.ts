@@ -17,6 +17,8 @@ interface Situation {
   events: DesktopEvents
   log: Log
   mark: Mark | null
+  /** The person goes back to a snapshot: the store as it stands is not asked. */
+  restoring: boolean
 }
 
 export type Settled =
@@ -35,30 +37,28 @@ export async function settleRecovery(situation: Situation): Promise<Settled> {
   const snapshotSequence = Math.max(0, ...snapshots.map((entry) => entry.sequence))
   const state = { tail: journal.tail, highest: journal.highest, damaged: journal.damages.length > 0 }
   const decision = decideRecovery({ proof, journal: state, mark, snapshotSequence })
+  const known = Math.max(journal.highest, mark?.sequence ?? 0, snapshotSequence)
+  if (situation.restoring) {
+    const { proof } = await rebuild(situation, { cause: 'different-history', journal, known })
+    return { kind: 'serve', proof, recovered: null }
+  }
   log.info('start', decision.kind, {
     store: proof?.sequence,
     journal: journal.tail.sequence,
     mark: mark?.sequence,
   })
-  const known = Math.max(journal.highest, mark?.sequence ?? 0, snapshotSequence)
-  switch (decision.kind) {
-    case 'refuse-newer':
-      return { kind: 'refuse-newer' }
-    case 'rebuild':
-      return rebuild(situation, { cause: decision.cause, journal, known })
-    case 'accept':
-      return { kind: 'serve', proof: proof as StoreProof, recovered: null }
-    case 'complete-journal': {
-      const completed = await completeJournal(situation, decision.after)
-      if (completed) return { kind: 'serve', proof: proof as StoreProof, recovered: null }
-      return rebuild(situation, { cause: 'different-history', journal, known })
-    }
-    case 'mend-journal': {
-      const tail = proof as StoreProof
-      await rewriteJournal(vault.journalFolder, line.client, { tail, at: new Date().toISOString() })
-      return { kind: 'serve', proof: tail, recovered: null }
-    }
+  if (decision.kind === 'refuse-newer') return decision
+  if (decision.kind === 'rebuild' || !proof) {
+    const cause = decision.kind === 'rebuild' ? decision.cause : 'unreadable'
+    return rebuild(situation, { cause, journal, known })
   }
+  if (decision.kind === 'mend-journal') {
+    await rewriteJournal(vault.journalFolder, line.client, { tail: proof, at: new Date().toISOString() })
+  }
+  if (decision.kind === 'complete-journal' && !(await completeJournal(situation, decision.after))) {
+    return rebuild(situation, { cause: 'different-history', journal, known })
+  }
+  return { kind: 'serve', proof, recovered: null }
 }
 
 /** The store's word on itself; null when it could not open. A store of a newer schema, or one that died, is no such case. */
@@ -92,7 +92,7 @@ async function completeJournal({ line, vault, log }: Situation, after: number): 
 async function rebuild(
   { line, vault, events, log }: Situation,
   given: { cause: RecoveryCause; journal: JournalState; known: number },
-): Promise<Settled> {
+): Promise<Extract<Settled, { kind: 'serve' }>> {
   const { cause, journal, known } = given
   events.store = { kind: 'recovering', cause, done: 0, total: 0 }
   await vault.close()

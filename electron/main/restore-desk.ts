@@ -48,6 +48,8 @@ export class RestoreDesk {
       const bytes = await this.#askForFile()
       if (!bytes) return events.store
       await this.#adopt(bytes)
+      await keeper.restore()
+      return events.store
     }
     await vault.close()
     await keeper.retry()
@@ -65,7 +67,7 @@ export class RestoreDesk {
     const { keeper } = this.#with
     keeper.pause()
     const place = await this.#adopt(bytes)
-    await keeper.retry()
+    await keeper.restore()
     return place.sequence
   }
 
@@ -96,8 +98,7 @@ export class RestoreDesk {
     const before = chainAfter(reading, reading.base).filter((change) => change.sequence <= place.sequence)
     const leads = before.at(-1)?.hash === place.hash
     const journal = await openJournal(replacementOf(journalFolder), leads ? reading.base : place)
-    for (let done = 0; leads && done < before.length; done += 200)
-      await journal.append(before.slice(done, done + 200))
+    if (leads) await journal.append(before)
     await journal.close()
     await replaceJournal(journalFolder, at)
   }

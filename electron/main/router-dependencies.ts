@@ -48,7 +48,7 @@ export interface RouterDependencies {
   store: StoreForMainClient
   dialogs: Dialogs
   /** Shows the saved file in the system's file manager, selected. */
-  showInFolder(path: string): void
+  showInFolder: (path: string) => void
   paths: Paths
   log: Log
 }

@@ -18,8 +18,8 @@ export interface StorePage {
   page: Page
   /** Its script listens. */
   ready: Promise<void>
-  /** It crashed or does not answer; never resolves when it was closed on purpose. */
-  gone: Promise<string>
+  /** Calls back when it crashed or does not answer; never when it was closed on purpose. */
+  onGone: (tell: (reason: string) => void) => void
   close(): void
 }
 
@@ -45,6 +45,7 @@ export class StoreKeeper {
   #page: StorePage | null = null
   #crashes: number[] = []
   #stopped = false
+  #restoring = false
   /** The last proof that was accepted. */
   #proof: StoreProof | null = null
 
@@ -80,7 +81,7 @@ export class StoreKeeper {
     this.#closePage()
     const opened = this.#with.openPage()
     this.#page = opened
-    void opened.gone.then((reason) => {
+    opened.onGone((reason) => {
       if (this.#page === opened) this.#restart(reason)
     })
     await opened.ready
@@ -91,8 +92,9 @@ export class StoreKeeper {
 
   async #proveAndServe(mark: Mark | null): Promise<void> {
     const { line, events, vault } = this.#with
-    const settled = await settleRecovery({ ...this.#with, mark })
+    const settled = await settleRecovery({ ...this.#with, mark, restoring: this.#restoring })
     if (settled.kind === 'refuse-newer') return this.#fail('newer-data')
+    this.#restoring = false
     await vault.open(settled.proof)
     await this.serve(settled.proof, settled.recovered)
     const electronChanged = mark && mark.electronVersion !== vault.versions.electronVersion
@@ -148,6 +150,12 @@ export class StoreKeeper {
   async retry(): Promise<void> {
     this.#crashes = []
     await this.start()
+  }
+
+  /** The vault was put back to a snapshot: the store is built from it, whatever it holds. */
+  async restore(): Promise<void> {
+    this.#restoring = true
+    await this.retry()
   }
 
   #fail(reason: StopReason): void {

@@ -14,14 +14,7 @@ export function openStorePage(
   const window = createStoreWindow()
   let closing = false
   const ready = new Promise<void>((resolve) => onReady(window, resolve))
-  const gone = new Promise<string>((resolve) => {
-    const tell = (reason: string) => {
-      if (!closing) resolve(reason)
-    }
-    window.webContents.on('render-process-gone', (_event, details) => tell(details.reason))
-    window.on('closed', () => tell('closed'))
-    restartWhenStuck(window, log)
-  })
+  restartWhenStuck(window, log)
   window.webContents.on('console-message', ({ level, message }) => {
     if (level === 'error') log.error('store page', message)
   })
@@ -29,7 +22,13 @@ export function openStorePage(
   return {
     page: pageOf(window),
     ready,
-    gone,
+    onGone: (tell) => {
+      const gone = (reason: string) => {
+        if (!closing) tell(reason)
+      }
+      window.webContents.on('render-process-gone', (_event, details) => gone(details.reason))
+      window.on('closed', () => gone('closed'))
+    },
     close: () => {
       closing = true
       if (!window.isDestroyed()) window.destroy()

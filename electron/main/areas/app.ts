@@ -12,7 +12,7 @@ interface AppDependencies {
   paths: Paths
   sample: boolean
   /** Ends the app in order; `sample` says which profile to come back in, undefined for none. */
-  quit(comeBack?: { sample: boolean }): void
+  quit: (comeBack?: { sample: boolean }) => void
 }
 
 /** What the app tells of itself, and the little it does to the desktop for a window. */

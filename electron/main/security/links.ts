@@ -1,12 +1,12 @@
 /** Sites the app itself links to. Anything else could be a letter's or an import's text leading somebody astray. */
-const allowedHosts = [
+const allowedHosts = new Set([
   'wa.me',
   'www.planalto.gov.br',
   'planalto.gov.br',
   'www.bcb.gov.br',
   'www.gov.br',
   'www.consumidor.gov.br',
-]
+])
 
 /** Whether a link may be handed to the system: `https:` to a known host with nothing hidden in it, or a plain `mailto:`. */
 export function mayOpen(address: string): boolean {
@@ -15,5 +15,5 @@ export function mayOpen(address: string): boolean {
   if (url.protocol === 'mailto:')
     return /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(decodeURI(url.pathname))
   if (url.protocol !== 'https:') return false
-  return allowedHosts.includes(url.host) && url.username === '' && url.password === ''
+  return allowedHosts.has(url.host) && url.username === '' && url.password === ''
 }
