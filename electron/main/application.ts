@@ -66,10 +66,10 @@ function assemble(around: Surroundings) {
   const end = (how: 'orderly' | 'quick') => endStore({ keeper, line, vault, schedule, guard, events, how })
   const lifecycle = new Lifecycle({ end, log })
   const quit = (comeBack?: { sample: boolean }) => lifecycle.quit(comeBack)
-  const desktop = createDesktopHandler({
-    ...{ store, dialogs, paths, log, events, vault, schedule, desk, sessions, attempts, sample, quit },
-    showInFolder: around.showInFolder,
-  })
+  const { showInFolder } = around
+  const outside = { store, dialogs, paths, log, showInFolder }
+  const inside = { events, vault, schedule, desk, sessions, attempts, sample, quit }
+  const desktop = createDesktopHandler({ ...outside, ...inside })
   return {
     ready,
     events,
