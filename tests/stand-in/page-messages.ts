@@ -11,11 +11,11 @@ export function receiveFromPage(contents: WebContents, message: ToMain): void {
     case 'send':
       return emitIpc(contents, message[1], [], codec.decode(message[2]) as unknown[])
     case 'post':
-      return emitIpc(contents, message[1], message[3], [codec.decode(message[2])])
+      return emitIpc(contents, message[1], message[2], [codec.decode(message[3])])
     case 'invoke':
       return void invoke(contents, message[1], message[2], codec.decode(message[3]) as unknown[])
     case 'port':
-      return deliverFromPage(contents.target, message[1], message[2], message[3])
+      return deliverFromPage(contents.target, message[1], message[3], message[2])
     case 'port-close':
       return closeFromPage(contents.target, message[1])
     case 'dom-ready':

@@ -2,7 +2,7 @@
 import type { CdpSession } from './cdp.ts'
 import { applyScripts, receiver, watchTarget } from './page-setup.ts'
 import { openTarget, type OpenOptions } from './open-target.ts'
-import { Assembler, piecesOf, type ToMain, type ToPage } from './page/wire.ts'
+import { Assembler, piecesOf, unframed, type ToMain, type ToPage } from './page/wire.ts'
 import { closePortsOf } from './ports.ts'
 import { contentsById, contentsByTarget } from './registry.ts'
 import { runningBrowser, state } from './state.ts'
@@ -72,7 +72,7 @@ export class PageTarget {
   receive(context: number, piece: string): ToMain | null {
     const text = this.#inbox.add(piece.slice(1), piece.startsWith('.'))
     if (text === null) return null
-    const message = JSON.parse(text) as ToMain
+    const message = unframed(text) as ToMain
     if (message[0] === 'hello') {
       closePortsOf(this)
       this.#context = context
@@ -104,11 +104,12 @@ export class PageTarget {
       console.warn(`stand-in: ${message[0]} to window ${this.key} dropped: its preload has not run yet`)
       return
     }
-    const pieces = piecesOf(JSON.stringify(message))
-    for (const [index, piece] of pieces.entries()) {
-      const args = `${JSON.stringify(piece)}, ${index === pieces.length - 1}`
-      const expression = `globalThis[${JSON.stringify(receiver)}](${args})`
-      this.#live.post('Runtime.evaluate', { contextId: this.#context, silent: true, expression })
+    const functionDeclaration = `function (piece, isLast) { globalThis[${JSON.stringify(receiver)}](piece, isLast) }`
+    const call = { executionContextId: this.#context, silent: true, functionDeclaration }
+    const pieces = piecesOf(message)
+    for (const [index, value] of pieces.entries()) {
+      const args = [{ value }, { value: index === pieces.length - 1 }]
+      this.#live.post('Runtime.callFunctionOn', { ...call, arguments: args })
     }
   }
 

@@ -95,7 +95,7 @@ export class PortEnd {
     if (this.#home) {
       const { page, id } = this.#home
       const refs = parcel.ports.map((end) => end.moveTo(page))
-      page.post(() => ['port', id, parcel.text, refs.map((ref) => ref())])
+      page.post(() => ['port', id, refs.map((ref) => ref()), parcel.text])
     } else if (this.#started) setImmediate(() => this.#receive(parcel))
     else this.#queue.push(parcel)
   }

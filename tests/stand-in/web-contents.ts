@@ -72,7 +72,7 @@ export class WebContents extends Guarded {
     const text = codec.encode(message)
     const ends = transfer.map((port) => MessagePortMain.endOf(port))
     const refs = ends.map((end) => end.moveTo(this.target))
-    this.target.post(() => ['post', channel, text, refs.map((ref) => ref())])
+    this.target.post(() => ['post', channel, refs.map((ref) => ref()), text])
   }
 
   get mainFrame(): Electron.WebFrameMain {

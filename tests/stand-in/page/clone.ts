@@ -181,9 +181,17 @@ class Decoder {
   }
 }
 
+/** Marks a bare string, which travels as it is: no JSON text begins with it. */
+const bare = 's'
+
+/** Half a surrogate pair only survives the trip escaped, as JSON does. */
+function isBare(value: unknown): value is string {
+  return typeof value === 'string' && value.isWellFormed()
+}
+
 export function makeCodec(base64: Base64): Codec {
   return {
-    encode: (value) => JSON.stringify(new Encoder(base64).encode(value)),
-    decode: (text) => new Decoder(base64).decode(JSON.parse(text)),
+    encode: (value) => (isBare(value) ? bare + value : JSON.stringify(new Encoder(base64).encode(value))),
+    decode: (text) => (text.startsWith(bare) ? text.slice(1) : new Decoder(base64).decode(JSON.parse(text))),
   }
 }

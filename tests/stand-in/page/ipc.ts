@@ -32,7 +32,7 @@ export class IpcRenderer extends PageEmitter {
 
   postMessage(channel: string, message: unknown, transfer: MessagePort[] = []): void {
     const ids = transfer.map((port) => this.#ports.register(port))
-    this.#toMain(['post', channel, this.#codec.encode(message), ids])
+    this.#toMain(['post', channel, ids, this.#codec.encode(message)])
   }
 
   sendSync(): never {
@@ -47,10 +47,10 @@ export class IpcRenderer extends PageEmitter {
         return undefined
       case 'post':
         return this.#withPorts(message, (ports) => {
-          this.emit(message[1], { sender: this, ports }, this.#codec.decode(message[2]))
+          this.emit(message[1], { sender: this, ports }, this.#codec.decode(message[3]))
         })
       case 'port':
-        return this.#withPorts(message, (ports) => this.#ports.deliver(message[1], message[2], ports))
+        return this.#withPorts(message, (ports) => this.#ports.deliver(message[1], message[3], ports))
       case 'port-start':
         return this.#ports.start(message[1])
       case 'port-close':
@@ -65,7 +65,7 @@ export class IpcRenderer extends PageEmitter {
     message: Extract<ToPage, ['post' | 'port', ...unknown[]]>,
     deliver: (ports: MessagePort[]) => void,
   ): void | Promise<void> {
-    const ports = this.#ports.adopt(message[3])
+    const ports = this.#ports.adopt(message[2])
     return ports instanceof Promise ? ports.then(deliver) : deliver(ports)
   }
 

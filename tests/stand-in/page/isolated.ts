@@ -4,7 +4,7 @@ import { makeCodec, type Codec } from './clone.ts'
 import { PageEmitter } from './emitter.ts'
 import { IpcRenderer } from './ipc.ts'
 import { PagePorts } from './ports.ts'
-import { Assembler, piecesOf, type PageConfig, type ToMain, type ToPage } from './wire.ts'
+import { Assembler, piecesOf, unframed, type PageConfig, type ToMain, type ToPage } from './wire.ts'
 
 /** The function Electron wraps around a preload: require, process, exports, module, Buffer, global, setImmediate, clearImmediate. */
 type Preload = (...scope: unknown[]) => void
@@ -14,7 +14,7 @@ function connect(config: PageConfig): (message: ToMain) => void {
   const raw = world[config.binding]
   delete world[config.binding]
   return (message) => {
-    const pieces = piecesOf(JSON.stringify(message))
+    const pieces = piecesOf(message)
     for (const [index, piece] of pieces.entries()) raw?.((index === pieces.length - 1 ? '.' : '+') + piece)
   }
 }
@@ -34,7 +34,7 @@ function listen(config: PageConfig, ipc: IpcRenderer): void {
   const receive = (piece: string, isLast: boolean): void => {
     const text = assembler.add(piece, isLast)
     if (text === null) return
-    const message = JSON.parse(text) as ToPage
+    const message = unframed(text) as ToPage
     const result = tail ? tail.then(() => ipc.receive(message)) : ipc.receive(message)
     if (!(result instanceof Promise)) return
     const turn: Promise<void> = settled(result).finally(() => {
@@ -100,7 +100,7 @@ export function startIsolatedWorld(config: PageConfig, preload: Preload | null):
   const ipc = new IpcRenderer(codec, new PagePorts(codec, toMain), toMain)
   listen(config, ipc)
   toMain(['hello', location.href])
-  window.addEventListener('DOMContentLoaded', () => toMain(['dom-ready']))
+  window.addEventListener('DOMContentLoaded', () => toMain(['dom-ready', '']))
   if (!preload) return
   try {
     runPreload(config, preload, ipc)

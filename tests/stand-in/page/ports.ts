@@ -39,7 +39,7 @@ export class PagePorts {
     const port = this.#relayed.get(id)
     port?.addEventListener('message', (event) => {
       const ports = event.ports.map((nested) => this.register(nested))
-      this.#toMain(['port', id, this.#codec.encode(event.data), ports])
+      this.#toMain(['port', id, ports, this.#codec.encode(event.data)])
     })
     port?.start()
   }

@@ -7,10 +7,11 @@ export interface PortRef {
   direct: { broker: string; pair: string; gives: boolean } | null
 }
 
+/** Every message ends in the one text that may be long. */
 export type ToPage =
   | ['ipc', channel: string, args: string]
-  | ['post', channel: string, message: string, ports: PortRef[]]
-  | ['port', id: string, message: string, ports: PortRef[]]
+  | ['post', channel: string, ports: PortRef[], message: string]
+  | ['port', id: string, ports: PortRef[], message: string]
   | ['port-start', id: string]
   | ['port-close', id: string]
   | ['reply', call: number, result: string]
@@ -18,12 +19,12 @@ export type ToPage =
 
 export type ToMain =
   | ['hello', href: string]
-  | ['dom-ready']
+  | ['dom-ready', nothing: '']
   | ['preload-error', error: string]
   | ['send', channel: string, args: string]
-  | ['post', channel: string, message: string, ports: string[]]
+  | ['post', channel: string, ports: string[], message: string]
   | ['invoke', call: number, channel: string, args: string]
-  | ['port', id: string, message: string, ports: string[]]
+  | ['port', id: string, ports: string[], message: string]
   | ['port-close', id: string]
 
 export interface PageConfig {
@@ -40,8 +41,22 @@ export interface PageConfig {
 /** Far below every limit on the way (100 MB a message), and small enough not to stall other traffic. */
 const pieceLength = 1 << 20
 
-/** Cuts a long text so that no cut splits a surrogate pair, which would not survive the trip. */
-export function piecesOf(text: string): string[] {
+/** The long text goes as it is behind a JSON head: quoted once more, a text full of quotes would double. */
+function framed(message: ToPage | ToMain): string {
+  const head: unknown[] = [...message]
+  const body = head.pop() as string
+  return `${JSON.stringify(head)}\n${body}`
+}
+
+export function unframed(frame: string): unknown {
+  const end = frame.indexOf('\n')
+  const head = JSON.parse(frame.slice(0, end)) as unknown[]
+  return [...head, frame.slice(end + 1)]
+}
+
+/** Cuts a message so that no cut splits a surrogate pair, which would not survive the trip. */
+export function piecesOf(message: ToPage | ToMain): string[] {
+  const text = framed(message)
   const pieces: string[] = []
   for (let start = 0; start < text.length; ) {
     let end = Math.min(text.length, start + pieceLength)
