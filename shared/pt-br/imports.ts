@@ -190,6 +190,10 @@ const words: Record<ImportIssueCode, Words> = {
         : 'O pagamento passa do que o título devia nesse dia.',
     remedy: 'Confira o valor e se o pagamento não está repetido ou é de mais de um título.',
   },
+  'before-last-payment': {
+    reason: 'Este título já tem no sistema um recebimento de um dia posterior.',
+    remedy: 'Estorne o recebimento posterior no sistema e importe de novo, ou retire esta linha.',
+  },
   'paid-before-issue': {
     reason: 'O pagamento é anterior à emissão do título.',
     remedy: 'Confira a data do pagamento e a da emissão.',
@@ -277,29 +281,4 @@ export function issuePlace(issue: Pick<ImportIssue, 'line' | 'column'>): string 
 export const issueSeverityLabels: Record<ImportIssue['severity'], string> = {
   error: 'Erro',
   warning: 'Aviso',
-}
-
-/** Headers of the downloaded report, in order. */
-export const reportHeaders = [
-  'Linha',
-  'Coluna',
-  'Valor lido',
-  'Gravidade',
-  'Motivo',
-  'O que fazer',
-  'Sugestão',
-]
-
-/** Name under which the report of a file is saved: `clientes.csv` gives `clientes – conferência.csv`. */
-export function reportName(fileName: string): string {
-  return `${fileName.replace(/\.[^.]*$/, '')} – conferência.csv`
-}
-
-export const importFileWords = {
-  saveReport: 'Salvar relatório da conferência',
-  saveTable: 'Salvar tabela',
-  csv: 'Planilha CSV',
-  xlsx: 'Planilha do Excel',
-  column: (letter: string) => `Coluna ${letter}`,
-  notInFile: 'não está no arquivo',
 }

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { refusal } from '#electron/main/refusal.ts'
+import type { DesktopContext, RouterDependencies } from '#electron/main/router-dependencies.ts'
+import { desktopContract } from '#shared/contracts/desktop.ts'
+import type { OpenedFile } from '#shared/contracts/imports.ts'
+import { importFileWords, reportName } from '#shared/pt-br/import-files.ts'
+import { implement } from '@orpc/server'
+import { FileWorker } from './file-worker.ts'
+import { LARGEST_FILE } from './limits.ts'
+import { type OpenImport, OpenImports } from './open-imports.ts'
+import { recallMapping, rememberMapping } from './remembered-mappings.ts'
+import { saveFile } from './save-file.ts'
+
+type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
+
+/** Reads a file in a worker of its own, and joins what is remembered of its layout. */
+async function openFile(
+  file: File,
+  {
+    clientId,
+    paths,
+    signal,
+  }: { clientId: string; paths: Dependencies['paths']; signal?: AbortSignal | undefined },
+): Promise<{ opened: OpenImport; described: OpenedFile }> {
+  if (file.size > LARGEST_FILE) throw refusal('file-too-large', { limit: importFileWords.largestFile })
+  const buffer = await file.arrayBuffer()
+  const bytes = buffer.byteLength
+  const worker = new FileWorker(paths.worker('files'))
+  const cancel = () => worker.close(refusal('cancelled'))
+  signal?.addEventListener('abort', cancel, { once: true })
+  try {
+    const ask = { bytes: new Uint8Array(buffer), fileName: file.name }
+    const { layout, ...description } = await worker.ask('open', ask, { transfer: [buffer] })
+    const known = await recallMapping(paths.userData, layout)
+    const token = randomUUID()
+    const mappings = known ? { ...description.mappings, [known.kind]: known.mapping } : description.mappings
+    const opened: OpenImport = { token, clientId, fileName: file.name, layout, worker, checked: null }
+    const suggestedKind = known?.kind ?? description.suggestedKind
+    const remembered = known !== null
+    return {
+      opened,
+      described: { ...description, token, fileName: file.name, bytes, suggestedKind, mappings, remembered },
+    }
+  } catch (error) {
+    worker.close()
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+  }
+}
+
+/** From a file in the window to rows in the store: open, check as often as wished, commit once. */
+export function createImportsRouter({ store, dialogs, paths, log }: Dependencies) {
+  const area = implement(desktopContract.imports).$context<DesktopContext>()
+  const imports = new OpenImports()
+
+  return area.router({
+    open: area.open.handler(async ({ input, context, signal }) => {
+      const { opened, described } = await openFile(input.file, { clientId: context.clientId, paths, signal })
+      imports.add(opened)
+      return described
+    }),
+
+    check: area.check.handler(async ({ input, context, signal }) => {
+      const { token, kind, mapping, today } = input
+      const opened = imports.get(token, context.clientId)
+      opened.checked = null
+      const candidates = await opened.worker.ask('check', { kind, mapping, today }, { signal })
+      const { issues, actions } = await store.imports.check({ candidates, today }, signal ? { signal } : {})
+      const result = await opened.worker.ask('settle', { issues, actions })
+      opened.checked = { kind, mapping, errors: result.errors }
+      return result
+    }),
+
+    saveReport: area.saveReport.handler(async ({ input, context }) => {
+      const { worker, fileName } = imports.get(input.token, context.clientId)
+      const report = await worker.ask('report', null)
+      const path = await dialogs.saveFile({
+        title: importFileWords.saveReport,
+        suggestedName: reportName(fileName),
+        filters: [{ name: importFileWords.csv, extensions: ['csv'] }],
+      })
+      if (path !== null) await saveFile(path, report)
+      return { path }
+    }),
+
+    commit: area.commit.handler(async function* ({ input, context, signal }) {
+      const { token, commandId, today } = input
+      const { worker, checked, fileName, layout } = imports.get(token, context.clientId)
+      if (!checked) throw refusal('import-stale')
+      if (checked.errors > 0) throw refusal('import-has-errors')
+      const candidates = await worker.ask('candidates', null)
+      const total = candidates.rows.length
+      yield { done: 0, total }
+      // The last moment to give up: the store's transaction is one step, all or nothing.
+      if (signal?.aborted) throw refusal('cancelled')
+      const { kind, mapping } = checked
+      const result = await store.imports.commit({
+        commandId,
+        today,
+        clientId: context.clientId,
+        // Named by the command, so that a retry after a lost answer is the same import.
+        importId: commandId,
+        fileName,
+        kind,
+        candidates,
+      })
+      await rememberMapping(paths.userData, { layout, kind, mapping }).catch((error: unknown) =>
+        log.warn('the mapping could not be remembered', error),
+      )
+      yield { done: total, total }
+      return result
+    }),
+
+    close: area.close.handler(({ input, context }) => {
+      imports.close(input.token, context.clientId)
+      return {}
+    }),
+  })
+}

@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises'
+import { parentPort } from 'node:worker_threads'
+import { exportTable } from './export-table.ts'
+import { FileImport } from './file-import.ts'
+import { FileRefusal } from './file-refusal.ts'
+import type { FromWorker, ToWorker, Work, WorkName } from './worker-protocol.ts'
+
+type Question = Exclude<ToWorker, { stop: true }>
+
+let file: FileImport | null = null
+let stopped = false
+
+function opened(): FileImport {
+  if (!file) throw new FileRefusal('import-expired')
+  return file
+}
+
+async function breathe(): Promise<boolean> {
+  await setImmediate()
+  return stopped
+}
+
+// oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, and the compiler sees it
+async function work(question: Question): Promise<Work[WorkName]['answer']> {
+  switch (question.name) {
+    case 'open':
+      file = await FileImport.open(question.ask.bytes, question.ask.fileName)
+      return file.description
+    case 'check':
+      stopped = false
+      return opened().check(question.ask, breathe)
+    case 'candidates':
+      return opened().candidates
+    case 'settle':
+      return opened().settle(question.ask)
+    case 'report':
+      return opened().report
+    case 'export':
+      return exportTable(question.ask)
+  }
+}
+
+async function answer(question: Question): Promise<FromWorker> {
+  const { id } = question
+  try {
+    return { id, answer: await work(question) }
+  } catch (error) {
+    if (error instanceof FileRefusal) return { id, refused: { code: error.code, details: error.details } }
+    return { id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if ('stop' in message) stopped = true
+  else void answer(message).then((reply) => parentPort?.postMessage(reply))
+})
