@@ -31,7 +31,9 @@ export function createPeopleRouter({ store, sessions, attempts }: PeopleDependen
       const wait = await attempts.fail(userId)
       const { pinHash } = await store.credential({ userId })
       if (!(await isPin(pin, pinHash))) {
-        throw wait > 0 ? refusal('locked-out', { seconds: wait }) : refusal('wrong-pin', {}, 'pin')
+        throw wait > 0
+          ? refusal('locked-out', { seconds: wait })
+          : refusal('wrong-pin', { attemptsLeft: await attempts.leftBeforeWait(userId) }, 'pin')
       }
       await attempts.succeed(userId)
       return sessions.open(context.clientId, userId)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '#electron/main/backup/durable-files.ts'
-import { secondsToWait } from './sign-in-delay.ts'
+import { failuresLeft, secondsToWait } from './sign-in-delay.ts'
 
 const attemptsSchema = z.record(z.string(), z.object({ failures: z.int().min(0), lastFailureAt: z.number() }))
 
@@ -29,6 +29,11 @@ export class Attempts {
     const lastFailureAt = this.#now()
     await this.#write({ ...all, [userId]: { failures, lastFailureAt } })
     return secondsToWait(failures, lastFailureAt, lastFailureAt)
+  }
+
+  /** How many more failures until one costs a wait. */
+  async leftBeforeWait(userId: string): Promise<number> {
+    return failuresLeft((await this.#read())[userId]?.failures ?? 0)
   }
 
   async succeed(userId: string): Promise<void> {

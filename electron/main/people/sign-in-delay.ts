@@ -9,6 +9,11 @@ export function delayAfter(failures: number): number {
   return Math.min(firstDelay * 2 ** (failures - free - 1), longestDelay)
 }
 
+/** Failures left until the one that costs a wait. */
+export function failuresLeft(failures: number): number {
+  return Math.max(0, free + 1 - failures)
+}
+
 /** Seconds still to wait at `now`, both instants in milliseconds. A clock set back does not shorten the wait. */
 export function secondsToWait(failures: number, lastFailureAt: number, now: number): number {
   const passed = Math.max(0, now - lastFailureAt) / 1000
