@@ -39,6 +39,7 @@ export const importIssueCodes = [
   'receivable-cancelled',
   'above-balance',
   'paid-before-issue',
+  'before-last-payment',
   'duplicate-in-file',
   'already-imported',
   'tax-id-taken',

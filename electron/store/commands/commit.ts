@@ -1,0 +1,118 @@
+import type { Change, Patch } from '#shared/contracts/changes.ts'
+import type { Settings } from '#shared/contracts/settings.ts'
+import type { User } from '#shared/domain/access.ts'
+import type { EmDiaDatabase, SettingRow } from '../database.ts'
+import { inverse, partsOf, tablesOf, writePatches } from '../patches.ts'
+import { refusal, refusalOf } from '../refuse.ts'
+import { setReadOnly, type StoreState } from '../store-state.ts'
+
+/** Writes a change and its rows in one strict transaction. Refuses `disk-full` when the browser has no room. */
+export async function commitChange(state: StoreState, change: Change): Promise<void> {
+  try {
+    await writeChange(state.database, change)
+  } catch (error) {
+    if (isOutOfRoom(error)) throw refusal('disk-full')
+    throw error
+  }
+  noteWrites(state, change.patches)
+}
+
+/** Writes rows, change and patches; the caller has decided, and holds no transaction. */
+export async function writeChange(database: EmDiaDatabase, change: Change): Promise<void> {
+  const { patches, ...row } = change
+  await database.transaction('rw', [...tablesOf(patches), 'changes', 'patches'], async () => {
+    await Promise.all([
+      writePatches(database, patches),
+      database.changes.add(row),
+      database.patches.bulkAdd(partsOf(change.sequence, patches)),
+    ])
+  })
+}
+
+/**
+ * Hands a committed change to the journal and, when it is there, makes it known. Refused, the change is taken back and
+ * the store becomes read-only. Without an answer it stays pending: the journal may have it.
+ */
+export async function journalChange(state: StoreState, change: Change): Promise<void> {
+  try {
+    await state.guardian.append({ changes: [change] })
+  } catch (error) {
+    const refused = refusalOf(error)
+    state.pending = change
+    if (refused?.code !== 'disk-full' && refused?.code !== 'journal-failed')
+      throw refusal('store-unavailable')
+    setReadOnly(state, refused.code)
+    await takeBack(state, change)
+    state.pending = null
+    throw refusal(refused.code, refused.details)
+  }
+  state.pending = null
+  accept(state, change)
+}
+
+/** Sends the journal what it may have missed, before anything else is written on top of it. */
+export async function settlePending(state: StoreState): Promise<void> {
+  if (state.pending) await journalChange(state, state.pending)
+}
+
+async function takeBack(state: StoreState, change: Change): Promise<void> {
+  const { database } = state
+  const patches = inverse(change.patches)
+  await database.transaction('rw', [...tablesOf(patches), 'changes', 'patches'], async () => {
+    await Promise.all([
+      writePatches(database, patches),
+      database.changes.delete(change.sequence),
+      database.patches
+        .where('[sequence+part]')
+        .between([change.sequence, 0], [change.sequence, Infinity])
+        .delete(),
+    ])
+  })
+  noteWrites(state, patches)
+}
+
+/** Follows a change in memory and tells the windows. */
+function accept(state: StoreState, change: Change): void {
+  state.sequence = change.sequence
+  state.hash = change.hash
+  followPatches(state, change.patches)
+  state.events.publish('changed', {
+    sequence: change.sequence,
+    command: change.command,
+    tables: tablesOf(change.patches),
+  })
+}
+
+/** Brings counts, settings, users, ledger and letters in step with rows that were written. */
+export function followPatches(state: StoreState, patches: readonly Patch[]): void {
+  let policyChanged = false
+  for (const { table, key, before, after } of patches) {
+    if (before === null && after !== null) state.counts[table]++
+    if (before !== null && after === null) state.counts[table]--
+    if (table === 'users' && after) state.users.set(key, after as User)
+    if (table === 'settings' && after)
+      policyChanged = followSetting(state, after as SettingRow) || policyChanged
+  }
+  state.ledger.apply(patches)
+  if (policyChanged) state.ledger.follow(state.settings)
+  state.letters.apply(patches)
+}
+
+/** Takes a setting's row into the settings; answers whether balances depend on it. */
+export function followSetting(state: { settings: Settings }, { key, value }: SettingRow): boolean {
+  if (key === 'laboratory')
+    state.settings = { ...state.settings, laboratory: value as Settings['laboratory'] }
+  if (key === 'terms') state.settings = { ...state.settings, terms: value as Settings['terms'] }
+  if (key === 'calendar') state.settings = { ...state.settings, calendar: value as Settings['calendar'] }
+  return key === 'terms' || key === 'calendar'
+}
+
+function noteWrites(state: StoreState, patches: readonly Patch[]): void {
+  if (!state.onWrite) return
+  for (const { table, key } of patches) state.onWrite(table, key)
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  const inner = (error as { inner?: unknown } | null)?.inner
+  return [error, inner].some((fault) => (fault as { name?: string } | null)?.name === 'QuotaExceededError')
+}

@@ -1,0 +1,56 @@
+import type { Patch } from '#shared/contracts/changes.ts'
+import type { EmDiaDatabase } from '../../database.ts'
+import { eachRow } from '../../ledger/ledger-record.ts'
+import { refusal } from '../../refuse.ts'
+
+/** With more than this to look up, reading a table whole is quicker than asking its index. */
+const MANY = 1000
+
+/** Refuses `import-in-use` when titles, payments or letters depend on rows that an import created. */
+export async function requireUnused(database: EmDiaDatabase, written: readonly Patch[]): Promise<void> {
+  const createdIn = (table: string) =>
+    new Set(written.filter((patch) => patch.table === table && !patch.before).map(({ key }) => key))
+  const customers = createdIn('customers')
+  const titles = createdIn('receivables')
+  const uses = {
+    receivables: await countPointing(database, 'receivables', customers),
+    payments: await countPointing(database, 'payments', titles),
+    letters: await countLetters(database, { customers, titles }),
+  }
+  for (const [what, count] of Object.entries(uses)) {
+    if (count > 0) throw refusal('import-in-use', { what, count })
+  }
+}
+
+const pointers = { receivables: 'customerId', payments: 'receivableId' } as const
+
+async function countPointing(
+  database: EmDiaDatabase,
+  table: keyof typeof pointers,
+  ids: ReadonlySet<string>,
+): Promise<number> {
+  const pointer = pointers[table]
+  if (ids.size <= MANY)
+    return database
+      .table(table)
+      .where(pointer)
+      .anyOf([...ids])
+      .count()
+  let count = 0
+  await eachRow<{ id: string } & Record<string, unknown>>(database, table, (row) => {
+    if (ids.has(row[pointer] as string)) count++
+  })
+  return count
+}
+
+async function countLetters(
+  database: EmDiaDatabase,
+  { customers, titles }: { customers: ReadonlySet<string>; titles: ReadonlySet<string> },
+): Promise<number> {
+  let count = 0
+  await database.letters.each(({ customerId, letter }) => {
+    const speaksOfOne = letter.lines.some(({ receivableId }) => titles.has(receivableId))
+    if (customers.has(customerId) || speaksOfOne) count++
+  })
+  return count
+}

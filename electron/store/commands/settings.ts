@@ -1,0 +1,48 @@
+import type { Settings } from '#shared/contracts/settings.ts'
+import type { BankCalendar } from '#shared/domain/calendar.ts'
+import type { ChargeTerms } from '#shared/domain/charges.ts'
+import type { Laboratory } from '#shared/domain/laboratory.ts'
+import { normalizePixKey } from '#shared/domain/pix.ts'
+import { replaced } from '../patches.ts'
+import { refusal } from '../refuse.ts'
+import type { Command, CommandInput, Decision, DecisionContext } from './command.ts'
+
+/** The laboratory with its Pix key in canonical form (R6.2). Refuses `pix-key-invalid`. */
+export function withCanonicalPixKey(laboratory: Laboratory): Laboratory {
+  if (!laboratory.pix) return laboratory
+  const read = normalizePixKey(laboratory.pix.key)
+  if ('refusal' in read) throw refusal('pix-key-invalid', {}, 'laboratory.pix.key')
+  // Digits that are both a CPF and a phone stay as typed, which is the CPF's form.
+  return 'key' in read ? { ...laboratory, pix: { ...laboratory.pix, key: read.key } } : laboratory
+}
+
+async function decideSetting(
+  { database, settings }: DecisionContext,
+  change: Partial<Settings>,
+): Promise<Decision<Settings>> {
+  const patches = await Promise.all(
+    Object.entries(change).map(async ([key, value]) =>
+      replaced('settings', await database.settings.get(key), { key, value }),
+    ),
+  )
+  return { patches, result: { ...settings, ...change } }
+}
+
+export const saveLaboratory: Command<CommandInput & { laboratory: Laboratory }, Settings> = {
+  name: 'settings.saveLaboratory',
+  permission: 'changeSettings',
+  decide: async (context, { laboratory }) =>
+    decideSetting(context, { laboratory: withCanonicalPixKey(laboratory) }),
+}
+
+export const saveTerms: Command<CommandInput & { terms: ChargeTerms }, Settings> = {
+  name: 'settings.saveTerms',
+  permission: 'changeSettings',
+  decide: async (context, { terms }) => decideSetting(context, { terms }),
+}
+
+export const saveCalendar: Command<CommandInput & { calendar: BankCalendar }, Settings> = {
+  name: 'settings.saveCalendar',
+  permission: 'changeSettings',
+  decide: async (context, { calendar }) => decideSetting(context, { calendar }),
+}

@@ -1,0 +1,27 @@
+/** A day after all others: never issued, never reversed, never cancelled. */
+export const NEVER = 0x7fffffff
+
+type Column = Int32Array | Float64Array | Uint16Array
+
+/** Columns of equal length that grow together, by doubling. */
+export type ColumnSet = Record<string, Column>
+
+/** Makes every column of the set long enough for `size` entries. */
+export function makeRoom<Columns extends ColumnSet>(columns: Columns, size: number): void {
+  const names = Object.keys(columns) as (keyof Columns)[]
+  if (names.length === 0 || columns[names[0]!]!.length >= size) return
+  const capacity = Math.max(64, size + (size >> 1))
+  for (const name of names) {
+    const column = columns[name]!
+    const larger = new (column.constructor as new (length: number) => Column)(capacity)
+    larger.set(column)
+    columns[name] = larger as Columns[keyof Columns]
+  }
+}
+
+/** Copies of the first `size` entries of every column, to save. */
+export function trimmed<Columns extends ColumnSet>(columns: Columns, size: number): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column.slice(0, size)]),
+  ) as Columns
+}

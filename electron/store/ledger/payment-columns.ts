@@ -1,0 +1,80 @@
+import { dayNumber } from '#shared/domain/calendar.ts'
+import type { Payment } from '#shared/domain/payment.ts'
+import { makeRoom, NEVER, trimmed } from './columns.ts'
+import { IdColumn } from './id-column.ts'
+
+const emptyColumns = () => ({
+  title: new Int32Array(0),
+  /** The title's next payment by day, −1 after the last. A list costs no moving when one more is received. */
+  next: new Int32Array(0),
+  paidDay: new Int32Array(0),
+  amount: new Float64Array(0),
+  principal: new Float64Array(0),
+  /** Fine paid or forgiven. */
+  feeGone: new Float64Array(0),
+  /** Interest paid or forgiven. */
+  interestGone: new Float64Array(0),
+  reversalDay: new Int32Array(0),
+})
+type Columns = ReturnType<typeof emptyColumns>
+
+export interface SavedPayments {
+  ids: Uint32Array
+  columns: Columns
+}
+
+/** Payments by position. One taken away by an undone import counts as reversed before all days. */
+export class PaymentColumns {
+  readonly ids: IdColumn
+  readonly columns: Columns
+
+  constructor(saved?: SavedPayments) {
+    this.ids = new IdColumn(saved?.ids)
+    this.columns = saved?.columns ?? emptyColumns()
+  }
+
+  get size(): number {
+    return this.ids.size
+  }
+
+  /** `firstPayment` is the titles' column, which a new payment may have to lead. */
+  put(payment: Payment, title: number, firstPayment: Int32Array): void {
+    const { columns, ids } = this
+    const { settled, forgiven, reversal } = payment
+    const found = ids.indexOf(payment.id)
+    const at = found < 0 ? ids.add(payment.id) : found
+    makeRoom(columns, ids.size)
+    columns.amount[at] = payment.amount
+    columns.principal[at] = settled.principal
+    columns.feeGone[at] = settled.lateFee + forgiven.lateFee
+    columns.interestGone[at] = settled.lateInterest + forgiven.lateInterest
+    columns.reversalDay[at] = reversal ? dayNumber(reversal.on) : NEVER
+    if (found >= 0) return
+    columns.title[at] = title
+    columns.paidDay[at] = dayNumber(payment.paidOn)
+    this.#link(at, title, firstPayment)
+  }
+
+  remove(id: string): void {
+    const at = this.ids.indexOf(id)
+    if (at >= 0) this.columns.reversalDay[at] = -1
+  }
+
+  saved(): SavedPayments {
+    return { ids: this.ids.saved(), columns: trimmed(this.columns, this.size) }
+  }
+
+  // By day, after those of the same day: the order in which charges accrue.
+  #link(at: number, title: number, firstPayment: Int32Array): void {
+    const { next, paidDay } = this.columns
+    let previous = -1
+    let following = firstPayment[title]!
+    while (following >= 0 && paidDay[following]! <= paidDay[at]!) {
+      previous = following
+      following = next[following]!
+    }
+    next[at] = following
+    if (previous < 0) firstPayment[title] = at
+    else next[previous] = at
+  }
+}

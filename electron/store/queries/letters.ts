@@ -1,0 +1,149 @@
+import type { IssuedLetter, LetterCandidate } from '#shared/contracts/letters.ts'
+import { type AgingBucket, agingBuckets } from '#shared/domain/aging.ts'
+import { type Day, dayNumber } from '#shared/domain/calendar.ts'
+import type { Letter, LetterTone } from '#shared/domain/letter.ts'
+import { draftLetter, letterDebtor } from '#shared/domain/letter-draft.ts'
+import { centavos } from '#shared/domain/money.ts'
+import { makeSearch } from '#shared/domain/search.ts'
+import { txidFor } from '#shared/domain/pix.ts'
+import type { EmDiaDatabase } from '../database.ts'
+import { isLateBucket } from '../ledger/customer-balances.ts'
+import { refusal } from '../refuse.ts'
+import type { StoreState } from '../store-state.ts'
+import { agedAsOf } from './aged-as-of.ts'
+import { letterRefusal } from './letter-refusal.ts'
+import { titlesWithPayments } from './receivables.ts'
+
+/** How far ahead of the due date a reminder looks, as `draftLetter` does. */
+const REMINDER_DAYS = 3
+
+interface CandidatesQuery {
+  on: Day
+  tone: LetterTone
+  buckets: AgingBucket[]
+  search: string
+}
+
+/** Who could get a letter of a tone, most overdue first; buckets ask for a title in one of them. */
+export async function letterCandidates(
+  state: StoreState,
+  query: CandidatesQuery,
+): Promise<LetterCandidate[]> {
+  const { ledger } = state
+  await state.letters.load(state.database)
+  const last = state.letters.lastByCustomer()
+  const matches = makeSearch(query.search)
+  return [...concerned(state, query).entries()]
+    .filter(([at, { inBucket }]) => inBucket && matches(ledger.customers.haystack(at)))
+    .map(([at, { titles, worstDaysLate, total }]) => {
+      const customerId = ledger.customers.ids.at(at)
+      return {
+        customerId,
+        name: ledger.customers.rows[at]!.name,
+        titles,
+        worstDaysLate,
+        total: centavos(total),
+        lastLetter: last.get(customerId) ?? null,
+      }
+    })
+    .sort((a, b) => b.worstDaysLate - a.worstDaysLate || b.total - a.total)
+    .map((candidate) => ({
+      ...candidate,
+      lastLetter: candidate.lastLetter && {
+        on: candidate.lastLetter.on,
+        tone: candidate.lastLetter.tone,
+        number: candidate.lastLetter.number,
+      },
+    }))
+}
+
+interface Concern {
+  titles: number
+  worstDaysLate: number
+  total: number
+  inBucket: boolean
+}
+
+/** What a letter of the tone would speak of, by customer: the rule of `draftLetter`, over the ledger. */
+function concerned({ ledger }: StoreState, { on, tone, buckets }: CandidatesQuery): Map<number, Concern> {
+  const asOf = dayNumber(on)
+  const aged = agedAsOf(ledger, asOf)
+  const { customer: ofTitle, dueDay } = ledger.titles.columns
+  const wanted = agingBuckets.map((bucket) => buckets.length === 0 || buckets.includes(bucket))
+  const found = new Map<number, Concern>()
+  for (let at = 0; at < aged.size; at++) {
+    const title = aged.title[at]!
+    const bucket = aged.bucket[at]!
+    const soon = tone === 'reminder' && dueDay[title]! >= 0 && dueDay[title]! <= asOf + REMINDER_DAYS
+    if (!isLateBucket(bucket) && !soon) continue
+    const customer = ofTitle[title]!
+    let concern = found.get(customer)
+    if (!concern) {
+      concern = { titles: 0, worstDaysLate: 0, total: 0, inBucket: false }
+      found.set(customer, concern)
+    }
+    concern.titles++
+    concern.worstDaysLate = Math.max(concern.worstDaysLate, aged.daysLate[at]!)
+    concern.total += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
+    concern.inBucket ||= wanted[bucket]!
+  }
+  return found
+}
+
+/** A letter as it would be issued, without number and hash. Refuses `customer-unknown`, `not-set-up` and the draft's. */
+export async function draftOfLetter(
+  state: StoreState,
+  { customerId, tone, on }: { customerId: string; tone: LetterTone; on: Day },
+): Promise<Letter> {
+  const { database, settings } = state
+  const customer = await database.customers.get(customerId)
+  if (!customer) throw refusal('customer-unknown')
+  if (!settings.laboratory) throw refusal('not-set-up')
+  const id = state.newId()
+  const draft = draftLetter({
+    id,
+    number: null,
+    tone,
+    on,
+    creditor: settings.laboratory,
+    debtor: letterDebtor(customer),
+    titles: await titlesWithPayments(database, customerId),
+    terms: settings.terms,
+    calendar: settings.calendar,
+    txid: txidFor('CC', id),
+  })
+  if ('refusal' in draft) throw refusal(letterRefusal(draft.refusal), { name: customer.name })
+  return draft
+}
+
+/** Letters as issued, in the order asked for. Refuses `letter-unknown`. */
+export async function issuedLetters(database: EmDiaDatabase, ids: readonly string[]): Promise<Letter[]> {
+  const rows = await database.letters.bulkGet([...ids])
+  const logos = new Map<string, string>()
+  for (const key of new Set(rows.flatMap((row) => row?.logo ?? []))) {
+    logos.set(key, (await database.settings.get(key))?.value as string)
+  }
+  return rows.map((row) => {
+    if (!row) throw refusal('letter-unknown')
+    const { letter, logo } = row
+    return logo ? { ...letter, creditor: { ...letter.creditor, logo: logos.get(logo) ?? null } } : letter
+  })
+}
+
+/** One page of the letters issued, newest first. */
+export async function listLetters(
+  state: StoreState,
+  query: { customerId: string | null; search: string; offset: number; limit: number },
+): Promise<{ rows: IssuedLetter[]; total: number }> {
+  await state.letters.load(state.database)
+  const { customers } = state.ledger
+  const matches = makeSearch(query.search)
+  const typed = query.search.trim().toUpperCase()
+  const letters = state.letters.list().filter((letter) => {
+    if (query.customerId !== null && letter.customerId !== query.customerId) return false
+    if (typed === '' || letter.number.includes(typed)) return true
+    const at = customers.ids.indexOf(letter.customerId)
+    return at >= 0 && customers.rows[at] !== null && matches(customers.haystack(at))
+  })
+  return { rows: letters.slice(query.offset, query.offset + query.limit), total: letters.length }
+}

@@ -1,0 +1,119 @@
+import type { Change, ChangedEvent, TableName } from '#shared/contracts/changes.ts'
+import type { Settings } from '#shared/contracts/settings.ts'
+import type { StoreStatus } from '#shared/contracts/store.ts'
+import type { User } from '#shared/domain/access.ts'
+import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
+import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
+import { EventPublisher } from '@orpc/server'
+import type { EmDiaDatabase } from './database.ts'
+import type { HybridClock } from './hybrid-clock.ts'
+import { exclusiveQueue } from './exclusive-queue.ts'
+import { Ledger } from './ledger/ledger.ts'
+import { LetterIndex } from './queries/letter-index.ts'
+import { refusal } from './refuse.ts'
+
+/** Main's journal, as the store calls it. */
+export interface Guardian {
+  append(input: { changes: Change[] }): Promise<{ sequence: number }>
+}
+
+export type ReadOnlyReason = StoreStatus['readOnly']
+
+/** `closed` → `proved` → `serving` → `draining`; `rebuilding` on the way back to `proved`. */
+export type Phase = 'closed' | 'proved' | 'rebuilding' | 'serving' | 'draining'
+
+/** What the store keeps in memory beside its rows; all of it can be read again from them. */
+export interface StoreState {
+  readonly database: EmDiaDatabase
+  readonly guardian: Guardian
+  readonly now: () => number
+  readonly newId: () => string
+  readonly exclusive: <Result>(task: () => Promise<Result>) => Promise<Result>
+  readonly events: EventPublisher<{ changed: ChangedEvent }>
+  phase: Phase
+  device: string
+  clock: HybridClock
+  /** Of the last change that the journal has. */
+  sequence: number
+  hash: string
+  /** Rows per table; changes and patches are not counted. */
+  counts: Record<TableName, number>
+  readOnly: ReadOnlyReason
+  /** In the database but perhaps not in the journal: settled before anything else is written. */
+  pending: Change | null
+  settings: Settings
+  users: Map<string, User>
+  /** User signed in, by window. */
+  sessions: Map<string, string>
+  ledger: Ledger
+  letters: LetterIndex
+  /** Sequence that the last check of an import looked at; tells errors of the file from errors that came since. */
+  importCheckedAt: number | null
+  /** Told of every write, before and after the journal: a snapshot being taken needs to read those rows again. */
+  onWrite: ((table: TableName, key: string) => void) | null
+}
+
+/** Settings of a laboratory that has set nothing. */
+export function defaultSettings(): Settings {
+  return { laboratory: null, terms: DEFAULT_CHARGE_TERMS, calendar: DEFAULT_BANK_CALENDAR }
+}
+
+export function noRows(): Record<TableName, number> {
+  return {
+    customers: 0,
+    receivables: 0,
+    payments: 0,
+    settings: 0,
+    users: 0,
+    credentials: 0,
+    imports: 0,
+    letters: 0,
+    counters: 0,
+  }
+}
+
+/** State of a store that has not been opened. */
+export function closedState(given: Pick<StoreState, 'database' | 'guardian' | 'now' | 'newId'>): StoreState {
+  const settings = defaultSettings()
+  return {
+    ...given,
+    exclusive: exclusiveQueue(),
+    events: new EventPublisher({ maxBufferedEvents: 1000 }),
+    phase: 'closed',
+    device: '',
+    clock: { next: () => '' },
+    sequence: 0,
+    hash: '',
+    counts: noRows(),
+    readOnly: null,
+    pending: null,
+    settings,
+    users: new Map(),
+    sessions: new Map(),
+    ledger: new Ledger(settings),
+    letters: new LetterIndex(),
+    importCheckedAt: null,
+    onWrite: null,
+  }
+}
+
+/** Refuses `store-unavailable` before main has accepted the proof, and while leaving. */
+export function requireServing(state: StoreState): void {
+  if (state.phase !== 'serving') throw refusal('store-unavailable')
+}
+
+/** Sets or lifts the ban on writing and tells the windows. */
+export function setReadOnly(state: StoreState, reason: ReadOnlyReason): void {
+  if (state.readOnly === reason) return
+  state.readOnly = reason
+  state.events.publish('changed', { sequence: state.sequence, command: 'store.readOnly', tables: [] })
+}
+
+export function statusOf(state: StoreState): StoreStatus {
+  const { customers, receivables, payments } = state.counts
+  return {
+    sequence: state.sequence,
+    readOnly: state.readOnly,
+    counts: { customers, receivables, payments },
+  }
+}
