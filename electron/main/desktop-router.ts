@@ -5,6 +5,8 @@ import { createAppRouter } from './areas/app.ts'
 import { createBackupRouter } from './areas/backup.ts'
 import { createPeopleRouter } from './areas/people.ts'
 import { createRecoveryRouter } from './areas/recovery.ts'
+import { createExportsRouter } from './files/exports-router.ts'
+import { createImportsRouter } from './files/imports-router.ts'
 import { logFault } from './refusal.ts'
 import type { DesktopContext, RouterDependencies } from './router-dependencies.ts'
 
@@ -22,6 +24,8 @@ export function createDesktopHandler(dependencies: DesktopDependencies): RPCHand
     people: createPeopleRouter(dependencies),
     backup: createBackupRouter(dependencies),
     recovery: createRecoveryRouter(dependencies),
+    imports: createImportsRouter(dependencies),
+    exports: createExportsRouter(dependencies),
   }
   return new RPCHandler<DesktopContext>(router, {
     interceptors: [onError((error) => logFault(dependencies.log, 'desktop', error))],
