@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '#shared/contracts/refusal.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
-import { formatDay, formatMoney } from './format.ts'
+import { formatCount, formatDay, formatMoney } from './format.ts'
 
 type Details = Refusal['details']
 type Sentence = string | ((details: Details) => string)
@@ -13,6 +13,19 @@ const dayOr = (value: Details[string] | undefined, otherwise: string) =>
 /** How long to wait, as people say it. */
 function wait(seconds: number): string {
   return seconds < 60 ? `${seconds} segundos` : `${Math.ceil(seconds / 60)} min`
+}
+
+const laterKinds: Record<string, [one: string, many: string]> = {
+  changes: ['alteração posterior', 'alterações posteriores'],
+  receivables: ['título', 'títulos'],
+  payments: ['recebimento', 'recebimentos'],
+  letters: ['carta', 'cartas'],
+}
+
+/** What came after an import and leans on it: `3 recebimentos`. */
+function laterEntries({ what, count }: Details): string {
+  const names = laterKinds[String(what)]
+  return names ? formatCount(Number(count ?? 0), ...names) : 'lançamentos posteriores'
 }
 
 /** One sentence or two for each refusal: what happened, and what to do about it. */
@@ -79,7 +92,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'import-stale':
     'Os dados mudaram depois da conferência. Confira de novo antes de importar; nada foi gravado.',
   'import-in-use': (d) =>
-    `Há lançamentos posteriores que dependem desta importação${d['what'] ? ` (${d['what']})` : ''}. Estorne-os antes de desfazê-la.`,
+    `Há ${laterEntries(d)} que dependem desta importação. Estorne-os antes de desfazê-la.`,
   'already-undone': 'Esta importação já foi desfeita.',
   cancelled: 'Cancelado. Nada foi gravado.',
   'save-failed': (d) =>
