@@ -16,9 +16,13 @@ export type DataColumn<Row> = {
   sortable?: boolean
   /** What the row of totals says under it. */
   footer?: ReactNode
+  /** What the column means, told on hover and focus of its name. */
+  hint?: string
+  /** True for the one column that stays in view while the others scroll sideways; it must be the first. */
+  sticky?: boolean
 }
 
-type LayoutMeta = Required<Pick<DataColumn<never>, 'align' | 'sortable'>>
+type LayoutMeta = Required<Pick<DataColumn<never>, 'align' | 'sortable' | 'sticky'>> & { hint: string | null }
 
 export const features = tableFeatures({ columnMeta: metaHelper<LayoutMeta>() })
 export type Features = typeof features
@@ -27,12 +31,12 @@ export type Features = typeof features
 export function toColumnDefs<Row extends RowData>(
   columns: readonly DataColumn<Row>[],
 ): ColumnDef<Features, Row>[] {
-  return columns.map(({ id, header, cell, footer, align = 'start', sortable = false }) => ({
+  return columns.map(({ id, header, cell, footer, align = 'start', sortable = false, ...rest }) => ({
     id,
     header,
     cell: ({ row }) => cell(row.original),
     footer: () => footer ?? null,
-    meta: { align, sortable },
+    meta: { align, sortable, sticky: rest.sticky ?? false, hint: rest.hint ?? null },
   }))
 }
 

@@ -1,7 +1,8 @@
 import { pieces } from '#shared/pt-br/shell.ts'
-import { Checkbox } from '@mantine/core'
+import { Checkbox, Tooltip } from '@mantine/core'
 import { IconArrowsSort, IconSortAscending, IconSortDescending } from '@tabler/icons-react'
 import type { ReactTable, RowData } from '@tanstack/react-table'
+import type { ReactElement } from 'react'
 import styles from './data-table.module.css'
 import type { Features } from './data-table-columns.ts'
 
@@ -17,6 +18,12 @@ export type Selection<Row> = {
 
 const alignOf = { start: '', end: styles['end'], center: styles['center'] }
 
+type Layout = { align?: 'start' | 'end' | 'center'; sticky?: boolean }
+
+function cellClass({ align = 'start', sticky = false }: Layout = {}): string {
+  return `${styles['cell']} ${alignOf[align]} ${sticky ? styles['sticky'] : ''}`
+}
+
 type HeaderProps<Row extends RowData> = {
   table: ReactTable<Features, Row>
   sort: Sort | undefined
@@ -31,7 +38,7 @@ export function TableHeader<Row extends RowData>({ table, sort, onSort, selectio
     <div role="row" aria-rowindex={1} className={`${styles['line']} ${styles['head']}`}>
       {selection ? <SelectAll table={table} selection={selection} /> : null}
       {headers.map((header) => {
-        const { align = 'start', sortable = false } = header.column.columnDef.meta ?? {}
+        const { sortable = false, hint = null } = header.column.columnDef.meta ?? {}
         const direction = sort?.by === header.id ? (sort.descending ? 'descending' : 'ascending') : undefined
         const Icon = { ascending: IconSortAscending, descending: IconSortDescending, none: IconArrowsSort }[
           direction ?? 'none'
@@ -41,20 +48,43 @@ export function TableHeader<Row extends RowData>({ table, sort, onSort, selectio
             key={header.id}
             role="columnheader"
             aria-sort={direction}
-            className={`${styles['cell']} ${alignOf[align]}`}
+            className={cellClass(header.column.columnDef.meta)}
           >
-            {sortable && onSort ? (
-              <button type="button" className={styles['sort']} onClick={() => onSort(header.id)}>
+            <Hinted hint={hint} focusable={!(sortable && onSort)}>
+              {sortable && onSort ? (
+                <button type="button" className={styles['sort']} onClick={() => onSort(header.id)}>
+                  <span className={styles['name']}>
+                    <table.FlexRender header={header} />
+                  </span>
+                  <Icon size={14} aria-hidden opacity={direction ? 1 : 0.45} />
+                </button>
+              ) : (
                 <table.FlexRender header={header} />
-                <Icon size={14} aria-hidden opacity={direction ? 1 : 0.45} />
-              </button>
-            ) : (
-              <table.FlexRender header={header} />
-            )}
+              )}
+            </Hinted>
           </div>
         )
       })}
     </div>
+  )
+}
+
+type HintedProps = { hint: string | null; focusable: boolean; children: ReactElement }
+
+/** A column's name with its meaning on hover and focus; a name that sorts already takes the focus by itself. */
+function Hinted({ hint, focusable, children }: HintedProps) {
+  if (hint === null) return children
+  return (
+    <Tooltip label={hint} multiline maw={280}>
+      {focusable ? (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the meaning must be reachable by keyboard
+        <span tabIndex={0} className={styles['hinted']}>
+          {children}
+        </span>
+      ) : (
+        children
+      )}
+    </Tooltip>
   )
 }
 
@@ -68,7 +98,7 @@ function SelectAll<Row extends RowData>({
   const keys = table.getRowModel().rows.map((row) => row.id)
   const marked = keys.filter((key) => selection.selected.has(key)).length
   return (
-    <div role="columnheader" className={`${styles['cell']} ${styles['center']}`}>
+    <div role="columnheader" className={`${styles['cell']} ${styles['center']} ${styles['box']}`}>
       <Checkbox
         size="xs"
         aria-label={pieces.selectAll}
@@ -92,7 +122,7 @@ export function TableCells<Row extends RowData>({ table, row, selection, onToggl
   return (
     <>
       {selection ? (
-        <div role="gridcell" className={`${styles['cell']} ${styles['center']}`}>
+        <div role="gridcell" className={`${styles['cell']} ${styles['center']} ${styles['box']}`}>
           <Checkbox
             size="xs"
             tabIndex={-1}
@@ -104,11 +134,7 @@ export function TableCells<Row extends RowData>({ table, row, selection, onToggl
         </div>
       ) : null}
       {row.getAllCells().map((cell) => (
-        <div
-          key={cell.id}
-          role="gridcell"
-          className={`${styles['cell']} ${alignOf[cell.column.columnDef.meta?.align ?? 'start']}`}
-        >
+        <div key={cell.id} role="gridcell" className={cellClass(cell.column.columnDef.meta)}>
           <table.FlexRender cell={cell} />
         </div>
       ))}
@@ -126,16 +152,12 @@ export function TableFooter<Row extends RowData>({
 }) {
   return (
     <div role="row" className={`${styles['line']} ${styles['foot']}`}>
-      {offset ? <div role="gridcell" className={styles['cell']} /> : null}
+      {offset ? <div role="gridcell" className={`${styles['cell']} ${styles['box']}`} /> : null}
       {table
         .getFooterGroups()
         .flatMap((group) => group.headers)
         .map((footer) => (
-          <div
-            key={footer.id}
-            role="gridcell"
-            className={`${styles['cell']} ${alignOf[footer.column.columnDef.meta?.align ?? 'start']}`}
-          >
+          <div key={footer.id} role="gridcell" className={cellClass(footer.column.columnDef.meta)}>
             <table.FlexRender footer={footer} />
           </div>
         ))}

@@ -2,7 +2,16 @@ import { pieces } from '#shared/pt-br/shell.ts'
 import { Skeleton } from '@mantine/core'
 import { type RowData, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, type Ref, useEffect, useId, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
 import styles from './data-table.module.css'
 import { type DataColumn, features, gridTemplate, toColumnDefs } from './data-table-columns.ts'
 import { type Selection, type Sort, TableCells, TableFooter, TableHeader } from './data-table-parts.tsx'
@@ -24,6 +33,8 @@ type DataTableProps<Row extends RowData> = {
   onSort?: (by: string) => void
   /** Enter or a click on a row. */
   onOpen?: (row: Row) => void
+  /** Told which row is active: the first at the start, then whichever keys or a click choose. */
+  onActive?: (row: Row) => void
   /** Called near the end of the rows so far while there are more. */
   onNeedMore?: () => void
   selection?: Selection<Row>
@@ -82,6 +93,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     onOpen: onOpen && ((index) => onOpen(lines[index]!.original)),
     onToggle: selection && ((index) => toggle(lines[index]!.id)),
   })
+  useActive(lines[keys.active]?.original, props.onActive)
   const hasFooter = columns.some((column) => column.footer !== undefined)
   const size: CSSProperties = height === 'fit' ? { maxHeight: '60vh' } : { height }
   return (
@@ -108,7 +120,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             const active = item.index === keys.active
             return (
               // The keys are the grid's; a click is the pointer's way to the same.
-                            <div
+              <div
                 key={line.id}
                 id={`${prefix}-${item.index}`}
                 role="row"
@@ -150,6 +162,13 @@ function Standing<Row extends RowData>({ rows, loading, error, onRetry, empty }:
       ))}
     </div>
   )
+}
+
+function useActive<Row>(row: Row | undefined, onActive: ((row: Row) => void) | undefined) {
+  const tell = useEffectEvent((active: Row) => onActive?.(active))
+  useEffect(() => {
+    if (row !== undefined) tell(row)
+  }, [row])
 }
 
 function useNeedMore<Row extends RowData>(

@@ -1,0 +1,27 @@
+import { shell } from '#shared/pt-br/shell.ts'
+import { Kbd } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import styles from './shell.module.css'
+import { UserMenu } from './user-menu.tsx'
+
+/** Above every page: the search that opens the palette, and who is signed in. */
+export function Header() {
+  return (
+    <header className={styles['head']}>
+      <button
+        type="button"
+        className={styles['search']}
+        aria-keyshortcuts="Control+K"
+        onClick={() => spotlight.open()}
+      >
+        <IconSearch size={17} aria-hidden />
+        {shell.search}
+        <span style={{ marginInlineStart: 'auto' }} aria-hidden>
+          <Kbd size="xs">Ctrl</Kbd> <Kbd size="xs">K</Kbd>
+        </span>
+      </button>
+      <UserMenu />
+    </header>
+  )
+}

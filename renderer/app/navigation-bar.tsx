@@ -1,0 +1,34 @@
+import { shell } from '#shared/pt-br/shell.ts'
+import { IconCalendarCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { navigation } from './navigation.ts'
+import styles from './shell.module.css'
+
+/** The left menu, which follows the path of the money. */
+export function Navigation() {
+  return (
+    <nav aria-label={shell.navigation} className={styles['nav']}>
+      <div className={styles['brand']}>
+        <span className={styles['mark']} aria-hidden>
+          <IconCalendarCheck size={18} stroke={2} />
+        </span>
+        {shell.product}
+      </div>
+      {navigation.map(({ to, label, icon: Icon }, index) => (
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: to === '/', includeSearch: false }}
+          className={styles['item']}
+          aria-keyshortcuts={`Alt+${index + 1}`}
+        >
+          <Icon size={19} stroke={1.6} aria-hidden />
+          {label}
+          <kbd className={styles['key']} aria-hidden>
+            Alt {index + 1}
+          </kbd>
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,93 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { CustomerForm } from '#renderer/features/customers/customer-form.tsx'
+import { CustomerHeader } from '#renderer/features/customers/customer-header.tsx'
+import { CustomerHistory } from '#renderer/features/customers/customer-history.tsx'
+import { useCustomer } from '#renderer/features/customers/queries.ts'
+import { type CustomerTab, customerTabs } from '#renderer/features/customers/search.ts'
+import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
+import { CustomerPayments } from '#renderer/features/receivables/customer-payments.tsx'
+import { CustomerTitles } from '#renderer/features/receivables/customer-titles.tsx'
+import { usePageTitle } from '#renderer/lib/page-title.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import type { Customer } from '#shared/domain/customer.ts'
+import { customerPage as words } from '#shared/pt-br/customers.ts'
+import { screens } from '#shared/pt-br/shell.ts'
+import { Button, Skeleton, Stack, Tabs } from '@mantine/core'
+import { IconMail } from '@tabler/icons-react'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+const route = getRouteApi('/clientes/$customerId')
+
+/** One customer: what is owed, then titles, payments, letters, history and the record. */
+export function CustomerPage() {
+  const { customerId } = route.useParams()
+  const { data, error, refetch } = useCustomer(customerId, useToday())
+  usePageTitle(data?.customer.name ?? screens.customers)
+  if (data) {
+    const { customer, balance } = data
+    return (
+      <>
+        <CustomerHeader
+          customer={customer}
+          balance={balance}
+          actions={<LetterButton customer={customer} />}
+        />
+        <CustomerTabs key={customer.id} customer={customer} />
+      </>
+    )
+  }
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
+  return (
+    <Stack>
+      <Skeleton height={40} width={360} />
+      <Skeleton height={84} />
+      <Skeleton height={320} />
+    </Stack>
+  )
+}
+
+function LetterButton({ customer }: { customer: Customer }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconMail size={18} />}
+      renderRoot={(props) => <Link {...props} to="/cartas" search={{ busca: customer.name }} />}
+    >
+      {words.letter}
+    </Button>
+  )
+}
+
+const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
+  titulos: ({ id }) => <CustomerTitles customerId={id} />,
+  pagamentos: ({ id }) => <CustomerPayments customerId={id} />,
+  cartas: ({ id }) => <CustomerLetters customerId={id} />,
+  historico: ({ id }) => <CustomerHistory customerId={id} />,
+  dados: (customer) => <CustomerForm customer={customer} onSaved={() => undefined} />,
+}
+
+function CustomerTabs({ customer }: { customer: Customer }) {
+  const { aba = 'titulos' } = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <Tabs
+      value={aba}
+      keepMounted={false}
+      onChange={(tab) => void navigate({ search: { aba: tab as CustomerTab }, replace: true })}
+    >
+      <Tabs.List mb="md">
+        {customerTabs.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            {words.tabs[tab]}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {customerTabs.map((tab) => (
+        <Tabs.Panel key={tab} value={tab}>
+          {tab === aba ? parts[tab](customer) : null}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  )
+}

@@ -1,0 +1,102 @@
+import { agingSearchSchema } from '#renderer/features/aging/search.ts'
+import { customerSearchSchema, customersSearchSchema } from '#renderer/features/customers/search.ts'
+import { importsSearchSchema } from '#renderer/features/imports/search.ts'
+import { lettersSearchSchema } from '#renderer/features/letters/search.ts'
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { Broken } from './error-boundary.tsx'
+import { NotFound } from './not-found.tsx'
+import { Shell } from './shell.tsx'
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  errorComponent: ({ error, reset }) => <Broken error={error} onRetry={reset} />,
+})
+
+const failing = {
+  errorComponent: ({ error, reset }: { error: unknown; reset: () => void }) => (
+    <Broken error={error} onRetry={reset} />
+  ),
+}
+
+const home = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/home-page.tsx'), 'HomePage'),
+})
+
+const customers = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/clientes',
+  validateSearch: customersSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/customers-page.tsx'), 'CustomersPage'),
+})
+
+const newCustomer = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/clientes/novo',
+  component: lazyRouteComponent(() => import('./pages/customers-page.tsx'), 'NewCustomerPage'),
+})
+
+const customer = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/clientes/$customerId',
+  validateSearch: customerSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/customer-page.tsx'), 'CustomerPage'),
+})
+
+const aging = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/aging',
+  validateSearch: agingSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/aging-page.tsx'), 'AgingPage'),
+})
+
+const letters = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/cartas',
+  validateSearch: lettersSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/letters-page.tsx'), 'LettersPage'),
+})
+
+const imports = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/importar',
+  validateSearch: importsSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/imports-page.tsx'), 'ImportsPage'),
+})
+
+const settingsIndex = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/ajustes',
+  beforeLoad: () => {
+    throw redirect({ to: '/ajustes/$section', params: { section: 'laboratorio' } })
+  },
+})
+
+const settings = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/ajustes/$section',
+  component: lazyRouteComponent(() => import('./pages/settings-page.tsx'), 'SettingsPage'),
+})
+
+/** Every page of the window. */
+export const routeTree = rootRoute.addChildren([
+  home,
+  customers,
+  newCustomer,
+  customer,
+  aging,
+  letters,
+  imports,
+  settingsIndex,
+  settings,
+])

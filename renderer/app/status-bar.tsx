@@ -1,0 +1,39 @@
+import { useDesktop } from '#renderer/lib/desktop-state.ts'
+import { currentDay } from '#renderer/lib/today.ts'
+import { formatInstant, formatTime } from '#shared/pt-br/format.ts'
+import { shell } from '#shared/pt-br/shell.ts'
+import { useNetwork } from '@mantine/hooks'
+import { IconCloudOff, IconDatabase, IconShieldCheck } from '@tabler/icons-react'
+import { Temporal } from 'temporal-polyfill'
+import styles from './shell.module.css'
+
+function moment(instant: string): string {
+  const on = Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
+  return on.toString() === currentDay() ? formatTime(instant) : formatInstant(instant)
+}
+
+/** The line at the bottom: how safe the data is, and that no internet is needed. */
+export function StatusBar() {
+  const info = useDesktop().data
+  const { online } = useNetwork()
+  return (
+    <footer aria-label={shell.status} className={styles['status']}>
+      <span className={styles['fact']}>
+        <IconShieldCheck size={15} aria-hidden />
+        {info?.backup.safeAt ? shell.safeAt(moment(info.backup.safeAt)) : shell.notYetSafe}
+      </span>
+      <span className={styles['fact']}>
+        <IconDatabase size={15} aria-hidden />
+        {info?.backup.lastSnapshotAt ? shell.lastBackup(moment(info.backup.lastSnapshotAt)) : shell.noBackup}
+      </span>
+      {online ? null : (
+        <span className={styles['fact']}>
+          <IconCloudOff size={15} aria-hidden />
+          {shell.offline}
+        </span>
+      )}
+      {info && info.store.kind !== 'ready' ? <span role="status">{shell.reconnecting}</span> : null}
+      <span style={{ marginInlineStart: 'auto' }}>{info ? shell.version(info.version) : null}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,40 @@
+import { onMenu } from '#renderer/lib/desktop-state.ts'
+import { lock } from '#renderer/lib/session.ts'
+import { spotlight } from '@mantine/spotlight'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { navigation } from './navigation.ts'
+import { openShortcutHelp } from './shortcut-help.tsx'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+const actions: Record<string, () => void> = {
+  lock: () => void lock(),
+  palette: () => spotlight.open(),
+  print: () => window.print(),
+  shortcuts: openShortcutHelp,
+}
+
+/** The keys of every page and the native menu: Alt and a digit opens a screen, Ctrl+L locks, `?` shows the keys. */
+export function useAppKeys(): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const screen =
+        event.altKey && !event.ctrlKey ? navigation[Number(/^Digit(\d)$/.exec(event.code)?.[1]) - 1] : null
+      if (screen) void navigate({ to: screen.to })
+      else if (event.ctrlKey && event.key.toLowerCase() === 'l') void lock()
+      else if (event.key === '?' && !isTyping(event.target)) openShortcutHelp()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [navigate])
+  useEffect(
+    () => onMenu((action) => (action.startsWith('/') ? void navigate({ to: action }) : actions[action]?.())),
+    [navigate],
+  )
+}

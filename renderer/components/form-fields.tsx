@@ -1,0 +1,112 @@
+import { formatPhone, formatZip, normalizePhone } from '#shared/domain/contact.ts'
+import { formatTaxId, taxIdSchema } from '#shared/domain/tax-id.ts'
+import {
+  PasswordInput,
+  type PasswordInputProps,
+  Select,
+  type SelectProps,
+  Textarea,
+  type TextareaProps,
+  TextInput,
+  type TextInputProps,
+} from '@mantine/core'
+import { Controller, useFormContext } from 'react-hook-form'
+
+function useProblem(name: string): string | undefined {
+  const { getFieldState, formState } = useFormContext()
+  return getFieldState(name, formState).error?.message
+}
+
+type FieldName = {
+  /** The field's path in the form around it: `address.city`. */
+  name: string
+}
+
+type TextFieldProps = Omit<TextInputProps, 'name'> &
+  FieldName & {
+    /** How what was typed is shown when the field is left. */
+    tidy?: (text: string) => string
+  }
+
+/** A line of text of the form around it, with its problem under it. */
+export function TextField({ name, tidy, ...props }: TextFieldProps) {
+  const { register, setValue } = useFormContext()
+  const { onBlur, ...field } = register(name)
+  return (
+    <TextInput
+      autoComplete="off"
+      {...props}
+      {...field}
+      error={useProblem(name)}
+      onBlur={(event) => {
+        const text = event.currentTarget.value
+        if (tidy && tidy(text) !== text) setValue(name, tidy(text), { shouldDirty: true })
+        void onBlur(event)
+      }}
+    />
+  )
+}
+
+/** Several lines of text of the form around it. */
+export function TextAreaField({ name, ...props }: Omit<TextareaProps, 'name'> & FieldName) {
+  const { register } = useFormContext()
+  return <Textarea autosize minRows={2} maxRows={8} {...props} {...register(name)} error={useProblem(name)} />
+}
+
+/** A choice of the form around it. */
+export function SelectField({ name, ...props }: Omit<SelectProps, 'name'> & FieldName) {
+  const { control } = useFormContext()
+  const problem = useProblem(name)
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <Select
+          {...props}
+          {...field}
+          value={field.value as string | null}
+          onChange={(value) => field.onChange(value ?? '')}
+          error={problem}
+        />
+      )}
+    />
+  )
+}
+
+const tidyTaxId = (text: string) => {
+  const parsed = taxIdSchema.safeParse(text)
+  return parsed.success ? formatTaxId(parsed.data) : text
+}
+
+/** A CPF or CNPJ typed freely; masked when the field is left and the check digits are right. */
+export function DocumentField(props: TextInputProps & FieldName) {
+  return <TextField spellCheck={false} {...props} tidy={tidyTaxId} />
+}
+
+/** A Brazilian phone typed freely; masked when the field is left and it is one. */
+export function PhoneField(props: TextInputProps & FieldName) {
+  return <TextField inputMode="tel" {...props} tidy={(text) => formatPhone(normalizePhone(text) ?? text)} />
+}
+
+/** Eight digits; masked when the field is left. */
+export function ZipField(props: TextInputProps & FieldName) {
+  return (
+    <TextField inputMode="numeric" {...props} tidy={(text) => formatZip(text.replace(/\D/g, '') || text)} />
+  )
+}
+
+/** A PIN: digits that nobody reads over the shoulder. */
+export function PinField({ name, ...props }: Omit<PasswordInputProps, 'name'> & FieldName) {
+  const { register } = useFormContext()
+  return (
+    <PasswordInput
+      inputMode="numeric"
+      autoComplete="new-password"
+      maxLength={8}
+      {...props}
+      {...register(name)}
+      error={useProblem(name)}
+    />
+  )
+}

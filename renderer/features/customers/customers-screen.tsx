@@ -1,0 +1,99 @@
+import { DataTable } from '#renderer/components/data-table.tsx'
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { PageHeader } from '#renderer/components/page-header.tsx'
+import { SearchField } from '#renderer/components/search-field.tsx'
+import { useToday } from '#renderer/lib/today.ts'
+import { customers as words } from '#shared/pt-br/customers.ts'
+import { Button } from '@mantine/core'
+import { IconFileImport, IconPlus, IconUsers, IconUserSearch } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { customerColumns } from './customer-columns.tsx'
+import styles from './customers-screen.module.css'
+import { useCustomerList } from './queries.ts'
+import { type CustomersSearch, sortedBy, sortOf } from './search.ts'
+import { useListKeys } from './use-list-keys.ts'
+
+type CustomersScreenProps = {
+  search: CustomersSearch
+  onSearch: (search: CustomersSearch) => void
+}
+
+/** Everybody who buys, found as one types; arrows and Enter open a customer, N makes a new one, / goes to the search. */
+export function CustomersScreen({ search, onSearch }: CustomersScreenProps) {
+  const today = useToday()
+  const list = useCustomerList(search, today)
+  const navigate = useNavigate()
+  const field = useRef<HTMLInputElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+  const { sort, descending } = sortOf(search)
+  const create = () => void navigate({ to: '/clientes/novo' })
+  useListKeys({ find: () => field.current?.focus(), create })
+  const counted = search.busca ? words.found : words.count
+  return (
+    <div className={styles['screen']}>
+      <PageHeader
+        title={words.title}
+        subtitle={list.data ? counted(list.total) : ' '}
+        actions={
+          <Button leftSection={<IconPlus size={18} />} aria-keyshortcuts="N" onClick={create}>
+            {words.create}
+          </Button>
+        }
+      />
+      <SearchField
+        ref={field}
+        label={words.search}
+        clearLabel={words.clear}
+        value={search.busca ?? ''}
+        onChange={(text) => onSearch({ ...search, busca: text || undefined })}
+        onDown={() => grid.current?.focus()}
+      />
+      <div className={styles['table']}>
+        <DataTable
+          label={words.title}
+          gridRef={grid}
+          columns={customerColumns}
+          rows={list.rows}
+          rowKey={(row) => row.id}
+          total={list.total}
+          sort={{ by: sort, descending }}
+          onSort={(column) => onSearch(sortedBy(search, column))}
+          onOpen={(row) => void navigate({ to: '/clientes/$customerId', params: { customerId: row.id } })}
+          onNeedMore={list.needMore}
+          loading={list.isPending}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+          empty={search.busca ? <NotFound /> : <Nobody onCreate={create} />}
+        />
+      </div>
+    </div>
+  )
+}
+
+function NotFound() {
+  return <EmptyState icon={IconUserSearch} title={words.notFound.title} message={words.notFound.message} />
+}
+
+function Nobody({ onCreate }: { onCreate: () => void }) {
+  return (
+    <EmptyState
+      icon={IconUsers}
+      title={words.none.title}
+      message={words.none.message}
+      actions={
+        <>
+          <Button
+            leftSection={<IconFileImport size={18} />}
+            renderRoot={(props) => <Link {...props} to="/importar" />}
+          >
+            {words.none.import}
+          </Button>
+          <Button variant="default" onClick={onCreate}>
+            {words.create}
+          </Button>
+        </>
+      }
+    />
+  )
+}

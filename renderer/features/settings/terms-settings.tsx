@@ -1,0 +1,111 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { ErrorSummary } from '#renderer/components/error-summary.tsx'
+import { SelectField, TextField } from '#renderer/components/form-fields.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { formResolver } from '#renderer/lib/form-resolver.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import { type ChargeTerms, chargeTermsSchema } from '#shared/domain/charges.ts'
+import { settings, termsForm as words } from '#shared/pt-br/settings.ts'
+import { Button, Fieldset, Grid, Group, Stack, Text } from '@mantine/core'
+import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { termsExample, termsFormSchema, termsInput, type TermsText, termsText } from './terms-text.ts'
+import { TermsRules } from './terms-rules.tsx'
+import { WithSettings } from './with-settings.tsx'
+
+const resolver = formResolver<TermsText, typeof termsFormSchema>(termsFormSchema, termsInput)
+
+const labels = {
+  lateFeeBasisPoints: words.lateFee,
+  lateInterestBasisPoints: words.lateInterest,
+  graceDays: words.grace,
+}
+
+const optionsOf = (options: Record<string, string>) =>
+  Object.entries(options).map(([value, label]) => ({ value, label }))
+
+/** What is charged for lateness, with what the law says of it. */
+export function TermsSettings() {
+  return <WithSettings>{({ terms }) => <TermsForm terms={terms} />}</WithSettings>
+}
+
+function TermsForm({ terms }: { terms: ChargeTerms }) {
+  const form = useForm<TermsText, unknown, ChargeTerms>({ resolver, defaultValues: termsText(terms) })
+  const may = useMay('changeSettings')
+  const save = useCommand(storeClient.settings.saveTerms, {
+    form: { setError: form.setError, prefix: 'terms.' },
+    onDone: (saved) => {
+      form.reset(termsText(saved.terms))
+      notifyDone(settings.saved)
+    },
+  })
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((checked) => save.run({ terms: checked }))(event)}
+      >
+        <Fieldset variant="unstyled" disabled={!may}>
+          <Stack gap="md">
+            <Text size="sm" c="dimmed">
+              {may ? words.intro : settings.managersOnly}
+            </Text>
+            <ErrorSummary labels={labels} />
+            {save.error ? <ErrorNotice error={save.error} /> : null}
+            <Fields />
+            <Example />
+            <Group>
+              <Button type="submit" loading={save.pending}>
+                {words.save}
+              </Button>
+            </Group>
+            <TermsRules />
+          </Stack>
+        </Fieldset>
+      </form>
+    </FormProvider>
+  )
+}
+
+function Fields() {
+  return (
+    <Grid gap="sm">
+      <Grid.Col span={4}>
+        <TextField name="lateFeeBasisPoints" label={words.lateFee} inputMode="decimal" />
+      </Grid.Col>
+      <Grid.Col span={4}>
+        <TextField name="lateInterestBasisPoints" label={words.lateInterest} inputMode="decimal" />
+      </Grid.Col>
+      <Grid.Col span={4}>
+        <TextField name="graceDays" label={words.grace} placeholder={words.graceHint} inputMode="numeric" />
+      </Grid.Col>
+      <Grid.Col span={6}>
+        <SelectField
+          name="countFrom"
+          label={words.countFrom}
+          data={optionsOf(words.countFromOptions)}
+          allowDeselect={false}
+        />
+      </Grid.Col>
+      <Grid.Col span={6}>
+        <SelectField
+          name="rounding"
+          label={words.rounding}
+          data={optionsOf(words.roundingOptions)}
+          allowDeselect={false}
+        />
+      </Grid.Col>
+    </Grid>
+  )
+}
+
+/** What the terms typed make of a known title, as they are typed. */
+function Example() {
+  const parsed = chargeTermsSchema.safeParse(termsInput(useWatch() as TermsText))
+  return (
+    <Text size="sm" mih={22} aria-live="polite">
+      {parsed.success ? words.example(termsExample(parsed.data)) : null}
+    </Text>
+  )
+}

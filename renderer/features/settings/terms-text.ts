@@ -1,0 +1,53 @@
+import { type ChargeTerms, chargeTermsSchema, lateFee, lateInterest } from '#shared/domain/charges.ts'
+import { centavos } from '#shared/domain/money.ts'
+import { termsForm as words } from '#shared/pt-br/settings.ts'
+import { z } from 'zod'
+
+/** The terms as a form's fields hold them; percentages as people write them: `2`, `0,33`. */
+export type TermsText = Record<keyof ChargeTerms, string>
+
+const percent = (basisPoints: number) => String(basisPoints / 100).replace('.', ',')
+
+export function termsText(terms: ChargeTerms): TermsText {
+  return {
+    lateFeeBasisPoints: percent(terms.lateFeeBasisPoints),
+    lateInterestBasisPoints: percent(terms.lateInterestBasisPoints),
+    graceDays: String(terms.graceDays),
+    countFrom: terms.countFrom,
+    rounding: terms.rounding,
+  }
+}
+
+// NaN is what the schema refuses as "not understood"; two decimals are as fine as basis points go.
+function basisPoints(text: string): number {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?%?$/.exec(text.replace(/\s/g, ''))
+  return match ? Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')) : Number.NaN
+}
+
+export function termsInput(text: TermsText): z.input<typeof chargeTermsSchema> {
+  return {
+    lateFeeBasisPoints: basisPoints(text.lateFeeBasisPoints),
+    lateInterestBasisPoints: basisPoints(text.lateInterestBasisPoints),
+    graceDays: /^\d+$/.test(text.graceDays.trim()) ? Number(text.graceDays) : Number.NaN,
+    countFrom: text.countFrom as ChargeTerms['countFrom'],
+    rounding: text.rounding as ChargeTerms['rounding'],
+  }
+}
+
+const rate = z.int().min(0).max(1000, { error: words.tooMuch })
+
+/** The contract's schema, which says "10%" and not "1000" when it refuses a rate. */
+export const termsFormSchema = chargeTermsSchema.safeExtend({
+  lateFeeBasisPoints: rate,
+  lateInterestBasisPoints: rate,
+})
+
+/** What a title of R$ 1.000,00 owes after 30 days under the terms. */
+export function termsExample(terms: ChargeTerms) {
+  const amount = 100_000
+  const days = 30
+  const charged = days > terms.graceDays
+  const fee = charged ? lateFee(amount, terms) : centavos(0)
+  const interest = charged ? lateInterest(amount, days, terms) : centavos(0)
+  return { fee, interest, total: centavos(amount + fee + interest) }
+}

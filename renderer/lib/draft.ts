@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+
+const PREFIX = 'em-dia:draft:'
+/** Pause after the last key before a draft is kept, in milliseconds. */
+const PAUSE = 300
+
+function read(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+function keep(key: string, fields: unknown): void {
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(fields))
+  } catch {
+    // A full disk costs the draft's safety net, not the form on the screen.
+  }
+}
+
+/** Forgets a draft whose form is no longer there. */
+export function forgetDraft(key: string): void {
+  localStorage.removeItem(PREFIX + key)
+}
+
+/**
+ * Keeps what is typed in a form until it is saved or thrown away, over a reload, a crash or a closed window. `recovered`
+ * is true when the form began with a draft; `clear` forgets it. `pick` leaves out what must not be kept.
+ */
+export function useDraft<Fields extends FieldValues, Context, Output>(
+  form: UseFormReturn<Fields, Context, Output>,
+  key: string,
+  pick: (fields: Fields) => Fields = (fields) => fields,
+) {
+  const [draft] = useState(() => read(key) as Fields | null)
+  const [recovered, setRecovered] = useState(draft !== null)
+  const picked = useRef(pick)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    if (draft) form.reset(draft, { keepDefaultValues: true })
+    const stop = form.subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ values, isDirty }) => {
+        clearTimeout(timer.current)
+        if (isDirty) timer.current = setTimeout(() => keep(key, picked.current(values)), PAUSE)
+      },
+    })
+    return () => {
+      clearTimeout(timer.current)
+      stop()
+    }
+  }, [form, key, draft])
+  const clear = useCallback(() => {
+    clearTimeout(timer.current)
+    forgetDraft(key)
+    setRecovered(false)
+  }, [key])
+  return { recovered, clear }
+}

@@ -1,0 +1,131 @@
+import type { HistoryEntry } from '#shared/contracts/customers.ts'
+import type { CustomerKind } from '#shared/domain/customer.ts'
+import { type Day, daySchema } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
+import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+
+export const kindNames: Record<CustomerKind, string> = {
+  dentist: 'Dentista',
+  clinic: 'Clínica',
+  laboratory: 'Laboratório',
+  consumer: 'Consumidor',
+}
+
+export const customers = {
+  title: 'Clientes',
+  count: (total: number) => formatCount(total, 'cliente', 'clientes'),
+  found: (total: number) => formatCount(total, 'cliente encontrado', 'clientes encontrados'),
+  search: 'Buscar por nome, CPF/CNPJ, telefone ou número',
+  clear: 'Limpar a busca',
+  create: 'Novo cliente',
+  columns: {
+    number: 'Nº',
+    name: 'Nome',
+    taxId: 'CPF/CNPJ',
+    phone: 'Telefone',
+    outstanding: 'Em aberto',
+    overdue: 'Vencido',
+    daysLate: 'Atraso',
+  },
+  onTime: 'em dia',
+  days: formatDays,
+  none: {
+    title: 'Nenhum cliente ainda',
+    message: 'Importe a planilha do seu laboratório ou cadastre o primeiro cliente agora.',
+    import: 'Importar planilha',
+  },
+  notFound: {
+    title: 'Nenhum cliente encontrado',
+    message: 'Confira a grafia, ou busque por outro dado: documento, telefone ou número.',
+  },
+}
+
+export const customerPage = {
+  back: 'Clientes',
+  number: (number: number) => `Cliente nº ${number}`,
+  since: (on: Day) => `desde ${formatDay(on)}`,
+  letter: 'Emitir carta',
+  tabs: {
+    titulos: 'Títulos',
+    pagamentos: 'Recebimentos',
+    cartas: 'Cartas',
+    historico: 'Histórico',
+    dados: 'Cadastro',
+  },
+  balance: {
+    outstanding: 'Em aberto',
+    overdue: 'Vencido',
+    charges: 'Multa e juros hoje',
+    worst: 'Maior atraso',
+    titles: (count: number) => formatCount(count, 'título', 'títulos'),
+    onTime: 'Em dia',
+  },
+  copy: (what: string) => `Copiar ${what}`,
+  copied: 'Copiado',
+}
+
+export const customerForm = {
+  createTitle: 'Novo cliente',
+  identity: 'Identificação',
+  contact: 'Contato',
+  other: 'Outros dados',
+  kind: 'Tipo',
+  name: 'Nome ou razão social',
+  tradeName: 'Como o laboratório chama',
+  tradeNameHint: 'Nome fantasia ou apelido, se for diferente',
+  taxId: 'CPF ou CNPJ',
+  taxIdHint: 'Com ou sem pontos; o CNPJ pode ter letras',
+  cro: 'CRO',
+  croHint: 'Como CRO-SP CD 12345',
+  phone: 'Telefone',
+  email: 'E-mail',
+  notes: 'Observações',
+  notesHint: 'Nunca escreva dados de pacientes aqui.',
+  externalCode: 'Código no sistema anterior',
+  consumerWarning:
+    'Prótese dentária é vendida a dentistas e clínicas. Cadastre um consumidor só em casos raros, como o de um funcionário.',
+  save: 'Salvar cliente',
+  registered: (name: string) => `${name} foi cadastrado.`,
+  updated: 'Cadastro salvo.',
+  unchanged: 'Nada mudou no cadastro.',
+}
+
+type Details = HistoryEntry['details']
+
+const money = (value: Details[string] | undefined) => formatMoney(centavos(Number(value ?? 0)))
+const on = (value: Details[string] | undefined) =>
+  daySchema.safeParse(value).success ? formatDay(value as Day) : ''
+const reason = (details: Details) => (details['reason'] ? ` Motivo: ${details['reason']}.` : '')
+const title = (details: Details) => (details['title'] ? ` ${details['title']}` : '')
+
+/** A sentence for each command that touches a customer. */
+const sentences: Record<string, (details: Details) => string> = {
+  'customers.register': () => 'Cadastrou o cliente.',
+  'customers.update': () => 'Alterou o cadastro.',
+  'receivables.register': (d) =>
+    `Lançou ${formatCount(Number(d['titles'] ?? 1), 'título', 'títulos')}${title(d)}${d['amount'] === undefined ? '' : ` de ${money(d['amount'])}`}.`,
+  'receivables.cancel': (d) => `Cancelou o título${title(d)}.${reason(d)}`,
+  'payments.record': (d) =>
+    `Recebeu ${money(d['amount'])}${d['title'] ? ` do título${title(d)}` : ''}${d['paidOn'] ? `, pago em ${on(d['paidOn'])}` : ''}.${
+      Number(d['forgiven'] ?? 0) > 0 ? ` Perdoou ${money(d['forgiven'])} de encargos.` : ''
+    }`,
+  'payments.reverse': (d) =>
+    `Estornou o recebimento de ${money(d['amount'])}${d['title'] ? ` do título${title(d)}` : ''}.${reason(d)}`,
+  'letters.issue': (d) => `Emitiu a carta ${d['number'] ?? d['letter'] ?? ''}`.trim() + '.',
+  'imports.commit': (d) => `Importou dados${d['fileName'] ? ` do arquivo ${d['fileName']}` : ''}.`,
+  'imports.undo': (d) =>
+    `Desfez a importação${d['fileName'] ? ` do arquivo ${d['fileName']}` : ''}.${reason(d)}`,
+}
+
+export const history = {
+  title: 'Histórico',
+  none: {
+    title: 'Nada registrado ainda',
+    message: 'Cada lançamento deste cliente aparecerá aqui, com quem o fez e quando.',
+  },
+  more: 'Mostrar mais',
+  by: (name: string, when: string) => `${name} · ${when}`,
+  /** What a change did to the customer. */
+  sentence: (entry: Pick<HistoryEntry, 'command' | 'details'>) =>
+    sentences[entry.command]?.(entry.details) ?? 'Alterou os dados deste cliente.',
+}

@@ -1,0 +1,32 @@
+/** What is said under a field for the codes that the domain's schemas answer. */
+const sentences: Record<string, string> = {
+  'tax-id': 'CPF ou CNPJ não confere. Veja se algum dígito foi trocado.',
+  phone: 'Telefone não reconhecido. Digite com DDD: (11) 98765-4321.',
+  zip: 'CEP não reconhecido. São oito dígitos: 01001-000.',
+  email: 'E-mail não reconhecido. Confira: nome@clinica.com.br.',
+  'pin-format': 'Use de 4 a 8 dígitos.',
+  'pin-weak': 'Fácil de adivinhar. Evite dígitos iguais ou em sequência.',
+  'pin-differs': 'Os dois PINs não são iguais. Digite de novo.',
+  'pix-key': 'Chave Pix não reconhecida. Use CPF, CNPJ, celular com DDD, e-mail ou chave aleatória.',
+  'day-out-of-range': 'Use uma data entre 1990 e 2099.',
+  'due-before-issue': 'O vencimento é anterior à emissão.',
+  instalment: 'A parcela não pode passar do número de parcelas.',
+}
+
+/** The sentence of a schema's code; a sentence passes as it is. */
+export function describeField(message: string): string {
+  return sentences[message] ?? message
+}
+
+/** The general sentences of fields, for what a schema has no code of its own. */
+export const fieldProblems = {
+  required: 'Preencha este campo.',
+  choose: 'Escolha uma opção.',
+  tooShort: (least: number) => `Escreva ao menos ${least} caracteres.`,
+  tooLong: (most: number) => `Escreva no máximo ${most} caracteres.`,
+  tooSmall: (least: number) => `O mínimo é ${least}.`,
+  tooBig: (most: number) => `O máximo é ${most}.`,
+  notWhole: 'Use um número inteiro.',
+  tooMany: (most: number) => `No máximo ${most} itens.`,
+  format: 'Formato não reconhecido. Confira o que digitou.',
+}
