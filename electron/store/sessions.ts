@@ -15,7 +15,7 @@ export function openSession(
 }
 
 /** Signs out whoever is signed in at a window. */
-export function closeSession(state: StoreState, { clientId }: { clientId: string }): object {
+export function closeSession(state: StoreState, { clientId }: { clientId: string }): Record<string, never> {
   state.sessions.delete(clientId)
   return {}
 }

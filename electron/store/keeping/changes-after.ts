@@ -1,5 +1,5 @@
 import type { Change } from '#shared/contracts/changes.ts'
-import { patchesBetween } from '../patches.ts'
+import { patchesBetween, wholeChange } from '../patches.ts'
 import type { StoreState } from '../store-state.ts'
 
 /** Changes in the database after a sequence, oldest first: what the journal may have missed. */
@@ -10,5 +10,5 @@ export async function changesAfter(
   const rows = await database.changes.where('sequence').above(sequence).limit(limit).toArray()
   const last = rows.at(-1)?.sequence ?? 0
   const patches = await patchesBetween(database, sequence + 1, last)
-  return rows.map((row) => ({ ...row, patches: patches.get(row.sequence) ?? [] }))
+  return rows.map((row) => wholeChange(row, patches.get(row.sequence) ?? []))
 }

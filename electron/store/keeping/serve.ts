@@ -20,7 +20,10 @@ export async function serve(state: StoreState): Promise<StoreStatus> {
 }
 
 /** Main's word on the disk. When it is well again, what was waiting for the journal is sent first. */
-export async function liftReadOnly(state: StoreState, reason: ReadOnlyReason): Promise<object> {
+export async function liftReadOnly(
+  state: StoreState,
+  reason: ReadOnlyReason,
+): Promise<Record<string, never>> {
   setReadOnly(state, reason)
   if (reason === null && state.pending) {
     // A refusal makes the store read-only again, which is the answer.

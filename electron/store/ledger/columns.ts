@@ -7,15 +7,13 @@ type Column = Int32Array | Float64Array | Uint16Array
 export type ColumnSet = Record<string, Column>
 
 /** Makes every column of the set long enough for `size` entries. */
-export function makeRoom<Columns extends ColumnSet>(columns: Columns, size: number): void {
-  const names = Object.keys(columns) as (keyof Columns)[]
-  if (names.length === 0 || columns[names[0]!]!.length >= size) return
+export function makeRoom(columns: ColumnSet, size: number): void {
   const capacity = Math.max(64, size + (size >> 1))
-  for (const name of names) {
-    const column = columns[name]!
+  for (const [name, column] of Object.entries(columns)) {
+    if (column.length >= size) return
     const larger = new (column.constructor as new (length: number) => Column)(capacity)
     larger.set(column)
-    columns[name] = larger as Columns[keyof Columns]
+    columns[name] = larger
   }
 }
 

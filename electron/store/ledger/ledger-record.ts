@@ -82,19 +82,25 @@ async function followRecord(found: Found, record: LedgerRecord): Promise<Ledger 
 
 async function ledgerFromRows({ database, settings }: Found): Promise<Ledger> {
   const ledger = new Ledger(settings)
-  await eachRow<Customer>(database, 'customers', (row) => ledger.customers.put(row))
-  await eachRow<Receivable>(database, 'receivables', (row) => ledger.putTitle(row))
-  await eachRow<Payment>(database, 'payments', (row) => ledger.putPayment(row))
+  await eachRow(database, 'customers', (row) => ledger.customers.put(row))
+  await eachRow(database, 'receivables', (row) => ledger.putTitle(row))
+  await eachRow(database, 'payments', (row) => ledger.putPayment(row))
   return ledger
 }
 
+interface LedgerRows {
+  customers: Customer
+  receivables: Receivable
+  payments: Payment
+}
+
 /** Reads a table in the order of its keys, thousands of rows at a time. */
-export async function eachRow<Row extends { id: string }>(
+export async function eachRow<Name extends keyof LedgerRows>(
   database: EmDiaDatabase,
-  name: 'customers' | 'receivables' | 'payments',
-  visit: (row: Row) => void,
+  name: Name,
+  visit: (row: LedgerRows[Name]) => void,
 ): Promise<void> {
-  const table = database.table<Row, string>(name)
+  const table = database.table<LedgerRows[Name], string>(name)
   let after = ''
   for (;;) {
     const rows = await table.where(':id').above(after).limit(ROWS_AT_ONCE).toArray()

@@ -39,12 +39,16 @@ export class Ledger {
     this.terms = [policy.terms, ...(saved?.ownTerms ?? [])]
     this.#termsAt = new Map(this.terms.slice(1).map((terms, at) => [canonicalJson(terms), at + 1]))
     this.#adjust = makeAdjuster(policy.calendar)
-    if (saved) this.titles.adjust(this.#adjust)
+    if (!saved) return
+    // Terms and calendar may have changed since it was saved.
+    this.titles.adjust(this.#adjust)
+    this.titles.forgetCleared()
   }
 
   /** Follows the laboratory's terms and calendar. */
   follow(policy: Policy): void {
     this.terms[0] = policy.terms
+    this.titles.forgetCleared()
     const adjust = makeAdjuster(policy.calendar)
     if (adjust !== this.#adjust) {
       this.#adjust = adjust
@@ -69,7 +73,7 @@ export class Ledger {
     for (const { table, key, after } of patches) {
       if (table !== 'payments') continue
       if (after) this.putPayment(after as Payment)
-      else this.payments.remove(key)
+      else this.payments.remove(key, this.titles.columns)
     }
     this.version++
   }
@@ -83,7 +87,7 @@ export class Ledger {
   putPayment(payment: Payment): void {
     const title = this.titles.ids.indexOf(payment.receivableId)
     if (title < 0) throw new Error(`a payment without its title: ${payment.id}`)
-    this.payments.put(payment, title, this.titles.columns.firstPayment)
+    this.payments.put(payment, title, this.titles.columns)
   }
 
   /** Rows that stand, to compare with the database's. */

@@ -2,6 +2,7 @@ import { dayNumber } from '#shared/domain/calendar.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import { makeRoom, NEVER, trimmed } from './columns.ts'
 import { IdColumn } from './id-column.ts'
+import type { TitleColumns } from './title-columns.ts'
 
 const emptyColumns = () => ({
   title: new Int32Array(0),
@@ -23,6 +24,9 @@ export interface SavedPayments {
   columns: Columns
 }
 
+/** The titles' columns that their payments change. */
+type TitlesOfPayments = Pick<TitleColumns['columns'], 'firstPayment' | 'clearFrom'>
+
 /** Payments by position. One taken away by an undone import counts as reversed before all days. */
 export class PaymentColumns {
   readonly ids: IdColumn
@@ -37,8 +41,8 @@ export class PaymentColumns {
     return this.ids.size
   }
 
-  /** `firstPayment` is the titles' column, which a new payment may have to lead. */
-  put(payment: Payment, title: number, firstPayment: Int32Array): void {
+  /** A new payment may have to lead its title's list. */
+  put(payment: Payment, title: number, titles: TitlesOfPayments): void {
     const { columns, ids } = this
     const { settled, forgiven, reversal } = payment
     const found = ids.indexOf(payment.id)
@@ -49,15 +53,18 @@ export class PaymentColumns {
     columns.feeGone[at] = settled.lateFee + forgiven.lateFee
     columns.interestGone[at] = settled.lateInterest + forgiven.lateInterest
     columns.reversalDay[at] = reversal ? dayNumber(reversal.on) : NEVER
+    titles.clearFrom[title] = NEVER
     if (found >= 0) return
     columns.title[at] = title
     columns.paidDay[at] = dayNumber(payment.paidOn)
-    this.#link(at, title, firstPayment)
+    this.#link(at, title, titles.firstPayment)
   }
 
-  remove(id: string): void {
+  remove(id: string, titles: TitlesOfPayments): void {
     const at = this.ids.indexOf(id)
-    if (at >= 0) this.columns.reversalDay[at] = -1
+    if (at < 0) return
+    this.columns.reversalDay[at] = -1
+    titles.clearFrom[this.columns.title[at]!] = NEVER
   }
 
   saved(): SavedPayments {

@@ -16,6 +16,8 @@ const emptyColumns = () => ({
   cancelDay: new Int32Array(0),
   /** Position of the title's earliest payment, −1 for none. */
   firstPayment: new Int32Array(0),
+  /** A day from which it is known to owe nothing more, found by the aging; `NEVER` while unknown. */
+  clearFrom: new Int32Array(0),
 })
 type Columns = ReturnType<typeof emptyColumns>
 
@@ -57,11 +59,17 @@ export class TitleColumns {
     columns.amount[at] = title.amount
     columns.terms[at] = resolved.terms
     columns.cancelDay[at] = title.cancellation ? dayNumber(title.cancellation.on) : NEVER
+    columns.clearFrom[at] = NEVER
   }
 
   remove(id: string): void {
     const at = this.ids.indexOf(id)
     if (at >= 0) this.columns.issueDay[at] = NEVER
+  }
+
+  /** Terms or calendar changed: what is owed has to be found again. */
+  forgetCleared(): void {
+    this.columns.clearFrom.fill(NEVER)
   }
 
   /** Moves every due date by another calendar. */

@@ -45,8 +45,12 @@ export function agingTotals(ledger: Ledger, part: AgingPart): AgingTotals {
   whole.customers = wantedCustomers.reduce((count, wanted) => count + wanted, 0)
   return {
     ...said(whole),
-    buckets: sums.map((sum, at) => ({ bucket: agingBuckets[at]!, ...said(sum) })),
+    buckets: sums.map(bucketTotals),
   }
+}
+
+function bucketTotals(sums: Sums, bucket: number) {
+  return { bucket: agingBuckets[bucket]!, ...said(sums) }
 }
 
 function said({ principal, lateFee, lateInterest, titles, customers }: Sums) {

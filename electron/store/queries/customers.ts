@@ -44,10 +44,15 @@ export async function listCustomers(
   return {
     rows: page.flatMap((at, index) => {
       const row = rows[index]
-      return row ? { ...row, balance: balanceOf(balances, at) } : []
+      return row ? customerRow(row, balanceOf(balances, at)) : []
     }),
     total: positions.length,
   }
+}
+
+function customerRow(customer: Customer, balance: CustomerBalance): CustomerRow {
+  const { id, number, kind, name, tradeName, taxId, phone } = customer
+  return { id, number, kind, name, tradeName, taxId, phone, balance }
 }
 
 /** A customer with what it owes. Refuses `customer-unknown`. */

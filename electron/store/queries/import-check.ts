@@ -1,6 +1,7 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import type { CandidateRows, ImportIssue } from '#shared/domain/import/import.ts'
-import { type ImportAction, planImport } from '../commands/imports/plan.ts'
+import { planImport } from '../commands/imports/plan.ts'
+import type { ImportAction } from '../commands/imports/plan-of-rows.ts'
 import { requireServing, type StoreState } from '../store-state.ts'
 
 /** What the stored data says of a file's rows; the plan's patches are left unwritten. */

@@ -47,14 +47,6 @@ export async function letterCandidates(
       }
     })
     .sort((a, b) => b.worstDaysLate - a.worstDaysLate || b.total - a.total)
-    .map((candidate) => ({
-      ...candidate,
-      lastLetter: candidate.lastLetter && {
-        on: candidate.lastLetter.on,
-        tone: candidate.lastLetter.tone,
-        number: candidate.lastLetter.number,
-      },
-    }))
 }
 
 interface Concern {
@@ -125,9 +117,12 @@ export async function issuedLetters(database: EmDiaDatabase, ids: readonly strin
   }
   return rows.map((row) => {
     if (!row) throw refusal('letter-unknown')
-    const { letter, logo } = row
-    return logo ? { ...letter, creditor: { ...letter.creditor, logo: logos.get(logo) ?? null } } : letter
+    return row.logo === null ? row.letter : withLogo(row.letter, logos.get(row.logo) ?? null)
   })
+}
+
+function withLogo(letter: Letter, logo: string | null): Letter {
+  return { ...letter, creditor: { ...letter.creditor, logo } }
 }
 
 /** One page of the letters issued, newest first. */

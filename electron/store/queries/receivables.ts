@@ -15,7 +15,11 @@ export async function titlesOfCustomer(
 ): Promise<Title[]> {
   const titles = await titlesWithPayments(database, customerId)
   return titles
-    .map((title) => ({ ...title, standing: standingOf(title.receivable, title.payments, settings, on) }))
+    .map(({ receivable, payments }) => ({
+      receivable,
+      payments,
+      standing: standingOf(receivable, payments, settings, on),
+    }))
     .sort((a, b) => byIssue(b.receivable, a.receivable))
 }
 

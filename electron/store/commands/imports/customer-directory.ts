@@ -1,7 +1,7 @@
 import type { CustomerReference } from '#shared/domain/import/import.ts'
 import { foldText } from '#shared/domain/search.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
-import type { Finding } from './plan.ts'
+import type { Finding } from './plan-of-rows.ts'
 
 /** Finds stored customers by what files call them. */
 export interface CustomerDirectory {

@@ -2,7 +2,7 @@ import type { CandidateRows, CustomerReference } from '#shared/domain/import/imp
 import type { Receivable } from '#shared/domain/receivable.ts'
 import type { EmDiaDatabase } from '../../database.ts'
 import type { CustomerDirectory } from './customer-directory.ts'
-import type { Finding } from './plan.ts'
+import type { Finding } from './plan-of-rows.ts'
 import { readStoredTitles, type StoredTitles } from './stored-titles.ts'
 
 type Row = Extract<CandidateRows, { kind: 'payments' }>['rows'][number]

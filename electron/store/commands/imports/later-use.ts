@@ -1,4 +1,6 @@
 import type { Patch } from '#shared/contracts/changes.ts'
+import type { Payment } from '#shared/domain/payment.ts'
+import type { Receivable } from '#shared/domain/receivable.ts'
 import type { EmDiaDatabase } from '../../database.ts'
 import { eachRow } from '../../ledger/ledger-record.ts'
 import { refusal } from '../../refuse.ts'
@@ -29,17 +31,18 @@ async function countPointing(
   table: keyof typeof pointers,
   ids: ReadonlySet<string>,
 ): Promise<number> {
-  const pointer = pointers[table]
-  if (ids.size <= MANY)
+  if (ids.size <= MANY) {
     return database
       .table(table)
-      .where(pointer)
+      .where(pointers[table])
       .anyOf([...ids])
       .count()
+  }
   let count = 0
-  await eachRow<{ id: string } & Record<string, unknown>>(database, table, (row) => {
-    if (ids.has(row[pointer] as string)) count++
-  })
+  const visit = (row: Receivable | Payment) => {
+    if (ids.has('customerId' in row ? row.customerId : row.receivableId)) count++
+  }
+  await eachRow(database, table, visit)
   return count
 }
 

@@ -4,7 +4,7 @@ import type { CandidateRows } from '#shared/domain/import/import.ts'
 import { created, replaced } from '../../patches.ts'
 import { nextInCounter } from '../counters.ts'
 import { type CustomerDirectory, customerDirectory } from './customer-directory.ts'
-import { emptyPlan, type Finding, type ImportPlan, type ImportSource, refuseRow } from './plan.ts'
+import { emptyPlan, type Finding, type ImportPlan, type ImportSource, refuseRow } from './plan-of-rows.ts'
 
 type Candidates = Extract<CandidateRows, { kind: 'customers' }>
 
@@ -98,7 +98,7 @@ function updateStored(
   const read = Object.entries(details).filter(
     ([field, value]) => fields.includes(field) && value !== null && value !== '',
   )
-  const after = { ...before, ...Object.fromEntries(read) } as Customer
+  const after: Customer = { ...before, ...Object.fromEntries(read) }
   if (canonicalJson(after) === canonicalJson(before)) {
     plan.actions.push('unchanged')
     return

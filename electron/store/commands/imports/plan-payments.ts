@@ -15,7 +15,7 @@ import {
   type ImportSource,
   passRow,
   refuseRow,
-} from './plan.ts'
+} from './plan-of-rows.ts'
 import { readStoredPayments } from './stored-titles.ts'
 
 type Row = Extract<CandidateRows, { kind: 'payments' }>['rows'][number]

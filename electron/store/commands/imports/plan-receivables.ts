@@ -3,7 +3,14 @@ import type { Receivable, ReceivableDetails } from '#shared/domain/receivable.ts
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { created } from '../../patches.ts'
 import { customerDirectory } from './customer-directory.ts'
-import { emptyPlan, type Finding, type ImportPlan, type ImportSource, passRow, refuseRow } from './plan.ts'
+import {
+  emptyPlan,
+  type Finding,
+  type ImportPlan,
+  type ImportSource,
+  passRow,
+  refuseRow,
+} from './plan-of-rows.ts'
 import { readStoredTitles, type StoredTitles } from './stored-titles.ts'
 
 type Rows = Extract<CandidateRows, { kind: 'receivables' }>['rows']

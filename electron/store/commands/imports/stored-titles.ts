@@ -51,7 +51,7 @@ export async function readStoredTitles(
   const titles = new StoredTitles()
   const { customerIds, codes, everything } = wanted
   if (everything || customerIds.size > MANY || codes.size > MANY) {
-    await eachRow<Receivable>(database, 'receivables', (row) => titles.add(row))
+    await eachRow(database, 'receivables', (row) => titles.add(row))
     return titles
   }
   const { receivables } = database
@@ -81,7 +81,7 @@ export async function readStoredPayments(
     if (known) known.push(payment)
     else found.set(payment.receivableId, [payment])
   }
-  if (titleIds.length > MANY) await eachRow<Payment>(database, 'payments', visit)
+  if (titleIds.length > MANY) await eachRow(database, 'payments', visit)
   else {
     for (const row of await database.payments.where('receivableId').anyOf(titleIds).toArray()) visit(row)
   }
