@@ -26,11 +26,12 @@ for (const transport of isStandIn ? ['direct', 'relay'] : ['electron']) {
     })
     afterAll(() => fixture.stop())
 
-    test('between pages of two origins', async () => {
+    // Retried: on a busy machine a direct call may for once take as long as a relayed one.
+    test('between pages of two origins', { retry: 2 }, async () => {
       const [ui, store] = [await fixture.open('ui'), await fixture.open('store')]
       await join(fixture, ui, store)
       const mean = await fixture.inPage<number>(ui, 'roundTrip(200)')
-      console.log(`${transport}: ${mean.toFixed(3)} ms a round trip`)
+      if (process.env['STANDIN_VERBOSE']) console.log(`${transport}: ${mean.toFixed(3)} ms a round trip`)
       if (transport === 'direct') expect(mean).toBeLessThan(1)
       const left = await fixture.inPage(
         ui,
@@ -39,6 +40,44 @@ for (const transport of isStandIn ? ['direct', 'relay'] : ['electron']) {
       expect(left).toEqual([0, 0])
       await fixture.destroy(store)
       await expect.poll(() => fixture.inPage(ui, 'got.at(-1)')).toBe('closed')
+      await fixture.destroy(ui)
+    })
+
+    test('outlive the crash of one page, which can be joined again', async () => {
+      const [ui, store] = [await fixture.open('ui'), await fixture.open('store')]
+      await join(fixture, ui, store)
+      await fixture.app.evaluate(async ({ BrowserWindow }, id) => {
+        const contents = BrowserWindow.fromId(id)?.webContents
+        if (!contents) throw new Error('no store window')
+        const gone = contract.once(contents, 'render-process-gone')
+        contents.forcefullyCrashRenderer()
+        await gone
+        const loaded = contract.once(contents, 'did-finish-load')
+        contents.reload()
+        await loaded
+      }, store)
+      await expect.poll(() => fixture.inPage(ui, 'got.at(-1)')).toBe('closed')
+      await fixture.inPage(ui, 'port = null; got.length = 0; 1')
+      await join(fixture, ui, store)
+      expect(await fixture.inPage<number>(ui, 'roundTrip(1)')).toBeGreaterThan(0)
+      await fixture.destroy(ui, store)
+    })
+
+    test('do not hold up a page when the other one is gone before the hand-over', async () => {
+      const [ui, store] = [await fixture.open('ui'), await fixture.open('store')]
+      const tag = await fixture.app.evaluate(
+        async ({ BrowserWindow, ipcMain }, [ui, store]) => {
+          const [one, other] = contract.pair()
+          const closed = contract.once<[unknown, string]>(ipcMain, 'port-closed')
+          BrowserWindow.fromId(store)?.webContents.postMessage('take', 'gone', [one])
+          BrowserWindow.fromId(ui)?.webContents.postMessage('take', 'left', [other])
+          await Promise.resolve()
+          BrowserWindow.fromId(store)?.destroy()
+          return (await closed)[1]
+        },
+        [ui, store] as const,
+      )
+      expect(tag).toBe('left')
       await fixture.destroy(ui)
     })
 

@@ -83,21 +83,38 @@ function openBroker(broker: string): { line: MessagePort; done: () => void } {
   return { line: channel.port1, done }
 }
 
+/** How long the other page may take; one that died in between never comes. */
+const patience = 5000
+
 function givePort(broker: string, pair: string, port: MessagePort): void {
   const { line, done } = openBroker(broker)
-  line.addEventListener('message', done) // The other page has it.
+  const timer = setTimeout(done, patience)
+  line.addEventListener('message', () => {
+    clearTimeout(timer)
+    done()
+  })
   line.start()
   line.postMessage(pair, [port])
 }
 
+/** Resolves to the port, or to one already closed: later messages from main wait for it and must not wait for ever. */
 function takePort(broker: string, pair: string): Promise<MessagePort> {
   const { line, done } = openBroker(broker)
   return new Promise((resolve) => {
-    line.addEventListener('message', ({ ports: [port] }) => {
+    const finish = (port: MessagePort | undefined): void => {
+      clearTimeout(timer)
       done()
-      if (port) resolve(port)
-    })
+      resolve(port ?? closedPort())
+    }
+    const timer = setTimeout(() => finish(undefined), patience)
+    line.addEventListener('message', ({ ports: [port] }) => finish(port))
     line.start()
     line.postMessage(pair)
   })
+}
+
+function closedPort(): MessagePort {
+  const { port1, port2 } = new MessageChannel()
+  port1.close()
+  return port2
 }
