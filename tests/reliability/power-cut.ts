@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +38,11 @@ class Disk {
 
   cutPower(): void {
     execFileSync('perl', ['-e', shutDown, this.mount])
+  }
+
+  /** At the end, mounted or not. */
+  letGo(): void {
+    spawnSync('umount', ['-l', this.mount], { stdio: 'ignore' })
   }
 
   /** Processes need a moment to let go of it after they were killed. */
@@ -107,7 +112,7 @@ try {
   }
 } finally {
   if (current) await killAll(current)
-  execFileSync('umount', ['-lq', disk.mount], { stdio: 'ignore' })
+  disk.letGo()
   await rm(folder, { recursive: true, force: true })
 }
 process.exitCode = totals.lost + totals.halfApplied > 0 ? 1 : 0
