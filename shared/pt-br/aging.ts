@@ -44,7 +44,7 @@ export const aging = {
   view: 'Ver por',
   byCustomer: 'Por cliente',
   byTitle: 'Por título',
-  search: 'Buscar',
+  clearSearch: 'Limpar a busca',
   searchPlaceholder: 'Nome, documento ou telefone',
   atLeast: 'A partir de',
   atLeastHint: 'Só mostra quem deve ao menos este total atualizado.',

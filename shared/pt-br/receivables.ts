@@ -82,6 +82,31 @@ export const receivables = {
   },
 }
 
+export const customerPayments = {
+  table: 'Recebimentos do cliente',
+  summary: (count: number, amount: string) =>
+    `${formatCount(count, 'recebimento', 'recebimentos')} · ${amount}`,
+  reversedToo: 'Os estornados não entram na soma.',
+  columns: {
+    paidOn: 'Data',
+    title: 'Título',
+    means: 'Forma',
+    amount: 'Valor',
+    lateFee: 'Multa',
+    lateInterest: 'Juros',
+    principal: 'Principal',
+    forgiven: 'Perdoado',
+    note: 'Observação',
+    status: 'Situação',
+  },
+  standing: 'Válido',
+  reversed: (on: string, reason: string) => `Estornado em ${on}: ${reason}`,
+  empty: {
+    title: 'Nenhum recebimento ainda',
+    message: 'O que o cliente pagar aparece aqui, com a forma e a distribuição em multa, juros e principal.',
+  },
+}
+
 export const receiving = {
   title: (title: string) => `Receber título ${title}`,
   paidTitle: (title: string) => `Título ${title}`,

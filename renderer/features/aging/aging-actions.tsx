@@ -1,11 +1,13 @@
 import type { AgingTotals } from '#shared/contracts/aging.ts'
 import { aging } from '#shared/pt-br/aging.ts'
 import { notifySaved } from '#renderer/components/notify-saved.tsx'
+import { slugsOfBuckets } from '#renderer/lib/bucket-slugs.ts'
 import { notifyProblem } from '#renderer/lib/notify.ts'
 import { describeError } from '#renderer/lib/refusals.ts'
 import { Button, Menu } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconDownload, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconMail, IconPrinter } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type AgingQuery, exportAging } from './export-aging.ts'
 import { type AgingPrintout, PrintAging } from './print-aging.tsx'
@@ -66,6 +68,15 @@ export function AgingActions({ request, totals }: AgingActionsProps) {
           <Menu.Item onClick={() => void exportAs('csv')}>{aging.exportCsv}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <Button
+        variant="light"
+        leftSection={<IconMail size={16} />}
+        renderRoot={(props) => (
+          <Link {...props} to="/cartas" search={{ faixas: slugsOfBuckets(request.query.buckets) }} />
+        )}
+      >
+        {aging.letters}
+      </Button>
       {printout ? <PrintAging printout={printout} onPrinted={() => setPrintout(null)} /> : null}
     </>
   )

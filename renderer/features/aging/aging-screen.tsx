@@ -3,6 +3,7 @@ import { formatDay } from '#shared/pt-br/format.ts'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { slugsOfBuckets } from '#renderer/lib/bucket-slugs.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { Button, Skeleton } from '@mantine/core'
 import { IconFilterSearch, IconMoodSmile } from '@tabler/icons-react'
@@ -15,7 +16,7 @@ import { AgingToolbar } from './aging-toolbar.tsx'
 import { BucketStrip } from './bucket-strip.tsx'
 import type { AgingQuery } from './export-aging.ts'
 import { useAgingTotals } from './queries.ts'
-import { type AgingSearch, bucketSlugs, customerSortOf, filterOf, sortedBy, titleSortOf } from './search.ts'
+import { type AgingSearch, customerSortOf, filterOf, sortedBy, titleSortOf } from './search.ts'
 
 export type AgingScreenProps = {
   search: AgingSearch
@@ -55,7 +56,7 @@ export function AgingScreen({ search, onSearch }: AgingScreenProps) {
           all={all.data}
           shown={shown.data}
           chosen={filter.buckets}
-          onChoose={(buckets) => change({ faixas: bucketSlugs(buckets) })}
+          onChoose={(buckets) => change({ faixas: slugsOfBuckets(buckets) })}
         />
       ) : (
         <Skeleton height={168} radius="md" aria-label={aging.loading} />

@@ -2,9 +2,9 @@ import type { Day } from '#shared/domain/calendar.ts'
 import { aging } from '#shared/pt-br/aging.ts'
 import { DayInput } from '#renderer/components/day-input.tsx'
 import { MoneyInput } from '#renderer/components/money-input.tsx'
-import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconFilterOff, IconSearch } from '@tabler/icons-react'
+import { SearchField } from '#renderer/components/search-field.tsx'
+import { Box, Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { IconFilterOff } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { AgingSearch } from './search.ts'
 
@@ -39,7 +39,14 @@ export function AgingToolbar({ search, today, onChange }: AgingToolbarProps) {
           ]}
         />
       </Stack>
-      <SearchInput value={search.busca ?? ''} onSearch={(busca) => onChange({ busca: busca || undefined })} />
+      <Box flex="1 1 220px" maw={380}>
+        <SearchField
+          label={aging.searchPlaceholder}
+          clearLabel={aging.clearSearch}
+          value={search.busca ?? ''}
+          onChange={(busca) => onChange({ busca: busca || undefined })}
+        />
+      </Box>
       <MoneyInput
         w={150}
         label={aging.atLeast}
@@ -72,36 +79,6 @@ function AsOfInput({ search, today, onChange }: AgingToolbarProps) {
       onChange={(day) => {
         setFuture(day !== null && day > today)
         if (day !== null && day <= today) onChange({ em: day === today ? undefined : day })
-      }}
-    />
-  )
-}
-
-/** Words to search for, sent when the typing rests; changed from outside, it follows. */
-function SearchInput({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
-  const [text, setText] = useState(value)
-  const [known, setKnown] = useState(value)
-  if (value !== known) {
-    setKnown(value)
-    setText(value)
-  }
-  const send = useDebouncedCallback((typed: string) => {
-    setKnown(typed)
-    onSearch(typed)
-  }, 200)
-  return (
-    <TextInput
-      flex="1 1 220px"
-      maw={380}
-      type="search"
-      label={aging.search}
-      placeholder={aging.searchPlaceholder}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={text}
-      maxLength={120}
-      onChange={(event) => {
-        setText(event.currentTarget.value)
-        send(event.currentTarget.value)
       }}
     />
   )

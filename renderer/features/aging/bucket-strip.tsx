@@ -5,7 +5,7 @@ import { aging, bucketLabels } from '#shared/pt-br/aging.ts'
 import { Chart } from '#renderer/components/chart.tsx'
 import { IconCheck } from '@tabler/icons-react'
 import type { CSSProperties } from 'react'
-import { bucketColors } from './bucket-colors.ts'
+import { bucketColors } from '#renderer/components/bucket-colors.ts'
 import styles from './bucket-strip.module.css'
 
 type BucketStripProps = {

@@ -43,6 +43,19 @@ function DaysLate({ days }: { days: number }) {
   )
 }
 
+function bucketColumn(bucket: AgingBucket, totals: AgingTotals | undefined): DataColumn<AgingCustomerRow> {
+  const index = agingBuckets.indexOf(bucket)
+  return {
+    ...amountColumn,
+    id: bucket,
+    header: bucketShortLabels[bucket],
+    hint: aging.meaning[bucket],
+    sortable: true,
+    cell: (row) => amountText(row.buckets[index]!),
+    footer: totals && amountText(totals.buckets[index]!.principal),
+  }
+}
+
 /** The columns by customer; only the chosen buckets have one, so that a narrow window shows them whole. */
 export function customerColumns(
   chosen: readonly AgingBucket[],
@@ -79,18 +92,7 @@ export function customerColumns(
       width: 88,
       sortable: true,
     },
-    ...shown.map((bucket): DataColumn<AgingCustomerRow> => {
-      const index = agingBuckets.indexOf(bucket)
-      return {
-        ...amountColumn,
-        id: bucket,
-        header: bucketShortLabels[bucket],
-        hint: aging.meaning[bucket],
-        sortable: true,
-        cell: (row) => amountText(row.buckets[index]!),
-        footer: totals && amountText(totals.buckets[index]!.principal),
-      }
-    }),
+    ...shown.map((bucket) => bucketColumn(bucket, totals)),
     ...chargeColumns<AgingCustomerRow>(totals),
   ]
 }

@@ -14,7 +14,12 @@ const text = (header: string) => ({ header, kind: 'text' as const })
 const integer = (header: string) => ({ header, kind: 'integer' as const })
 const onDay = (header: string) => ({ header, kind: 'day' as const })
 
-const charges = [money(aging.principal), money(aging.lateFee), money(aging.lateInterest), money(aging.updated)]
+const charges = [
+  money(aging.principal),
+  money(aging.lateFee),
+  money(aging.lateInterest),
+  money(aging.updated),
+]
 const chargeCells = (row: AgingCustomerRow | AgingTitleRow) => [
   row.principal,
   row.lateFee,
@@ -70,9 +75,7 @@ function titlesTable(rows: readonly AgingTitleRow[]): Pick<Table, 'columns' | 'r
   }
 }
 
-export type AgingQuery =
-  | { by: 'customer'; query: CustomersQuery }
-  | { by: 'title'; query: TitlesQuery }
+export type AgingQuery = { by: 'customer'; query: CustomersQuery } | { by: 'title'; query: TitlesQuery }
 
 /** Saves every row of the filter where the person says; answers the path, null when the person gave up. */
 export async function exportAging(request: AgingQuery, format: Format): Promise<string | null> {

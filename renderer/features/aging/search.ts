@@ -1,24 +1,9 @@
 import type { AgingFilter } from '#shared/contracts/aging.ts'
-import { type AgingBucket, agingBuckets } from '#shared/domain/aging.ts'
+import { agingBuckets } from '#shared/domain/aging.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { unsignedCentavosSchema, ZERO } from '#shared/domain/money.ts'
+import { bucketsFromSlugs } from '#renderer/lib/bucket-slugs.ts'
 import { z } from 'zod'
-
-/** How the address names the buckets: `faixas=31-60,mais-de-365`. */
-const slugs: Record<AgingBucket, string> = {
-  notDue: 'a-vencer',
-  d1to30: '1-30',
-  d31to60: '31-60',
-  d61to90: '61-90',
-  d91to180: '91-180',
-  d181to365: '181-365',
-  over365: 'mais-de-365',
-  noDueDate: 'sem-vencimento',
-}
-
-const bucketsSchema = z
-  .string()
-  .transform((text) => agingBuckets.filter((bucket) => text.split(',').includes(slugs[bucket])))
 
 const customerSorts = ['name', 'total', 'principal', 'daysLate', ...agingBuckets] as const
 const titleSorts = ['customer', 'dueOn', 'daysLate', 'total', 'principal'] as const
@@ -43,21 +28,11 @@ export const agingSearchSchema = z.object({
 })
 export type AgingSearch = z.infer<typeof agingSearchSchema>
 
-/** The buckets an address asks for, in the order of `agingBuckets`; none means all. */
-export function bucketsOf(search: AgingSearch): AgingBucket[] {
-  return bucketsSchema.parse(search.faixas ?? '')
-}
-
-/** The address's words for buckets; undefined for none. */
-export function bucketSlugs(buckets: readonly AgingBucket[]): string | undefined {
-  return buckets.length ? buckets.map((bucket) => slugs[bucket]).join(',') : undefined
-}
-
 /** The filter of the contract that an address asks for. */
 export function filterOf(search: AgingSearch, today: Day): AgingFilter {
   return {
     asOf: search.em && search.em < today ? search.em : today,
-    buckets: bucketsOf(search),
+    buckets: bucketsFromSlugs(search.faixas),
     search: search.busca ?? '',
     atLeast: search.minimo ?? ZERO,
   }

@@ -13,7 +13,14 @@ import { NewTitleDrawer } from './new-title-drawer.tsx'
 import { useCustomerTitles } from './queries.ts'
 import { titleColumns } from './title-columns.tsx'
 import { TitleDrawer } from './title-drawer.tsx'
-import { groupTitles, type TitleRow, titleRows, totalsOf } from './title-rows.ts'
+import {
+  groupTitles,
+  type OwedTotals,
+  type TitleGroups,
+  type TitleRow,
+  titleRows,
+  totalsOf,
+} from './title-rows.ts'
 
 const NO_TITLES: Title[] = []
 
@@ -42,32 +49,12 @@ export function CustomerTitles({ customerId }: { customerId: string }) {
   ])
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
-        <Text size="sm">
-          {receivables.countOpen(groups.open.length)} · <strong>{formatMoney(totals.total)}</strong>
-          {totals.overdue > 0 ? ` · ${receivables.overdueAmount(formatMoney(totals.overdue))}` : ''}
-        </Text>
-        <Group gap="xs">
-          {mayRegister ? (
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={16} />}
-              rightSection={<Kbd size="xs">N</Kbd>}
-              onClick={() => setEntering(true)}
-            >
-              {receivables.newTitle}
-            </Button>
-          ) : null}
-          <Button
-            leftSection={<IconCash size={16} />}
-            rightSection={<Kbd size="xs">R</Kbd>}
-            disabled={groups.open.length === 0}
-            onClick={receive}
-          >
-            {receivables.receive}
-          </Button>
-        </Group>
-      </Group>
+      <TitlesBar
+        groups={groups}
+        totals={totals}
+        {...(mayRegister ? { onEnter: () => setEntering(true) } : {})}
+        onReceive={receive}
+      />
       <DataTable
         label={receivables.openTable}
         columns={columns}
@@ -105,6 +92,45 @@ export function CustomerTitles({ customerId }: { customerId: string }) {
       <TitleDrawer titleId={openTitle} onClose={() => setOpenTitle(null)} />
       <NewTitleDrawer customerId={customerId} opened={entering} onClose={() => setEntering(false)} />
     </Stack>
+  )
+}
+
+type TitlesBarProps = {
+  groups: TitleGroups
+  totals: OwedTotals
+  onEnter?: () => void
+  onReceive: () => void
+}
+
+/** What the customer owes, and what can be done about it, each with its key. */
+function TitlesBar({ groups, totals, onEnter, onReceive }: TitlesBarProps) {
+  return (
+    <Group justify="space-between">
+      <Text size="sm">
+        {receivables.countOpen(groups.open.length)} · <strong>{formatMoney(totals.total)}</strong>
+        {totals.overdue > 0 ? ` · ${receivables.overdueAmount(formatMoney(totals.overdue))}` : ''}
+      </Text>
+      <Group gap="xs">
+        {onEnter ? (
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} />}
+            rightSection={<Kbd size="xs">N</Kbd>}
+            onClick={onEnter}
+          >
+            {receivables.newTitle}
+          </Button>
+        ) : null}
+        <Button
+          leftSection={<IconCash size={16} />}
+          rightSection={<Kbd size="xs">R</Kbd>}
+          disabled={groups.open.length === 0}
+          onClick={onReceive}
+        >
+          {receivables.receive}
+        </Button>
+      </Group>
+    </Group>
   )
 }
 

@@ -38,7 +38,10 @@ function NewTitleForm({ customerId, onDone }: { customerId: string; onDone: () =
   const today = useToday()
   const form: Form = useForm<NewTitleFields, unknown, Output>({
     defaultValues: emptyTitle(today),
-    resolver: formResolver(newTitleSchema, (fields: NewTitleFields) => fields as z.input<typeof newTitleSchema>),
+    resolver: formResolver(
+      newTitleSchema,
+      (fields: NewTitleFields) => fields as z.input<typeof newTitleSchema>,
+    ),
   })
   const { run, pending, error } = useCommand(storeClient.receivables.register, {
     onDone: (titles) => {

@@ -64,7 +64,6 @@ function PaymentLine({ payment }: { payment: Payment }) {
           <Button
             size="compact-sm"
             variant="default"
-            data-disabled={!mayReverse || undefined}
             aria-disabled={!mayReverse}
             aria-label={receivables.reverseOf(what)}
             onClick={() => mayReverse && void reversePayment(payment)}

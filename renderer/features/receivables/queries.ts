@@ -14,5 +14,7 @@ export function useCustomerTitles(customerId: string, on: Day) {
 
 /** One title as it stands on a day; while another day is calculated, the day before stays. */
 export function useTitle(id: string, on: Day) {
-  return useQuery(store.receivables.get.queryOptions({ input: { id, on }, placeholderData: keepPreviousData }))
+  return useQuery(
+    store.receivables.get.queryOptions({ input: { id, on }, placeholderData: keepPreviousData }),
+  )
 }

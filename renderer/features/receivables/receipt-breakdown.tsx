@@ -30,7 +30,13 @@ export function ReceiptBreakdown({ owed, preview }: { owed: Title['standing']; p
   const total = (key: Exclude<keyof Line, 'part'>) => lines.reduce((sum, line) => sum + line[key], 0)
   return (
     <div>
-      <Table withTableBorder horizontalSpacing="sm" verticalSpacing={5} className="em-figures" captionSide="top">
+      <Table
+        withTableBorder
+        horizontalSpacing="sm"
+        verticalSpacing={5}
+        className="em-figures"
+        captionSide="top"
+      >
         <Table.Caption ta="start" mt={0} mb={4} fz="xs">
           {receiving.breakdown}
         </Table.Caption>

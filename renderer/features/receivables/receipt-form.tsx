@@ -84,7 +84,7 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
             data={means}
             value={kind}
             allowDeselect={false}
-            onChange={(value) => setKind((value ?? 'pix') as PaymentMeans)}
+            onChange={(value) => setKind(value ?? 'pix')}
           />
           <Textarea
             label={receiving.note}

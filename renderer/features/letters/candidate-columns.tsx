@@ -1,0 +1,73 @@
+import type { LetterCandidate } from '#shared/contracts/letters.ts'
+import { type Day, daysBetween } from '#shared/domain/calendar.ts'
+import { sum } from '#shared/domain/money.ts'
+import { formatAmount, formatNumber } from '#shared/pt-br/format.ts'
+import { letters, toneLabels } from '#shared/pt-br/letters-screen.ts'
+import type { DataColumn } from '#renderer/components/data-table.tsx'
+import { Text } from '@mantine/core'
+
+/** A letter this many days old or younger is recent: sending another is asked about. */
+export const RECENT = 7
+
+/** Whether the customer got a letter within the last days. */
+export function isRecent({ lastLetter }: LetterCandidate, today: Day): boolean {
+  return lastLetter !== null && daysBetween(lastLetter.on, today) <= RECENT
+}
+
+/** The columns of who may get a letter. */
+export function candidateColumns(
+  candidates: readonly LetterCandidate[],
+  today: Day,
+): DataColumn<LetterCandidate>[] {
+  return [
+    {
+      id: 'customer',
+      header: letters.columns.customer,
+      width: 160,
+      grow: 2,
+      cell: (row) => row.name,
+      footer: formatNumber(candidates.length),
+    },
+    { id: 'titles', header: letters.columns.titles, align: 'end', width: 72, cell: (row) => row.titles },
+    {
+      id: 'daysLate',
+      header: letters.columns.daysLate,
+      align: 'end',
+      width: 108,
+      cell: (row) => letters.daysLate(row.worstDaysLate),
+    },
+    {
+      id: 'total',
+      header: letters.columns.total,
+      hint: letters.meaning.total,
+      align: 'end',
+      width: 108,
+      cell: (row) => <strong>{formatAmount(row.total)}</strong>,
+      footer: formatAmount(sum(candidates.map((row) => row.total))),
+    },
+    {
+      id: 'lastLetter',
+      header: letters.columns.lastLetter,
+      hint: letters.meaning.lastLetter,
+      width: 150,
+      grow: 1,
+      cell: (row) => <LastLetter candidate={row} today={today} />,
+    },
+  ]
+}
+
+function LastLetter({ candidate, today }: { candidate: LetterCandidate; today: Day }) {
+  const { lastLetter } = candidate
+  if (!lastLetter) {
+    return (
+      <Text span size="xs" c="dimmed">
+        {letters.never}
+      </Text>
+    )
+  }
+  return (
+    <Text span size="xs" fw={isRecent(candidate, today) ? 650 : 400} title={lastLetter.number}>
+      {letters.lastLetter(toneLabels[lastLetter.tone], daysBetween(lastLetter.on, today))}
+    </Text>
+  )
+}
