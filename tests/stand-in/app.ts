@@ -6,7 +6,7 @@ import { announceToFirst, releaseLock, takeLock } from './single-instance.ts'
 import { record, state } from './state.ts'
 import path from 'node:path'
 
-export interface Identity {
+interface Identity {
   name: string
   version: string
   path: string

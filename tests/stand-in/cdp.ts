@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { CdpEvents, EventName, Method, Params, Result } from './cdp-types.ts'
 
-export class CdpError extends Error {}
+class CdpError extends Error {}
 
 type Handler = (params: never) => void
 

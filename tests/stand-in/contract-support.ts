@@ -5,7 +5,7 @@ import path from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright'
 
 /** What the fixture leaves on the main process' global object for `evaluate`. */
-export interface Contract {
+interface Contract {
   open(host?: string): Promise<Electron.BrowserWindow>
   pair(): [Electron.MessagePortMain, Electron.MessagePortMain]
   once<T extends unknown[]>(emitter: NodeJS.EventEmitter, name: string): Promise<T>

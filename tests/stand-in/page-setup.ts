@@ -9,7 +9,7 @@ import { reportPopup } from './targets.ts'
 import { toVirtual } from './urls.ts'
 
 const world = 'Electron Isolated Context'
-export const binding = `__${secret}send`
+const binding = `__${secret}send`
 export const receiver = `__${secret}receive`
 
 export function watchTarget(target: PageTarget, session: CdpSession): void {
