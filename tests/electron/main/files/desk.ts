@@ -79,7 +79,10 @@ export function fileOf(name: string, content: string | Uint8Array<ArrayBuffer>):
   return new File([content], name)
 }
 
-export function rowsOf<Kind extends CandidateRows['kind']>(kind: Kind, candidates: CandidateRows) {
+export function rowsOf<Kind extends CandidateRows['kind']>(
+  kind: Kind,
+  candidates: CandidateRows,
+): Extract<CandidateRows, { kind: Kind }>['rows'] {
   if (candidates.kind !== kind) throw new Error(`candidates are ${candidates.kind}`)
   return (candidates as Extract<CandidateRows, { kind: Kind }>).rows
 }
