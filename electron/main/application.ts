@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import type { Day } from '#shared/domain/calendar.ts'
 import { app, BrowserWindow, ipcMain, type MessageChannelMain } from 'electron'
 import type { Versions } from './backup/mark.ts'
 import { SnapshotSchedule } from './backup/schedule.ts'
@@ -14,6 +15,7 @@ import { Attempts } from './people/attempts.ts'
 import { Sessions } from './people/sessions.ts'
 import { RestoreDesk } from './restore-desk.ts'
 import type { Log, Paths } from './router-dependencies.ts'
+import { fillSampleProfile } from './sample-profile.ts'
 import { senderOf } from './security/senders.ts'
 import { StoreLine } from './store-client.ts'
 import { StoreKeeper } from './store-keeper.ts'
@@ -27,6 +29,8 @@ export interface Surroundings {
   versions: Versions
   createChannel: () => MessageChannelMain
   showInFolder: (path: string) => void
+  /** The one clock of days in main. */
+  today: () => Day
 }
 
 /** Puts the parts together, opens both windows, and starts the store. */
@@ -57,7 +61,17 @@ function assemble(around: Surroundings) {
   const store = line.client
   const sessions = new Sessions(store)
   const openPage = () => openStorePage(log, (window, tell) => void ready.set(window.webContents.id, tell))
-  const keeper = new StoreKeeper({ openPage, broker, line, events, vault, sessions, log })
+  const filling = { store, paths, today: around.today }
+  const keeper = new StoreKeeper({
+    openPage,
+    broker,
+    line,
+    events,
+    vault,
+    sessions,
+    log,
+    ...(sample ? { prepare: (proof) => fillSampleProfile(filling, proof) } : {}),
+  })
   const schedule = new SnapshotSchedule({ vault, store, events, log })
   const guard = new DiskSpaceGuard({ folder: paths.data, store, vault, events, log })
   const dialogs = systemDialogs()

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, MessageChannelMain, protocol, shell } from 'electron'
 import { faultBox } from '#shared/pt-br/desktop.ts'
+import { civilDay } from './civil-day.ts'
 import { openLog } from './log.ts'
 import { pathsOf, profileFolder, sampleSwitch } from './profile.ts'
 import { startApplication } from './application.ts'
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
     }),
     versions: { appVersion: app.getVersion(), electronVersion: process.versions.electron },
     createChannel: () => new MessageChannelMain(),
+    today: () => civilDay(new Date()),
     showInFolder: (path) => shell.showItemInFolder(path),
   })
 }

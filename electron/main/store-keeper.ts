@@ -31,6 +31,8 @@ export interface KeeperDependencies {
   vault: Vault
   sessions: Sessions
   log: Log
+  /** Fills the store, already serving main, before any window may reach it: the profile with example data. */
+  prepare?: (proof: StoreProof) => Promise<void>
 }
 
 type StopReason = Extract<StoreState, { kind: 'failed' }>['reason']
@@ -109,6 +111,7 @@ export class StoreKeeper {
   async serve(proof: StoreProof, recovered: RecoveryReport | null): Promise<void> {
     const { line, broker, events, sessions, vault } = this.#with
     await line.client.serve()
+    await this.#with.prepare?.(proof)
     this.#proof = proof
     await vault.mark(proof, new Date().toISOString())
     await sessions.reopen()

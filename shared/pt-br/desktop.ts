@@ -35,6 +35,9 @@ export const dialogTitles = {
   copyFilter: 'Cópia de segurança do Em Dia',
 } as const
 
+/** Who signs in to the profile with example data; the sign-in screen says the PIN. */
+export const sampleOwner = { name: 'Dona do laboratório (exemplo)', pin: '2580' } as const
+
 export const stoppedMessages = {
   newerData:
     'Estes dados foram gravados por uma versão mais nova do Em Dia. Para não estragar nada, esta versão não vai abri-los: instale a versão mais nova e abra de novo.',

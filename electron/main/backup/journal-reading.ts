@@ -36,6 +36,21 @@ export async function readJournal(folder: string, after = 0): Promise<JournalRea
   return reading
 }
 
+/** Reads the whole journal again, a segment at a time, and answers the damage in it: for when the app has time. */
+export async function findJournalDamage(folder: string): Promise<Damage[]> {
+  const damages: Damage[] = []
+  let tail: Place | null = null
+  const names = await listSegments(folder)
+  for (const name of names) {
+    const segment = await readSegment(folder, name)
+    damages.push(...segment.damages)
+    const follows = tail === null || continues(segment, tail)
+    if (!follows) damages.push({ segment: name, line: 1, sequence: null, fault: 'missing', bytes: 0 })
+    tail = segment.tail
+  }
+  return damages
+}
+
 const firstSequence = (name: string | undefined): number => (name ? Number(name.slice(0, 12)) : Infinity)
 
 function continues(segment: SegmentReading, tail: Place | null): boolean {

@@ -23,7 +23,7 @@ interface Batch {
 }
 
 /** Above this, in bytes, the next change begins a new segment: starting reads the last one only. */
-const largestSegment = 8 * 1024 * 1024
+const largestSegment = 2 * 1024 * 1024
 
 /**
  * The open end of the journal. Changes that arrive while the disk is busy are written and synced together; each `append` is
@@ -105,9 +105,11 @@ export class Journal {
     await this.#writing
   }
 
-  /** The next change begins a new segment. */
-  rotate(): void {
+  /** Begins a new segment, so that the next start has little to read. */
+  async rotate(): Promise<void> {
     this.#rotate = true
+    this.#writing ??= this.#drain()
+    await this.#writing
   }
 
   async close(): Promise<void> {
@@ -117,13 +119,15 @@ export class Journal {
   }
 
   async #drain(): Promise<void> {
-    while (this.#queue.length > 0) {
+    while (this.#queue.length > 0 || this.#rotate) {
       const batches = this.#queue.splice(0)
       try {
         await this.#startSegmentWhenDue()
+        const last = batches.at(-1)
+        if (!last) continue
         await this.#file.append(Buffer.concat(batches.map((batch) => batch.bytes)))
         this.#emptySegment = false
-        this.#tail = (batches.at(-1) as Batch).tail
+        this.#tail = last.tail
         for (const batch of batches) batch.done()
       } catch (error) {
         this.#fail(error, batches)

@@ -23,7 +23,9 @@ export async function rewriteJournal(
   const journal = await openJournal(replacement, tail.sequence === 0 ? start : base)
   try {
     while (journal.tail.sequence < tail.sequence) {
-      const changes = await store.changesAfter({ sequence: journal.tail.sequence, limit: pageSize })
+      const page = await store.changesAfter({ sequence: journal.tail.sequence, limit: pageSize })
+      // The store may be ahead of what it has handed over.
+      const changes = page.filter((change) => change.sequence <= tail.sequence)
       if (changes.length === 0) break
       await journal.append(changes)
     }

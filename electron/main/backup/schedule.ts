@@ -29,6 +29,7 @@ export class SnapshotSchedule {
   readonly #with: ScheduleDependencies
   #timer: NodeJS.Timeout | null = null
   #busy = false
+  #journalVerified = false
 
   constructor(dependencies: ScheduleDependencies) {
     this.#with = dependencies
@@ -74,6 +75,7 @@ export class SnapshotSchedule {
     if (this.#busy || events.store.kind !== 'ready' || events.backup.readOnly) return
     this.#busy = true
     try {
+      if (!this.#journalVerified) await this.#verifyJournal()
       const { lastSnapshotAt, lastVerifiedAt } = events.backup
       const lastAt = lastSnapshotAt ? Date.parse(lastSnapshotAt) : null
       if (isSnapshotDue({ changes: vault.changesSinceSnapshot, lastAt, now: Date.now() }))
@@ -85,6 +87,13 @@ export class SnapshotSchedule {
     } finally {
       this.#busy = false
     }
+  }
+
+  /** Once a run, a minute after the start: a start itself reads the journal's end only. */
+  async #verifyJournal(): Promise<void> {
+    const { vault, store, log } = this.#with
+    this.#journalVerified = true
+    if (await vault.verifyJournal(store)) log.warn('damaged lines of the journal were written anew')
   }
 
   /** Reads the newest snapshot back from the disk, whole; one that cannot be read is replaced by a new one. */

@@ -4,6 +4,8 @@ import type { Change } from '#shared/contracts/changes.ts'
 import type { SnapshotEntry } from '#shared/contracts/desktop.ts'
 import type { StoreProof } from '#shared/contracts/store-for-main.ts'
 import type { StoreForMainClient } from '#electron/main/router-dependencies.ts'
+import { findJournalDamage } from './journal-reading.ts'
+import { rewriteJournal } from './rewrite-journal.ts'
 import { JournalError, type Journal } from './journal.ts'
 import { start, type Place } from './journal-line.ts'
 import { markOf, readMark, writeMark, type Mark, type Versions } from './mark.ts'
@@ -19,6 +21,8 @@ export class Vault {
   readonly versions: Versions
   #journal: Journal | null = null
   #snapshots: Promise<unknown> = Promise.resolve()
+  /** While the journal is written anew, what comes waits. */
+  #mending: Promise<unknown> = Promise.resolve()
   /** Changes since the last snapshot of this run. */
   #sinceSnapshot = 0
 
@@ -50,6 +54,7 @@ export class Vault {
 
   /** Keeps the changes on disk; throws `JournalError`, and then nothing of them was kept. */
   async append(changes: readonly Change[]): Promise<number> {
+    await this.#mending
     if (!this.#journal) throw new JournalError('journal-failed', 'the journal is not open')
     const sequence = await this.#journal.append(changes)
     this.#sinceSnapshot += changes.length
@@ -58,6 +63,24 @@ export class Vault {
 
   async flush(): Promise<void> {
     await this.#journal?.flush()
+  }
+
+  /** Reads the whole journal; when old lines are damaged, writes it anew from the store. Answers whether it had to. */
+  async verifyJournal(store: StoreForMainClient): Promise<boolean> {
+    const damages = await findJournalDamage(this.journalFolder)
+    if (damages.length === 0 || !this.#journal) return false
+    const mended = this.#mend(store)
+    this.#mending = mended.catch(() => {})
+    await mended
+    return true
+  }
+
+  async #mend(store: StoreForMainClient): Promise<void> {
+    await this.flush()
+    const { tail } = this
+    await this.close()
+    await rewriteJournal(this.journalFolder, store, { tail, at: new Date().toISOString() })
+    this.#journal = await openJournal(this.journalFolder)
   }
 
   async close(): Promise<void> {
@@ -87,7 +110,7 @@ export class Vault {
     const taken = await store.snapshot()
     const entry = await this.shelf.keep(taken, reason, at)
     await this.mark(taken.proof, at)
-    this.#journal?.rotate()
+    await this.#journal?.rotate()
     this.#sinceSnapshot -= counted
     await this.#letGo(at.slice(0, 10))
     return entry

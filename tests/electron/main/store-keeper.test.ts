@@ -225,6 +225,26 @@ describe('a damaged journal beside a whole store', () => {
   })
 })
 
+describe('an old segment that rots', () => {
+  it('is found while the app runs, and written anew from the store', async () => {
+    await house.keeper.start()
+    await write(1, 3)
+    await house.schedule.take('periodic')
+    await write(4, 5)
+    const bytes = await readFile(firstSegment())
+    bytes[bytes.length - 200] = 0
+    await writeFile(firstSegment(), bytes)
+    const writing = write(6, 9)
+    expect(await house.vault.verifyJournal(house.line.client)).toBe(true)
+    await writing
+    expect(await house.vault.verifyJournal(house.line.client)).toBe(false)
+    lose()
+    await restart()
+    expect(customers()).toHaveLength(9)
+    expect(house.events.store).toMatchObject({ recovered: { lost: [] } })
+  })
+})
+
 describe('a newer version wrote the data', () => {
   it.each([
     ['an older app', { appVersion: '0.0.9', electronVersion: '45.4.1' }],

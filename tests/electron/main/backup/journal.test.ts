@@ -85,15 +85,19 @@ describe('appending', () => {
     const list = changes(6)
     const journal = await openJournal(diary)
     await journal.append(list.slice(0, 3))
-    journal.rotate()
+    await journal.rotate()
     await journal.append(list.slice(3))
-    journal.rotate()
+    await journal.rotate()
     await journal.close()
-    expect(readdirSync(diary)).toEqual(['000000000001.ndjson', '000000000004.ndjson'])
+    expect(readdirSync(diary)).toEqual([
+      '000000000001.ndjson',
+      '000000000004.ndjson',
+      '000000000007.ndjson',
+    ])
     expect(await inspectJournal(diary)).toMatchObject({
       tail: { sequence: 6 },
-      base: { sequence: 3 },
-      segments: 2,
+      base: { sequence: 6 },
+      segments: 3,
     })
     const reading = await readJournal(diary)
     expect([...reading.changes.values()]).toEqual(list)
@@ -185,7 +189,7 @@ describe('damage', () => {
     const list = changes(4)
     const journal = await openJournal(diary)
     await journal.append(list.slice(0, 2))
-    journal.rotate()
+    await journal.rotate()
     await journal.append(list.slice(2))
     await journal.close()
     const bytes = await readFile(segment())
