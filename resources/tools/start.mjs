@@ -56,7 +56,7 @@ if (!hasDisplay()) {
     "Electron's binary cannot be had here: opening the same bundles on an installed Chromium, Chrome or Edge.",
   )
   const standIn = (file) => inProject('tests/stand-in', file)
-  run(node, ['--no-warnings', '-r', standIn('register.cjs'), standIn('boot.ts'), root, ...switches], {
+  run(node, ['--no-warnings', '-r', standIn('register.ts'), standIn('boot.ts'), root, ...switches], {
     env: { STANDIN_HEADED: '1' },
   })
 }
