@@ -8,7 +8,7 @@ import { UserMenu } from './user-menu.tsx'
 /** Above every page: the search that opens the palette, and who is signed in. */
 export function Header() {
   return (
-    <header className={styles['head']}>
+    <section aria-label={shell.header} className={styles['head']}>
       <button
         type="button"
         className={styles['search']}
@@ -22,6 +22,6 @@ export function Header() {
         </span>
       </button>
       <UserMenu />
-    </header>
+    </section>
   )
 }

@@ -11,6 +11,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { navigation } from './navigation.ts'
+import styles from './palette.module.css'
 
 const MOST_CUSTOMERS = 8
 
@@ -56,6 +57,10 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       nothingFound={words.nothing}
+      attributes={{ content: { 'aria-label': shell.search } }}
+      classNames={styles}
+      yOffset="12vh"
+      centered={false}
       highlightQuery
       scrollable
       maxHeight={460}

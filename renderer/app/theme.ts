@@ -34,6 +34,8 @@ export const theme = createTheme({
     },
   },
   components: {
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } } },
+    Badge: { defaultProps: { tt: 'none', fw: 600 } },
     TextInput: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Fechar' } } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } } },
@@ -58,6 +60,11 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#55606a',
     '--mantine-color-placeholder': '#69747e',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    // Mantine's own text on its light grounds reaches 3.8 to 1; these pass AA.
+    '--mantine-color-green-light-color': '#175e34',
+    '--mantine-color-yellow-light-color': '#6b4600',
+    '--mantine-color-orange-light-color': '#873800',
+    '--mantine-color-red-light-color': '#9c1c1c',
     '--mantine-color-default-border': '#d5dbdf',
   },
   dark: {

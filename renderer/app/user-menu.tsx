@@ -1,7 +1,7 @@
 import { lock, useUser } from '#renderer/lib/session.ts'
 import { roleNames } from '#shared/pt-br/people.ts'
 import { shell } from '#shared/pt-br/shell.ts'
-import { Avatar, Group, Menu, Text, UnstyledButton } from '@mantine/core'
+import { Avatar, Group, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconChevronDown, IconKeyboard, IconLock, IconUsers } from '@tabler/icons-react'
 import { openShortcutHelp } from './shortcut-help.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -13,15 +13,9 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={250} shadow="md">
       <Menu.Target>
-        <UnstyledButton
-          ms="auto"
-          px="xs"
-          py={4}
-          style={{ borderRadius: 'var(--mantine-radius-md)' }}
-          aria-label={shell.user(user.name, roleNames[user.role])}
-        >
+        <UnstyledButton ms="auto" px="xs" py={4} style={{ borderRadius: 'var(--mantine-radius-md)' }}>
           <Group gap={10} wrap="nowrap">
-            <Avatar size={32} radius="xl" name={user.name} color="initials" aria-hidden />
+            <Avatar size={32} radius="xl" name={user.name} color="petrol" aria-hidden />
             <div>
               <Text size="sm" fw={600} lh={1.2} maw={180} truncate>
                 {user.name}
@@ -31,6 +25,7 @@ export function UserMenu() {
               </Text>
             </div>
             <IconChevronDown size={16} aria-hidden />
+            <VisuallyHidden>{shell.openUserMenu}</VisuallyHidden>
           </Group>
         </UnstyledButton>
       </Menu.Target>

@@ -45,7 +45,7 @@ export function DayInput({ value, onChange, onBlur, error, ...props }: DayInputP
     event.preventDefault()
   }
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus withinPortal>
+    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus returnFocus withRoles={false}>
       <Popover.Target>
         <TextInput
           placeholder={pieces.dayPlaceholder}
@@ -74,6 +74,8 @@ export function DayInput({ value, onChange, onBlur, error, ...props }: DayInputP
               variant="subtle"
               color="gray"
               aria-label={pieces.chooseDay}
+              aria-haspopup="dialog"
+              aria-expanded={open}
               tabIndex={-1}
               disabled={props.disabled ?? false}
               onClick={() => setOpen(true)}

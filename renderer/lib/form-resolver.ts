@@ -1,15 +1,20 @@
-import { describeField } from '#shared/pt-br/fields.ts'
+import { describeField, fieldProblems } from '#shared/pt-br/fields.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import type { FieldValues, Resolver } from 'react-hook-form'
 import type { z } from 'zod'
 
-function translate(errors: unknown): void {
-  if (typeof errors !== 'object' || errors === null) return
-  for (const [key, value] of Object.entries(errors)) {
-    if (key === 'message' && typeof value === 'string')
-      Object.assign(errors, { message: describeField(value) })
-    // `ref` is the field's element: nothing of ours is in there.
-    else if (key !== 'ref') translate(value)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** Puts the problems found into Portuguese; what was left empty is asked for, whatever its schema makes of it. */
+function translate(errors: unknown, fields: unknown): void {
+  if (!isObject(errors)) return
+  if (typeof errors['message'] === 'string') {
+    errors['message'] = fields === '' ? fieldProblems.required : describeField(errors['message'])
+    return
+  }
+  for (const [name, inner] of Object.entries(errors)) {
+    translate(inner, isObject(fields) ? fields[name] : undefined)
   }
 }
 
@@ -28,10 +33,8 @@ export function formResolver<Fields extends FieldValues, Schema extends z.ZodTyp
       context,
       options as unknown as Parameters<typeof resolve>[2],
     )
-    translate(answer.errors)
-    return answer as unknown as { values: z.output<Schema>; errors: Record<string, never> } & {
-      values: Record<string, never>
-      errors: FieldErrors<Fields>
-    }
+    translate(answer.errors, fields)
+    // The schema's input and the form's fields have the same names, which the types of the two do not know.
+    return answer as unknown as Awaited<ReturnType<Resolver<Fields, unknown, z.output<Schema>>>>
   }
 }

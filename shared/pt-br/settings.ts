@@ -138,7 +138,7 @@ export const peopleForm = {
   edit: 'Editar',
   editOf: (name: string) => `Editar ${name}`,
   changePin: 'Trocar PIN',
-  changePinOf: (name: string) => `Trocar o PIN de ${name}`,
+  changePinOf: (name: string) => `Trocar PIN de ${name}`,
   canSignIn: 'Pode entrar no Em Dia',
   save: 'Salvar',
   added: (name: string) => `${name} já pode entrar.`,

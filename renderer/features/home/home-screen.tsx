@@ -19,6 +19,7 @@ export function HomeScreen() {
   const today = useToday()
   const user = useUser()
   const overview = useQuery(store.overview.get.queryOptions({ input: { today } }))
+  const empty = useQuery(store.status.queryOptions()).data?.counts.customers === 0
   const hour = Temporal.Now.plainTimeISO().hour
   return (
     <Stack gap="md">
@@ -30,7 +31,7 @@ export function HomeScreen() {
       {overview.isError ? (
         <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
       ) : null}
-      {overview.data ? (
+      {overview.data && !empty ? (
         <>
           <Figures overview={overview.data} />
           <AgingBars totals={overview.data.totals} />

@@ -1,5 +1,5 @@
-import { Portal } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './lock-overlay.module.css'
 
 let overlay: HTMLElement | null = null
@@ -36,11 +36,10 @@ export function LockOverlay({ children }: { children: ReactNode }) {
       if (holder instanceof HTMLElement) holder.focus()
     }
   }, [])
-  return (
-    <Portal>
-      <div ref={root} className={styles['cover']}>
-        {children}
-      </div>
-    </Portal>
+  return createPortal(
+    <div ref={root} className={styles['cover']}>
+      {children}
+    </div>,
+    document.body,
   )
 }

@@ -70,7 +70,7 @@ function People({ users, onChoose }: { users: User[]; onChoose: (id: string) => 
           autoFocus={index === 0}
           onClick={() => onChoose(user.id)}
         >
-          <Avatar size={44} radius="xl" name={user.name} color="initials" aria-hidden />
+          <Avatar size={44} radius="xl" name={user.name} color="petrol" aria-hidden />
           <span>
             <Text fw={600} lh={1.3}>
               {user.name}

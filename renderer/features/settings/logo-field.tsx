@@ -6,9 +6,15 @@ import { useFormContext, useWatch } from 'react-hook-form'
 /** Largest file, in bytes: as a data URL it stays under the contract's 400,000 characters. */
 const LARGEST = 300_000
 
-async function asDataUrl(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return `data:${file.type};base64,${bytes.toBase64()}`
+function asDataUrl(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result)
+    })
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
+    reader.readAsDataURL(file)
+  })
 }
 
 /** What a file has to be for an image to be drawn from it, and not only be called one. */
