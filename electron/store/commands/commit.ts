@@ -9,7 +9,7 @@ import { setReadOnly, type StoreState } from '../store-state.ts'
 /** Writes a change and its rows in one strict transaction. Refuses `disk-full` when the browser has no room. */
 export async function commitChange(state: StoreState, change: Change): Promise<void> {
   try {
-    await writeChange(state.database, change)
+    await writeChanges(state.database, [change])
   } catch (error) {
     if (isOutOfRoom(error)) throw refusal('disk-full')
     throw error
@@ -17,14 +17,16 @@ export async function commitChange(state: StoreState, change: Change): Promise<v
   noteWrites(state, change.patches)
 }
 
-/** Writes rows, change and patches; the caller has decided, and holds no transaction. */
-export async function writeChange(database: EmDiaDatabase, change: Change): Promise<void> {
-  const { patches, ...row } = change
-  await database.transaction('rw', [...tablesOf(patches), 'changes', 'patches'], async () => {
+/** Writes rows, changes and patches in one transaction; the caller has decided. */
+export async function writeChanges(database: EmDiaDatabase, changes: readonly Change[]): Promise<void> {
+  const written = changes.flatMap(({ patches }) => patches)
+  const rows = changes.map(({ patches: _patches, ...row }) => row)
+  const parts = changes.flatMap(({ sequence, patches }) => partsOf(sequence, patches))
+  await database.transaction('rw', [...tablesOf(written), 'changes', 'patches'], async () => {
     await Promise.all([
-      writePatches(database, patches),
-      database.changes.add(row),
-      database.patches.bulkAdd(partsOf(change.sequence, patches)),
+      writePatches(database, written),
+      database.changes.bulkAdd(rows),
+      database.patches.bulkAdd(parts),
     ])
   })
 }
@@ -83,8 +85,16 @@ function accept(state: StoreState, change: Change): void {
   })
 }
 
-/** Brings counts, settings, users, ledger and letters in step with rows that were written. */
-export function followPatches(state: StoreState, patches: readonly Patch[]): void {
+/** Brings everything in memory in step with rows that were written. */
+function followPatches(state: StoreState, patches: readonly Patch[]): void {
+  const policyChanged = followRows(state, patches)
+  state.ledger.apply(patches)
+  if (policyChanged) state.ledger.follow(state.settings)
+  state.letters.apply(patches)
+}
+
+/** Brings counts, settings and users in step with rows that were written; answers whether balances depend on it. */
+export function followRows(state: StoreState, patches: readonly Patch[]): boolean {
   let policyChanged = false
   for (const { table, key, before, after } of patches) {
     if (before === null && after !== null) state.counts[table]++
@@ -93,9 +103,7 @@ export function followPatches(state: StoreState, patches: readonly Patch[]): voi
     if (table === 'settings' && after)
       policyChanged = followSetting(state, after as SettingRow) || policyChanged
   }
-  state.ledger.apply(patches)
-  if (policyChanged) state.ledger.follow(state.settings)
-  state.letters.apply(patches)
+  return policyChanged
 }
 
 /** Takes a setting's row into the settings; answers whether balances depend on it. */

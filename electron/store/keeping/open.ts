@@ -49,6 +49,11 @@ export async function readState(state: StoreState): Promise<void> {
 /** What is in the database now, counted row by row. */
 export async function proofOf(state: StoreState): Promise<StoreProof> {
   state.counts = await countRows(state)
+  return provenSoFar(state)
+}
+
+/** The proof as followed in memory, which main may ask for hundreds of times in a rebuild. */
+export function provenSoFar(state: StoreState): StoreProof {
   return {
     existed: !state.database.created,
     schemaVersion: SCHEMA_VERSION,

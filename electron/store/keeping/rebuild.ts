@@ -2,11 +2,11 @@ import type { Change } from '#shared/contracts/changes.ts'
 import { type StoreProof, storeProofSchema } from '#shared/contracts/store-for-main.ts'
 import { z } from 'zod'
 import { changeHash } from '../change-hash.ts'
-import { writeChange } from '../commands/commit.ts'
-import { dropLedgerRecord } from '../ledger/ledger-record.ts'
+import { followRows, writeChanges } from '../commands/commit.ts'
+import { hybridClock } from '../hybrid-clock.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
-import { proofOf, readState } from './open.ts'
+import { proofOf, provenSoFar, readState } from './open.ts'
 import { snapshotTables, type SnapshotTable, snapshotValues } from './snapshot-lines.ts'
 
 const ROWS_AT_ONCE = 2000
@@ -16,54 +16,69 @@ const rowSchema = z.object({ table: z.enum(snapshotTables), row: z.looseObject({
 const footerSchema = z.object({ end: z.literal(true), rows: z.int() })
 
 /**
- * Empties the database and loads a snapshot, or nothing. Refuses `snapshot-unreadable` and `newer-data`, and then leaves
+ * Replaces the database by an empty one and loads a snapshot, or nothing. Refuses `snapshot-unreadable`, and then leaves
  * it empty: main has other sources.
  */
 export async function beginRebuild(state: StoreState, { data }: { data: Blob | null }): Promise<StoreProof> {
   state.phase = 'rebuilding'
   state.sessions.clear()
-  if (!state.database.isOpen()) await state.database.open()
-  await empty(state)
+  await replaceDatabase(state)
   if (data) {
     try {
       await load(state, data)
     } catch (error) {
-      await empty(state)
-      await readState(state)
+      await replaceDatabase(state)
       throw refusal('snapshot-unreadable', { what: error instanceof Error ? error.message : '' })
     }
   }
-  await readState(state)
   state.phase = 'proved'
   return proofOf(state)
 }
 
-/** Applies changes of the journal in order. Refuses `invalid` where the chain breaks; what came before it stays. */
+/**
+ * Applies changes of the journal in order, in one transaction. Refuses `invalid` where the chain breaks; what comes
+ * before the break stays.
+ */
 export async function applyChanges(
   state: StoreState,
   { changes }: { changes: Change[] },
 ): Promise<StoreProof> {
   if (state.phase !== 'proved') throw refusal('invalid', { what: 'phase' })
-  for (const change of changes) {
-    const follows = change.sequence === state.sequence + 1 && change.previousHash === state.hash
-    if (!follows || change.hash !== (await changeHash(change))) {
-      throw refusal('invalid', { what: 'chain', sequence: change.sequence })
-    }
-    await writeChange(state.database, change)
-    state.sequence = change.sequence
-    state.hash = change.hash
+  const good = await chainedChanges(state, changes)
+  const last = good.at(-1)
+  if (last) {
+    await writeChanges(state.database, good)
+    for (const { patches } of good) followRows(state, patches)
+    state.sequence = last.sequence
+    state.hash = last.hash
+    state.clock = hybridClock(state.now, state.device, last.at)
   }
-  await readState(state)
-  return proofOf(state)
+  const broken = changes[good.length]
+  if (broken) throw refusal('invalid', { what: 'chain', sequence: broken.sequence })
+  return provenSoFar(state)
 }
 
-async function empty({ database }: StoreState): Promise<void> {
-  await database.transaction('rw', [...snapshotTables, 'meta'], async () => {
-    await Promise.all([
-      ...snapshotTables.map((table) => database.table(table).clear()),
-      dropLedgerRecord(database),
-    ])
-  })
+/** The changes up to the first that does not follow, or is not what its hash says. */
+async function chainedChanges(state: StoreState, changes: readonly Change[]): Promise<Change[]> {
+  const good: Change[] = []
+  let { sequence, hash } = state
+  for (const change of changes) {
+    const follows = change.sequence === sequence + 1 && change.previousHash === hash
+    if (!follows || change.hash !== (await changeHash(change))) break
+    good.push(change)
+    ;({ sequence, hash } = change)
+  }
+  return good
+}
+
+// Deleting mends what emptying cannot: files that are damaged.
+async function replaceDatabase(state: StoreState): Promise<void> {
+  const { database, device } = state
+  await database.delete()
+  await database.open()
+  database.created = false
+  if (device !== '') await database.meta.put({ key: 'device', value: device })
+  await readState(state)
 }
 
 async function load(state: StoreState, data: Blob): Promise<void> {

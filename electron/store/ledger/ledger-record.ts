@@ -40,11 +40,6 @@ export async function saveLedger({ database, sequence, hash, ledger }: StoreStat
   await database.meta.put({ key: KEY, value: record })
 }
 
-/** Forgets the saved record: the rows are about to be replaced. */
-export async function dropLedgerRecord(database: EmDiaDatabase): Promise<void> {
-  await database.meta.delete(KEY)
-}
-
 async function readRecord(database: EmDiaDatabase): Promise<LedgerRecord | null> {
   try {
     const row = await database.meta.get(KEY)

@@ -1,6 +1,6 @@
 import { centavos, ZERO } from '#shared/domain/money.ts'
 import { day } from '#shared/domain/calendar.ts'
-import { buildCustomer, taxId } from '#tests/support/build.ts'
+import { customerDetails as details, receipt, titleDetails as title } from '#tests/chromium/support/rows.ts'
 import {
   codeFrom,
   command,
@@ -11,24 +11,6 @@ import {
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
 import { describe, expect, test } from 'vitest'
-
-const details = (name: string, document: string | null = null) => {
-  const { id: _id, number: _number, createdOn: _on, importId: _import, ...rest } = buildCustomer()
-  return { ...rest, name, taxId: document === null ? null : taxId(document) }
-}
-const title = (customerId: string, number: string, amount = 100_000) => ({
-  customerId,
-  number,
-  instalment: 1,
-  instalments: 1,
-  description: 'Prótese',
-  issuedOn: day('2026-10-01'),
-  dueOn: day('2026-10-05'),
-  amount: centavos(amount),
-  terms: null,
-  externalCode: null,
-})
-const nothingForgiven = { lateFee: ZERO, lateInterest: ZERO }
 
 describe('the command pipeline', () => {
   test('an acknowledged command is in the journal, in the database and in the lists', async () => {
@@ -76,12 +58,8 @@ describe('the command pipeline', () => {
       await codeFrom(
         client.payments.record({
           ...command(),
-          receivableId: receivable!.id,
-          paidOn: TODAY,
-          amount: centavos(100),
+          ...receipt(receivable!.id, 100, TODAY),
           forgiven: { lateFee: centavos(1), lateInterest: ZERO },
-          means: 'pix',
-          note: '',
         }),
       ),
     ).toBe('not-allowed')
@@ -104,24 +82,17 @@ describe('the command pipeline', () => {
       ...command(),
       titles: [title(customer.id, '1')],
     })
-    const receipt = (amount: number, paidOn = '2026-10-15') => ({
-      ...command(),
-      receivableId: receivable!.id,
-      paidOn: day(paidOn),
-      amount: centavos(amount),
-      forgiven: nothingForgiven,
-      means: 'pix' as const,
-      note: '',
-    })
-    expect(await refusalFrom(client.payments.record(receipt(102_334)))).toMatchObject({
+    const pay = (amount: number, paidOn = '2026-10-15') =>
+      client.payments.record({ ...command(), ...receipt(receivable!.id, amount, day(paidOn)) })
+    expect(await refusalFrom(pay(102_334))).toMatchObject({
       code: 'above-balance',
       details: { balance: 102_333 },
     })
-    expect(await codeFrom(client.payments.record(receipt(1, '2026-09-30')))).toBe('paid-before-issue')
-    expect(await codeFrom(client.payments.record(receipt(1, '2026-11-23')))).toBe('paid-in-future')
-    const { payment } = await client.payments.record(receipt(50_000))
+    expect(await codeFrom(pay(1, '2026-09-30'))).toBe('paid-before-issue')
+    expect(await codeFrom(pay(1, '2026-11-23'))).toBe('paid-in-future')
+    const { payment } = await pay(50_000)
     expect(payment.settled).toEqual({ lateFee: 2000, lateInterest: 333, principal: 47_667 })
-    expect(await codeFrom(client.payments.record(receipt(1, '2026-10-14')))).toBe('before-last-payment')
+    expect(await codeFrom(pay(1, '2026-10-14'))).toBe('before-last-payment')
     expect(
       await codeFrom(client.receivables.cancel({ ...command(), id: receivable!.id, reason: 'Engano' })),
     ).toBe('has-payments')

@@ -1,0 +1,38 @@
+import { centavos, ZERO } from '#shared/domain/money.ts'
+import { type Day, day } from '#shared/domain/calendar.ts'
+import type { CustomerDetails } from '#shared/domain/customer.ts'
+import type { ReceivableDetails } from '#shared/domain/receivable.ts'
+import { tableNames } from '#shared/contracts/changes.ts'
+import type { EmDiaDatabase } from '#electron/store/database.ts'
+import { buildCustomer, buildReceivable, taxId } from '#tests/support/build.ts'
+
+/** What a form says of a customer. */
+export function customerDetails(name: string, document: string | null = null): CustomerDetails {
+  const { id: _id, number: _number, createdOn: _on, importId: _import, ...details } = buildCustomer()
+  return { ...details, name, taxId: document === null ? null : taxId(document) }
+}
+
+/** A title of R$ 1.000,00 issued on 1 and due on Monday 5 October 2026. */
+export function titleDetails(customerId: string, number: string, amount = 100_000): ReceivableDetails {
+  const { id: _id, importId: _import, cancellation: _cancellation, ...details } = buildReceivable()
+  return { ...details, customerId, number, amount: centavos(amount) }
+}
+
+/** What the payment form says. */
+export function receipt(receivableId: string, amount: number, paidOn: Day = day('2026-10-15')) {
+  return {
+    receivableId,
+    paidOn,
+    amount: centavos(amount),
+    forgiven: { lateFee: ZERO, lateInterest: ZERO },
+    means: 'pix' as const,
+    note: '',
+  }
+}
+
+/** Every row of every table that changes are written to, by key. */
+export async function allRows(database: EmDiaDatabase): Promise<Record<string, unknown[]>> {
+  const rows: Record<string, unknown[]> = {}
+  for (const name of [...tableNames, 'changes', 'patches']) rows[name] = await database.table(name).toArray()
+  return rows
+}
