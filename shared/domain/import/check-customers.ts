@@ -8,6 +8,9 @@ import { splitAddress, splitState } from './read-address.ts'
 import { readEmail, readPhone, readState, readZip } from './read-contact.ts'
 import type { RowCheck } from './row-check.ts'
 
+/** Whether text has two characters; one outside the basic plane has a length of two but is one. */
+const hasTwo = (text: string) => text.length > 2 || Array.from(text).length === 2
+
 type Candidate = Extract<CandidateRows, { kind: 'customers' }>['rows'][number]
 
 const kindWords: readonly (readonly [CustomerKind, RegExp])[] = [
@@ -57,7 +60,7 @@ function readAddress(row: RowCheck): Address | null {
     city: ofCity?.rest ?? cityCell,
     zip,
   }
-  if (address.street.length >= 2 && address.city.length >= 2 && state) return { ...address, state }
+  if (hasTwo(address.street) && hasTwo(address.city) && state) return { ...address, state }
   // An address with neither street nor city is none, not a broken one.
   if (address.street !== '' || address.city !== '') {
     const key = whole === null ? (['street', 'city'] as const).find((k) => row.has(k)) : ('address' as const)
@@ -97,7 +100,7 @@ export function customerFieldsOf(row: RowCheck): (keyof CustomerDetails)[] {
 export function readCustomer(row: RowCheck): Candidate | null {
   const name = row.text('name', { most: 120 })
   if (name === null) row.require('name')
-  else if (name.length < 2) row.error('name', { code: 'too-short', suggestion: null })
+  else if (!hasTwo(name)) row.error('name', { code: 'too-short', suggestion: null })
   const taxId = row.taxId('taxId')
   const details: CustomerDetails = {
     kind: readKind(row, name ?? '', taxId),

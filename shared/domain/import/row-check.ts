@@ -65,7 +65,11 @@ export class RowCheck {
   text(key: ImportFieldKey, { most, cut = false, keepLines = false }: TextLimits): string | null {
     const text = this.#settle(key, this.#clean(key, keepLines), true)
     if (text === null || text.length <= most) return text
-    const shorter = text.slice(0, most).trim()
+    // Half of a character outside the basic plane is no character.
+    const shorter = text
+      .slice(0, most)
+      .replace(/[\ud800-\udbff]$/, '')
+      .trim()
     if (cut) this.warn(key, { code: 'too-long', suggestion: shorter })
     else this.error(key, { code: 'too-long', suggestion: null })
     return cut ? shorter : null
