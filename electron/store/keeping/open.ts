@@ -14,19 +14,22 @@ const VERSION_STEP = 10
 export async function prove(state: StoreState): Promise<StoreProof> {
   const { database } = state
   if (!database.isOpen()) {
+    await refuseNewer(database.name)
     database.created = false
     await database.open()
-    // Dexie opens a newer schema as it finds it: this version must not write into what it does not know.
-    if (database.backendDB().version / VERSION_STEP > SCHEMA_VERSION) {
-      database.close()
-      throw refusal('newer-data')
-    }
   }
   if (state.phase === 'closed') {
     await readState(state)
     state.phase = 'proved'
   }
   return proofOf(state)
+}
+
+// Asked before opening: Dexie would add its tables to a newer schema, which must be left as it is.
+async function refuseNewer(name: string): Promise<void> {
+  const known = await indexedDB.databases()
+  const version = known.find((database) => database.name === name)?.version ?? 0
+  if (Math.floor(version / VERSION_STEP) > SCHEMA_VERSION) throw refusal('newer-data')
 }
 
 /** Reads device, last change, settings, people and counts. */

@@ -10,7 +10,7 @@ import {
   servingStore,
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const step = fc.record({

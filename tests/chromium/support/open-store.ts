@@ -61,6 +61,9 @@ export interface OpenStore {
 }
 
 let opened = 0
+let readings = 0
+/** A clock that goes on a millisecond at each look. */
+const tick = () => INSTANT + ++readings
 
 /** A store in this page, over real ports, with a journal in memory; closed, as it is before main asks for its proof. */
 export function openStore(
@@ -69,7 +72,7 @@ export function openStore(
   const databaseName = given.databaseName ?? `em-dia-test-${++opened}-${v7()}`
   const journal = given.journal ?? new FakeJournal()
   const guardian = guardianOverPort()
-  const store = createStore({ guardian, now: given.now ?? (() => INSTANT), databaseName })
+  const store = createStore({ guardian, now: given.now ?? tick, databaseName })
   const journalPorts = new MessageChannel()
   const serving = implement(guardianContract)
   new RPCHandler(

@@ -1,5 +1,5 @@
 import { hybridClock, instantOf, isoInstant } from '#electron/store/hybrid-clock.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const instants = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2099, 11) })

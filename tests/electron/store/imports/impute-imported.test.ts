@@ -1,6 +1,6 @@
 import { centavos } from '#shared/domain/money.ts'
 import { imputeImported } from '#electron/store/commands/imports/impute-imported.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const amounts = fc.integer({ min: 0, max: 1_000_000 })

@@ -1,5 +1,5 @@
 import { IdColumn } from '#electron/store/ledger/id-column.ts'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 test('every id is found where it was added, before and after saving, and no other is', () => {
