@@ -45,9 +45,10 @@ export function Palette() {
   ]
   const found = (actions: SpotlightActionData[]) => actions.filter(({ label = '' }) => matches(query, label))
   const groups: SpotlightActionGroupData[] = [
-    { group: words.customers, actions: useCustomerActions(query) },
     { group: words.screens, actions: found(screens) },
     { group: words.actions, actions: found(doings) },
+    // Last: they arrive a moment later, and what is selected meanwhile must not move under the finger on Enter.
+    { group: words.customers, actions: useCustomerActions(query) },
   ]
   return (
     <Spotlight

@@ -19,8 +19,9 @@ export function Shell() {
     // A new page is read from its start; filters in the address are the same page.
     if (shown.current === pathname) return
     shown.current = pathname
-    main.current?.focus({ preventScroll: true })
     main.current?.scrollTo(0, 0)
+    // A page that has put the focus in its first field keeps it.
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true })
   }, [pathname])
   return (
     <div className={styles['shell']}>

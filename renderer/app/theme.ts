@@ -13,10 +13,24 @@ const petrol: MantineColorsTuple = [
   '#005856',
 ]
 
+// Mantine's own greys are warm; these lean to the petrol of the light theme.
+const dark: MantineColorsTuple = [
+  '#e3e8ea',
+  '#b9c3c7',
+  '#98a4a9',
+  '#69767b',
+  '#3f4a4e',
+  '#323c3f',
+  '#252d30',
+  '#1a2022',
+  '#14191b',
+  '#0f1315',
+]
+
 /** Calm and dense: small radius, compact fields, shade 8 so that white text on it passes AA. */
 export const theme = createTheme({
   primaryColor: 'petrol',
-  colors: { petrol },
+  colors: { petrol, dark },
   primaryShade: { light: 8, dark: 8 },
   defaultRadius: 'md',
   cursorType: 'pointer',
@@ -76,9 +90,6 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--em-quiet': '#a9b4b8',
     '--em-bad': '#ff9c92',
     '--em-good': '#7fd8a0',
-    '--mantine-color-body': '#1a2022',
-    '--mantine-color-default': '#232a2d',
-    '--mantine-color-default-hover': '#2b3335',
     '--mantine-color-dimmed': '#a9b4b8',
     '--mantine-color-placeholder': '#939ea3',
     '--mantine-color-error': 'var(--mantine-color-red-4)',

@@ -98,6 +98,18 @@ const on = (value: Details[string] | undefined) =>
 const reason = (details: Details) => (details['reason'] ? ` Motivo: ${details['reason']}.` : '')
 const title = (details: Details) => (details['title'] ? ` ${details['title']}` : '')
 
+const toneNames: Record<string, string> = {
+  reminder: ' (lembrete)',
+  firm: ' (cobrança firme)',
+  notice: ' (aviso de medida)',
+}
+
+const importKindNames: Record<string, string> = {
+  customers: 'clientes',
+  receivables: 'títulos',
+  payments: 'recebimentos',
+}
+
 /** A sentence for each command that touches a customer. */
 const sentences: Record<string, (details: Details) => string> = {
   'customers.register': () => 'Cadastrou o cliente.',
@@ -111,10 +123,13 @@ const sentences: Record<string, (details: Details) => string> = {
     }`,
   'payments.reverse': (d) =>
     `Estornou o recebimento de ${money(d['amount'])}${d['title'] ? ` do título${title(d)}` : ''}.${reason(d)}`,
-  'letters.issue': (d) => `Emitiu a carta ${d['number'] ?? d['letter'] ?? ''}`.trim() + '.',
-  'imports.commit': (d) => `Importou dados${d['fileName'] ? ` do arquivo ${d['fileName']}` : ''}.`,
-  'imports.undo': (d) =>
-    `Desfez a importação${d['fileName'] ? ` do arquivo ${d['fileName']}` : ''}.${reason(d)}`,
+  'letters.issue': (d) =>
+    d['number'] === undefined
+      ? `Emitiu uma carta${toneNames[String(d['tone'])] ?? ''}, em um lote de ${formatCount(Number(d['letters'] ?? 1), 'carta', 'cartas')}.`
+      : `Emitiu a carta ${d['number']}${toneNames[String(d['tone'])] ?? ''}, de ${money(d['amount'])}.`,
+  'imports.commit': (d) =>
+    `Importou ${importKindNames[String(d['kind'])] ?? 'dados'} do arquivo ${d['name'] ?? ''}.`,
+  'imports.undo': (d) => `Desfez a importação do arquivo ${d['name'] ?? ''}.${reason(d)}`,
 }
 
 export const history = {

@@ -17,7 +17,7 @@ export const home = {
     receivedToday: 'Recebido hoje',
     receivedThisMonth: 'Recebido no mês',
     titles,
-    charges: (amount: string) => `${amount} com multa e juros`,
+    charges: (amount: string) => `${amount} com encargos`,
   },
   aging: 'A receber por vencimento',
   agingAll: 'Abrir o aging',

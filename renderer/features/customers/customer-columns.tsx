@@ -30,7 +30,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'number',
     header: columns.number,
-    width: 76,
+    width: 70,
     align: 'end',
     sortable: true,
     cell: (row) => row.number,
@@ -38,7 +38,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'name',
     header: columns.name,
-    width: 260,
+    width: 220,
     grow: 3,
     sortable: true,
     cell: (row) => <Name row={row} />,
@@ -46,19 +46,19 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'taxId',
     header: columns.taxId,
-    width: 176,
+    width: 166,
     cell: (row) => <span className="em-figures">{row.taxId ? formatTaxId(row.taxId) : '—'}</span>,
   },
   {
     id: 'phone',
     header: columns.phone,
-    width: 156,
+    width: 142,
     cell: (row) => <span className="em-figures">{row.phone ? formatPhone(row.phone) : '—'}</span>,
   },
   {
     id: 'outstanding',
     header: columns.outstanding,
-    width: 140,
+    width: 128,
     align: 'end',
     sortable: true,
     cell: (row) => (row.balance.outstanding ? formatMoney(row.balance.outstanding) : '—'),
@@ -66,7 +66,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'overdue',
     header: columns.overdue,
-    width: 140,
+    width: 128,
     align: 'end',
     sortable: true,
     cell: (row) => (row.balance.overdue ? <strong>{formatMoney(row.balance.overdue)}</strong> : '—'),
@@ -74,7 +74,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'daysLate',
     header: columns.daysLate,
-    width: 130,
+    width: 112,
     align: 'end',
     sortable: true,
     cell: (row) => <DelayBadge days={row.balance.worstDaysLate} owes={row.balance.outstanding > 0} />,

@@ -14,7 +14,7 @@ import type { CustomerFields } from './customer-fields.ts'
 const kinds = customerKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))
 
 /** Who the customer is. Prosthetics are sold to dentists and clinics, so a consumer is asked about (R11.1). */
-export function Identity() {
+export function Identity({ autoFocus }: { autoFocus: boolean }) {
   const { control } = useFormContext<CustomerFields>()
   const kind = useWatch({ control, name: 'kind' })
   return (
@@ -24,7 +24,7 @@ export function Identity() {
           <SelectField name="kind" label={words.kind} data={kinds} allowDeselect={false} />
         </Grid.Col>
         <Grid.Col span={6}>
-          <TextField name="name" label={words.name} required withAsterisk data-autofocus />
+          <TextField name="name" label={words.name} required autoFocus={autoFocus} />
         </Grid.Col>
         <Grid.Col span={3}>
           <DocumentField name="taxId" label={words.taxId} placeholder={words.taxIdHint} />

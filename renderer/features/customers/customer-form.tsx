@@ -47,7 +47,7 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
           {draft.recovered ? <DraftNotice onDiscard={discard} /> : null}
           <ErrorSummary labels={customerLabels} />
           {save.error && !shownAtField ? <ErrorNotice error={save.error} /> : null}
-          <Identity />
+          <Identity autoFocus={customer === null} />
           <Contact />
           <Fieldset legend={forms.address.title}>
             <AddressFields name="address" />

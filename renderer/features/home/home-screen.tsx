@@ -35,7 +35,7 @@ export function HomeScreen() {
         <>
           <Figures overview={overview.data} />
           <AgingBars totals={overview.data.totals} />
-          <Grid gap="md">
+          <Grid gap="md" align="flex-start">
             <Grid.Col span={6}>
               <JustOverdue rows={overview.data.justOverdue} />
             </Grid.Col>

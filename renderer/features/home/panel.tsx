@@ -6,7 +6,7 @@ type PanelProps = { title: string; hint?: ReactNode; action?: ReactNode; childre
 /** A titled card of the first screen. */
 export function Panel({ title, hint, action, children }: PanelProps) {
   return (
-    <Paper withBorder radius="md" p="md" h="100%" component="section" aria-label={title}>
+    <Paper withBorder radius="md" p="md" component="section" aria-label={title}>
       <Group justify="space-between" wrap="nowrap" mb={4}>
         <Title order={2} size="h3">
           {title}

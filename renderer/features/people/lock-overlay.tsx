@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './lock-overlay.module.css'
 
@@ -21,10 +21,11 @@ window.addEventListener(
 /** Covers the whole window, dialogs included, and makes what it covers inert until it goes away. */
 export function LockOverlay({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null)
+  // Looked at before the fields of the lock take the focus for themselves.
+  const [holder] = useState(() => document.activeElement)
   useEffect(() => {
     const own = root.current
     overlay = own
-    const holder = document.activeElement
     const below = [...document.body.children].filter(
       (element) => !element.contains(own) && !element.matches('[inert]'),
     )
@@ -35,7 +36,7 @@ export function LockOverlay({ children }: { children: ReactNode }) {
       for (const element of below) element.removeAttribute('inert')
       if (holder instanceof HTMLElement) holder.focus()
     }
-  }, [])
+  }, [holder])
   return createPortal(
     <div ref={root} className={styles['cover']}>
       {children}
