@@ -9,8 +9,8 @@ const ChartBars = lazy(() => import('./chart-bars.tsx').then((module) => ({ defa
 
 type ChartProps = {
   bars: readonly ChartBar[]
-  /** Pixels. */
-  height: number
+  /** A CSS height. */
+  height: string
   /** A click on a bar's column. */
   onPick?: (key: string) => void
 }

@@ -40,6 +40,11 @@ export function toColumnDefs<Row extends RowData>(
   }))
 }
 
+/** The width below which the columns scroll sideways, in CSS pixels. */
+export function leastWidth<Row>(columns: readonly DataColumn<Row>[], selectable: boolean): string {
+  return `${columns.reduce((sum, { width = 120 }) => sum + width, selectable ? 44 : 0)}px`
+}
+
 /** The CSS grid template that header, rows and totals share. */
 export function gridTemplate<Row>(columns: readonly DataColumn<Row>[], selectable: boolean): string {
   const tracks = columns.map(({ width = 120, grow = 0 }) =>

@@ -13,7 +13,7 @@ import {
   useRef,
 } from 'react'
 import styles from './data-table.module.css'
-import { type DataColumn, features, gridTemplate, toColumnDefs } from './data-table-columns.ts'
+import { type DataColumn, features, gridTemplate, leastWidth, toColumnDefs } from './data-table-columns.ts'
 import { type Selection, type Sort, TableCells, TableFooter, TableHeader } from './data-table-parts.tsx'
 import { ErrorNotice } from './error-notice.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
@@ -46,6 +46,8 @@ type DataTableProps<Row extends RowData> = {
   empty?: ReactNode
   /** Pixels of a row; 40 when left out. */
   rowHeight?: number
+  /** Closer columns, for tables of many amounts. */
+  dense?: boolean
   /** A CSS height; without it the table fills its parent. `fit` grows with its rows up to 60 % of the window. */
   height?: string
   /** To put the focus on the grid from outside. */
@@ -97,7 +99,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const hasFooter = columns.some((column) => column.footer !== undefined)
   const size: CSSProperties = height === 'fit' ? { maxHeight: '60vh' } : { height }
   return (
-    <div ref={frame} className={styles['frame']} style={size}>
+    <div ref={frame} className={styles['frame']} data-dense={props.dense || undefined} style={size}>
       <div
         ref={props.gridRef}
         role="grid"
@@ -109,7 +111,7 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
         // The grid takes the focus; its rows are pointed at, so that one out of view can be active without being drawn.
         tabIndex={0}
         className={styles['grid']}
-        style={{ '--columns': gridTemplate(columns, Boolean(selection)) } as CSSProperties}
+        style={layoutOf(columns, Boolean(selection))}
         onKeyDown={keys.onKeyDown}
       >
         <TableHeader table={table} sort={props.sort} onSort={props.onSort} selection={selection} />
@@ -143,6 +145,14 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
       <Standing {...props} />
     </div>
   )
+}
+
+function layoutOf<Row>(columns: readonly DataColumn<Row>[], selectable: boolean): CSSProperties {
+  const variables = {
+    '--columns': gridTemplate(columns, selectable),
+    '--least': leastWidth(columns, selectable),
+  }
+  return variables as CSSProperties
 }
 
 /** What stands under the header while there are no rows: loading, failure or emptiness. */

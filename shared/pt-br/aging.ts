@@ -37,8 +37,8 @@ const bucketMeaning: Record<AgingBucket, string> = {
 }
 
 export const aging = {
-  title: 'Aging',
-  subtitle: (on: string) => `Quem deve quanto, e há quanto tempo, em ${on}. Valores em reais.`,
+  title: 'A receber por vencimento',
+  subtitle: (on: string) => `Aging em ${on}: quem deve quanto, e há quanto tempo. Valores em reais.`,
   asOf: 'Posição em',
   asOfFuture: 'Escolha hoje ou um dia que já passou.',
   view: 'Ver por',

@@ -133,12 +133,12 @@ export const imports = {
     title: (kind: ImportKind, created: number) => `Importação concluída: ${countOf(kind, created)}`,
     updated: (count: number) => formatCount(count, 'registro atualizado', 'registros atualizados'),
     undoHint: 'Se algo não ficou como esperava, desfaça a importação no histórico abaixo.',
-    then: {
+    nextStep: {
       customers: 'Importar títulos',
       receivables: 'Importar recebimentos',
-      payments: 'Ver aging',
+      payments: 'Ver a receber',
     } satisfies Record<ImportKind, string>,
-    aging: 'Ver aging',
+    aging: 'Ver a receber',
     customers: 'Ver clientes',
     another: 'Importar outro arquivo',
   },

@@ -30,7 +30,7 @@ export const letters = {
   tabsLabel: 'O que mostrar',
   newLetter: 'Nova carta',
   tone: 'Tom da carta',
-  buckets: 'Faixas',
+  buckets: 'Dias de atraso',
   clearSearch: 'Limpar a busca',
   searchPlaceholder: 'Nome, documento ou telefone',
   chosenElsewhere: (count: number) => `Só ${formatCount(count, 'cliente escolhido', 'clientes escolhidos')}`,

@@ -42,7 +42,8 @@ export function CustomersTable({ query, chosen, totals, onSort, empty }: TablePr
       error={pages.error}
       onRetry={() => void pages.refetch()}
       empty={empty}
-      rowHeight={34}
+      rowHeight={32}
+      dense
     />
   )
 }
@@ -68,7 +69,8 @@ export function TitlesTable({ query, totals, onSort, empty }: TableProps<TitlesQ
       error={pages.error}
       onRetry={() => void pages.refetch()}
       empty={empty}
-      rowHeight={34}
+      rowHeight={32}
+      dense
     />
   )
 }

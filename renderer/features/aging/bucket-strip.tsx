@@ -30,7 +30,7 @@ export function BucketStrip({ all, shown, chosen, onChoose }: BucketStripProps) 
   return (
     <div className={styles['strip']} role="group" aria-label={aging.buckets}>
       <div className={styles['chart']}>
-        <Chart bars={bars} height={92} onPick={(key) => toggle(key as AgingBucket)} />
+        <Chart bars={bars} height="clamp(52px, 10vh, 120px)" onPick={(key) => toggle(key as AgingBucket)} />
       </div>
       {all.buckets.map((line) => (
         <button

@@ -11,11 +11,13 @@ export function amountText(amount: Centavos): string {
   return amount === 0 ? '–' : formatAmount(amount)
 }
 
-const amountColumn = { align: 'end', width: 100 } as const
+const amountColumn = { align: 'end', width: 86 } as const
 
 type Charged = { principal: Centavos; lateFee: Centavos; lateInterest: Centavos; total: Centavos }
 
-function chargeColumns<Row extends Charged>(totals: AgingTotals | undefined): DataColumn<Row>[] {
+type ChargeColumns<Row> = Record<keyof Charged, DataColumn<Row>>
+
+function chargeColumns<Row extends Charged>(totals: AgingTotals | undefined): ChargeColumns<Row> {
   const column = (id: keyof Charged, header: string, hint: string, sortable: boolean): DataColumn<Row> => ({
     ...amountColumn,
     id,
@@ -25,12 +27,15 @@ function chargeColumns<Row extends Charged>(totals: AgingTotals | undefined): Da
     cell: (row) => (id === 'total' ? <strong>{amountText(row[id])}</strong> : amountText(row[id])),
     footer: totals && amountText(totals[id]),
   })
-  return [
-    column('principal', aging.principal, aging.meaning.principal, true),
-    { ...column('lateFee', aging.lateFee, aging.meaning.lateFee, false), width: 88 },
-    { ...column('lateInterest', aging.lateInterest, aging.meaning.lateInterest, false), width: 88 },
-    { ...column('total', aging.updated, aging.meaning.total, true), width: 124 },
-  ]
+  return {
+    principal: { ...column('principal', aging.principal, aging.meaning.principal, true), width: 96 },
+    lateFee: { ...column('lateFee', aging.lateFee, aging.meaning.lateFee, false), width: 76 },
+    lateInterest: {
+      ...column('lateInterest', aging.lateInterest, aging.meaning.lateInterest, false),
+      width: 76,
+    },
+    total: { ...column('total', aging.updated, aging.meaning.total, true), width: 128 },
+  }
 }
 
 function DaysLate({ days }: { days: number }) {
@@ -62,50 +67,56 @@ export function customerColumns(
   totals: AgingTotals | undefined,
 ): DataColumn<AgingCustomerRow>[] {
   const shown = chosen.length ? chosen : agingBuckets
+  const charges = chargeColumns<AgingCustomerRow>(totals)
+  // What matters most stands first: a narrow window shows it without scrolling sideways.
   return [
     {
       id: 'name',
       header: aging.columns.customer,
       hint: aging.meaning.customer,
       cell: (row) => row.name,
-      width: 220,
+      width: 200,
       grow: 1,
       sortable: true,
       sticky: true,
       footer: totals && aging.customers(totals.customers),
     },
-    {
-      id: 'titles',
-      header: aging.columns.titles,
-      hint: aging.meaning.titles,
-      cell: (row) => row.titles,
-      align: 'end',
-      width: 72,
-      footer: totals && formatNumber(totals.titles),
-    },
+    charges.total,
     {
       id: 'daysLate',
       header: aging.columns.daysLate,
       hint: aging.meaning.daysLate,
       cell: (row) => <DaysLate days={row.worstDaysLate} />,
       align: 'end',
-      width: 88,
+      width: 82,
       sortable: true,
     },
     ...shown.map((bucket) => bucketColumn(bucket, totals)),
-    ...chargeColumns<AgingCustomerRow>(totals),
+    charges.principal,
+    charges.lateFee,
+    charges.lateInterest,
+    {
+      id: 'titles',
+      header: aging.columns.titles,
+      hint: aging.meaning.titles,
+      cell: (row) => row.titles,
+      align: 'end',
+      width: 64,
+      footer: totals && formatNumber(totals.titles),
+    },
   ]
 }
 
 /** The columns by title. */
 export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingTitleRow>[] {
+  const charges = chargeColumns<AgingTitleRow>(totals)
   return [
     {
       id: 'customer',
       header: aging.columns.customer,
       hint: aging.meaning.customer,
       cell: (row) => row.customerName,
-      width: 220,
+      width: 190,
       grow: 1,
       sortable: true,
       sticky: true,
@@ -116,7 +127,7 @@ export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingT
       header: aging.columns.title,
       hint: aging.meaning.title,
       cell: (row) => row.title,
-      width: 120,
+      width: 96,
       footer: totals && aging.titles(totals.titles),
     },
     {
@@ -124,14 +135,14 @@ export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingT
       header: aging.columns.issuedOn,
       hint: aging.meaning.issuedOn,
       cell: (row) => formatDay(row.issuedOn),
-      width: 104,
+      width: 88,
     },
     {
       id: 'dueOn',
       header: aging.columns.dueOn,
       hint: aging.meaning.dueOn,
       cell: (row) => (row.dueOn ? formatDay(row.dueOn) : aging.noDueDate),
-      width: 120,
+      width: 104,
       sortable: true,
     },
     {
@@ -140,7 +151,7 @@ export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingT
       hint: aging.meaning.titleDaysLate,
       cell: (row) => <DaysLate days={row.daysLate} />,
       align: 'end',
-      width: 88,
+      width: 76,
       sortable: true,
     },
     {
@@ -148,7 +159,7 @@ export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingT
       header: aging.columns.bucket,
       hint: aging.meaning.bucket,
       cell: (row) => bucketLabels[row.bucket],
-      width: 132,
+      width: 116,
     },
     {
       ...amountColumn,
@@ -156,8 +167,11 @@ export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingT
       header: aging.columns.original,
       hint: aging.meaning.original,
       cell: (row) => amountText(row.originalAmount),
-      width: 116,
+      width: 96,
     },
-    ...chargeColumns<AgingTitleRow>(totals),
+    charges.principal,
+    charges.lateFee,
+    charges.lateInterest,
+    charges.total,
   ]
 }

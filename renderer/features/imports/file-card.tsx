@@ -2,9 +2,18 @@ import type { OpenedFile } from '#shared/contracts/imports.ts'
 import { fileFacts, imports } from '#shared/pt-br/imports-screen.ts'
 import { Button, Group, Paper, Text, ThemeIcon } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+type FileCardProps = {
+  file: OpenedFile
+  /** Gives the file back and asks for another. */
+  onChange: () => void
+  /** What is asked about the file, at its side. */
+  children: ReactNode
+}
 
 /** The open file: its name and all that was found out about it. */
-export function FileCard({ file, onChange }: { file: OpenedFile; onChange: () => void }) {
+export function FileCard({ file, onChange, children }: FileCardProps) {
   return (
     <Paper withBorder p="sm">
       <Group justify="space-between" wrap="nowrap">
@@ -21,9 +30,12 @@ export function FileCard({ file, onChange }: { file: OpenedFile; onChange: () =>
             </Text>
           </div>
         </Group>
-        <Button variant="default" flex="none" onClick={onChange}>
-          {imports.change}
-        </Button>
+        <Group gap="md" wrap="nowrap" flex="none">
+          {children}
+          <Button variant="default" onClick={onChange}>
+            {imports.change}
+          </Button>
+        </Group>
       </Group>
     </Paper>
   )

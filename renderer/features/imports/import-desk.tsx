@@ -2,7 +2,7 @@ import type { OpenedFile } from '#shared/contracts/imports.ts'
 import { type ImportKind, importKinds } from '#shared/domain/import/import.ts'
 import { importKindLabels } from '#shared/pt-br/imports.ts'
 import { imports } from '#shared/pt-br/imports-screen.ts'
-import { Group, SegmentedControl, Text, Title } from '@mantine/core'
+import { SegmentedControl, Text, Title } from '@mantine/core'
 import { CheckPanel } from './check-panel.tsx'
 import { CommitBar } from './commit-bar.tsx'
 import { FileCard } from './file-card.tsx'
@@ -25,8 +25,7 @@ export function ImportDesk({ file, wanted, onClose, onDone }: ImportDeskProps) {
   const busy = commit.state.kind === 'running'
   return (
     <div className={styles['desk']}>
-      <FileCard file={file} onChange={onClose} />
-      <Group gap="sm">
+      <FileCard file={file} onChange={onClose}>
         <Text size="sm" fw={600} id="import-kind">
           {imports.kind}
         </Text>
@@ -37,7 +36,7 @@ export function ImportDesk({ file, wanted, onClose, onDone }: ImportDeskProps) {
           onChange={(value) => setKind(importKinds.find((known) => known === value) ?? kind)}
           data={importKinds.map((value) => ({ value, label: importKindLabels[value] }))}
         />
-      </Group>
+      </FileCard>
       <div className={styles['columns']} inert={busy}>
         <section className={styles['side']} aria-labelledby="import-mapping">
           <Title order={2} size="h4" id="import-mapping">

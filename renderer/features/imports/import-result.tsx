@@ -29,7 +29,7 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
               autoFocus
               renderRoot={(props) => <Link {...props} to="/importar" search={{ tipo: kindSlug(next) }} />}
             >
-              {imports.done.then[kind]}
+              {imports.done.nextStep[kind]}
             </Button>
           ) : null}
           <Button

@@ -1,10 +1,10 @@
 import { type AgingBucket, agingBuckets } from '#shared/domain/aging.ts'
 import type { LetterTone } from '#shared/domain/letter.ts'
-import { bucketLabels } from '#shared/pt-br/aging.ts'
+import { bucketShortLabels } from '#shared/pt-br/aging.ts'
 import { letters } from '#shared/pt-br/letters-screen.ts'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import { bucketsFromSlugs, slugsOfBuckets } from '#renderer/lib/bucket-slugs.ts'
-import { Button, Chip, Group } from '@mantine/core'
+import { Button, Chip, Group, Text } from '@mantine/core'
 import { customersOf, type LettersSearch } from './search.ts'
 
 /** Buckets a letter of a tone may be about: only a reminder speaks of what is not late. */
@@ -33,9 +33,12 @@ export function CandidateFilters({ search, tone, onChange }: CandidateFiltersPro
         }
       >
         <Group gap={6} role="group" aria-label={letters.buckets}>
+          <Text size="xs" fw={600}>
+            {letters.buckets}
+          </Text>
           {bucketsOfTone(tone).map((bucket) => (
             <Chip key={bucket} value={bucket} size="xs" variant="outline">
-              {bucketLabels[bucket]}
+              {bucketShortLabels[bucket]}
             </Chip>
           ))}
         </Group>

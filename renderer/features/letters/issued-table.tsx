@@ -65,7 +65,8 @@ export function IssuedTable({ customerId, search, onActive, onOpen, height }: Is
       loading={pages.isPending}
       error={pages.error}
       onRetry={() => void pages.refetch()}
-      rowHeight={36}
+      rowHeight={34}
+      dense
       empty={<EmptyState icon={IconMailOff} title={words.title} message={words.message} />}
     />
   )

@@ -23,6 +23,12 @@ export function LetterPane({ source, label, none, actions }: LetterPaneProps) {
   const asked = useMemo(() => JSON.parse(rested) as LetterSource | null, [rested])
   const { data, error, refetch } = useLetterPdf(asked)
   if (source === null) return <div className={styles['nothing']}>{none}</div>
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
+  if (error) {
+    return (
+      <div>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </div>
+    )
+  }
   return <PdfPreview pdf={data ?? null} label={label} actions={actions} />
 }

@@ -63,7 +63,8 @@ export function NewLetters({ search, onChange }: NewLettersProps) {
               loading={query.isPending}
               error={query.error}
               onRetry={() => void query.refetch()}
-              rowHeight={36}
+              rowHeight={34}
+              dense
               empty={
                 <EmptyState icon={IconMailOff} title={letters.empty.title} message={letters.empty.message} />
               }

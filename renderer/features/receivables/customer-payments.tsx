@@ -101,7 +101,8 @@ export function CustomerPayments({ customerId }: { customerId: string }) {
         loading={isPending}
         error={error}
         onRetry={() => void refetch()}
-        rowHeight={38}
+        rowHeight={36}
+        dense
         height="fit"
         empty={<EmptyState icon={IconCash} title={words.empty.title} message={words.empty.message} />}
       />

@@ -67,7 +67,8 @@ export function CustomerTitles({ customerId }: { customerId: string }) {
         loading={isPending}
         error={error}
         onRetry={() => void refetch()}
-        rowHeight={38}
+        rowHeight={36}
+        dense
         height="fit"
         empty={
           <EmptyState
@@ -168,7 +169,8 @@ function FoldedTitles({ heading, label, titles, onOpen }: FoldedTitlesProps) {
           rows={rows}
           rowKey={(row: TitleRow) => row.key}
           onOpen={(row) => onOpen(row.title.receivable.id)}
-          rowHeight={38}
+          rowHeight={36}
+          dense
           height="fit"
         />
       ) : null}

@@ -8,7 +8,17 @@ import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
-import { Button, Checkbox, Drawer, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import {
+  Button,
+  Checkbox,
+  Drawer,
+  Group,
+  NumberInput,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import { type Control, Controller, useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { InstalmentPreview } from './instalment-preview.tsx'
@@ -20,7 +30,17 @@ type NewTitleDrawerProps = { customerId: string; opened: boolean; onClose: () =>
 /** Enters a title of a customer, in one or more monthly instalments, from the side. */
 export function NewTitleDrawer({ customerId, opened, onClose }: NewTitleDrawerProps) {
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size={520} title={newTitle.title}>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size={520}
+      title={
+        <Text fw={650} size="lg" span>
+          {newTitle.title}
+        </Text>
+      }
+    >
       {opened ? <NewTitleForm customerId={customerId} onDone={onClose} /> : null}
     </Drawer>
   )

@@ -65,7 +65,7 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
           />
           <MoneyInput
             label={receiving.amount}
-            data-autofocus
+            autoFocus
             value={preview.amount}
             error={amountProblem}
             onChange={(amount) => change({ amount, typed: true })}

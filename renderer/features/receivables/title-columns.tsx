@@ -80,7 +80,7 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
     {
       id: 'title',
       header: receivables.columns.title,
-      width: 250,
+      width: 190,
       grow: 1,
       cell: (row) => <NameCell row={row} />,
       ...(totals ? { footer: receivables.footer } : {}),
@@ -88,7 +88,7 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
     {
       id: 'dueOn',
       header: receivables.columns.dueOn,
-      width: 112,
+      width: 96,
       cell: (row) =>
         row.kind === 'payment'
           ? null
@@ -99,14 +99,14 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
     {
       id: 'status',
       header: receivables.columns.status,
-      width: 176,
+      width: 168,
       cell: (row) => <StatusCell row={row} />,
     },
     {
       id: 'original',
       header: receivables.columns.original,
       align: 'end',
-      width: 100,
+      width: 88,
       cell: (row) =>
         row.kind === 'title' ? (
           formatAmount(row.title.receivable.amount)
@@ -120,23 +120,23 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
   if (onReceive === null) return columns
   return [
     ...columns,
-    owedColumn('principal', totals, 100),
-    owedColumn('lateFee', totals, 84),
-    owedColumn('lateInterest', totals, 84),
-    owedColumn('total', totals, 108),
+    owedColumn('principal', totals, 88),
+    owedColumn('lateFee', totals, 72),
+    owedColumn('lateInterest', totals, 72),
+    owedColumn('total', totals, 96),
     {
       id: 'running',
       header: receivables.columns.running,
       hint: receivables.meaning.running,
       align: 'end',
-      width: 108,
+      width: 96,
       cell: (row) => (row.kind === 'title' ? formatAmount(row.running) : null),
     },
     {
       id: 'actions',
       header: receivables.columns.actions,
       align: 'end',
-      width: 112,
+      width: 92,
       cell: (row) => (row.kind === 'title' ? <ReceiveButton row={row} onReceive={onReceive} /> : null),
     },
   ]

@@ -68,7 +68,11 @@ function TitlePanel({ titleId, onClose }: { titleId: string; onClose: () => void
             dueOn ? receiving.dueOn(formatDay(dueOn)) : receivables.noDueDate.toLowerCase(),
           )}
         </Text>
-        {receivable.description ? <Text size="sm">{receivable.description}</Text> : null}
+        {receivable.description ? (
+          <Text size="sm" lineClamp={2} title={receivable.description}>
+            {receivable.description}
+          </Text>
+        ) : null}
       </div>
       {mayReceive && (receivableNow || paidOn !== today) ? (
         <ReceiptForm title={data} paidOn={paidOn} today={today} onPaidOn={setPaidOn} onDone={onClose} />
