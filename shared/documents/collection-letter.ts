@@ -1,0 +1,70 @@
+import type { Letter } from '#shared/domain/letter.ts'
+import { letterLabels, letterSubjects, letterTexts, letterTitle } from '#shared/pt-br/letters.ts'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { ACCENT, BODY, PAGE } from './house-style.ts'
+import { addressee, letterFacts, memory, placeAndDate, signature, totalInWords } from './letter-body.ts'
+import { letterFooter } from './letter-footer.ts'
+import { letterPix } from './letter-pix.ts'
+import { letterTitles } from './letter-titles.ts'
+import { letterhead } from './letterhead.ts'
+import { printable } from './print-characters.ts'
+
+const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 6] })
+
+/**
+ * The PDF of a collection letter, in the order it is read: letterhead, date, debtor, subject, text by tone
+ * (3.2–3.4), titles, total in words, how it was calculated, Pix, signature and the creditor's data (R2.1).
+ * Pure and total: the same letter gives the same pages. A letter without a number is marked as a draft.
+ */
+export function collectionLetter(letter: Letter): TDocumentDefinitions {
+  const { tone, creditor, debtor, number, pix } = letter
+  const text = letterTexts[tone](letterFacts(letter))
+  return {
+    pageSize: PAGE.size,
+    pageMargins: [PAGE.side, PAGE.top, PAGE.side, PAGE.bottom],
+    language: 'pt-BR',
+    displayTitle: true,
+    info: {
+      title: letterTitle(number, printable(debtor.name)),
+      author: printable(creditor.name),
+      subject: letterSubjects[tone],
+      creator: 'Em Dia',
+      producer: 'Em Dia',
+    },
+    defaultStyle: BODY,
+    ...(number === null
+      ? {
+          watermark: {
+            text: letterLabels.draft,
+            color: ACCENT,
+            opacity: 0.07,
+            bold: true,
+            fontSize: 120,
+            angle: -35,
+          },
+        }
+      : {}),
+    content: [
+      ...letterhead(creditor),
+      placeAndDate(letter),
+      addressee(letter),
+      {
+        text: [{ text: `${letterLabels.subject}: ` }, letterSubjects[tone]],
+        bold: true,
+        fontSize: 11.5,
+        color: ACCENT,
+        margin: [0, 0, 0, 9],
+      },
+      paragraph(letterLabels.greeting),
+      ...text.opening.map(paragraph),
+      ...(text.measures.length > 0 ? [{ ul: text.measures, margin: [8, 0, 0, 6] } satisfies Content] : []),
+      letterTitles(letter),
+      totalInWords(letter),
+      ...(tone === 'reminder' && letter.lateFee + letter.lateInterest === 0 ? [] : [memory(letter)]),
+      ...(pix ? [letterPix(letter, pix)] : []),
+      ...text.closing.map(paragraph),
+      signature(letter),
+    ],
+    footer: letterFooter(letter),
+  }
+}
