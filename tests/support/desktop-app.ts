@@ -60,8 +60,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<DesktopApp
     app.process().stdout?.on('data', (data: Buffer) => process.stderr.write(data))
   }
   const ui = await uiPage(app)
-  if (options.today !== null)
+  if (options.today !== null) {
+    // The page's first look at the clock comes before this; a fresh document sees only the frozen day.
     await ui.clock.setFixedTime(new Date(`${options.today ?? TODAY}T10:30:00-03:00`))
+    await ui.reload()
+  }
   await ui.setViewportSize(options.viewport ?? { width: 1366, height: 768 })
   return {
     app,
