@@ -1,0 +1,79 @@
+import path from 'node:path'
+import type { Locator, Page } from 'playwright'
+import type { ImportKind } from '#shared/domain/import/import.ts'
+
+/** What a person does on the screens, in the words on the screens: shared by the tests, the demo and the pictures. */
+
+const root = path.resolve(import.meta.dirname, '../..')
+export const sampleFile = (name: string) => path.join(root, 'resources/sample', name)
+
+export const OWNER = { name: 'Marina Duarte', pin: '2580' }
+
+const button = (ui: Page | Locator, name: string | RegExp) => ui.getByRole('button', { name })
+
+/** The first-run wizard, typed as a receptionist would, up to its third step. */
+export async function fillWizard(ui: Page): Promise<void> {
+  await ui.getByLabel('Razão social ou nome').fill('Laboratório Modelo de Prótese Dentária Ltda')
+  await ui.getByLabel('Nome fantasia').fill('Laboratório Modelo')
+  await ui.getByLabel('CNPJ ou CPF').fill('11.222.333/0001-81')
+  await ui.getByLabel('Telefone').fill('19 3555-0100')
+  await ui.getByLabel('E-mail').fill('contato@example.com')
+  await ui.getByLabel('CEP').fill('13010-000')
+  await ui.getByLabel('Rua ou avenida').fill('Rua do Exemplo')
+  await ui.getByLabel('Número').fill('100')
+  await ui.getByLabel('Bairro').fill('Jardim Modelo')
+  await ui.getByLabel('Cidade').fill('Campinas')
+  await choose(ui, 'UF', 'SP')
+  await ui.getByLabel('Chave Pix').fill('financeiro@example.com')
+  await button(ui, 'Continuar').click()
+  await ui.getByLabel('Seu nome').fill(OWNER.name)
+  await ui.getByLabel('Crie um PIN de 4 a 8 dígitos').fill(OWNER.pin)
+  await ui.getByLabel('Repita o PIN').fill(OWNER.pin)
+  await button(ui, 'Continuar').click()
+}
+
+/** The whole wizard, ending at the import screen or at an empty laboratory. */
+export async function setUp(ui: Page, start: 'import' | 'empty' = 'empty'): Promise<void> {
+  await fillWizard(ui)
+  await button(ui, start === 'import' ? /^Importar/ : /vazio/).click()
+  await ui.getByRole('navigation').waitFor()
+}
+
+/** Chooses an option of a select by typing and Enter. */
+export async function choose(ui: Page, label: string, option: string): Promise<void> {
+  const field = ui.getByRole('combobox', { name: label }).or(ui.getByRole('textbox', { name: label })).first()
+  await field.click()
+  await ui.getByRole('option', { name: option, exact: true }).click()
+}
+
+export async function signIn(ui: Page, pin = OWNER.pin): Promise<void> {
+  await ui.keyboard.type(pin)
+  await ui.keyboard.press('Enter')
+  await ui.getByRole('navigation').waitFor()
+}
+
+/** Goes to a screen of the menu. */
+export async function goTo(ui: Page, screen: string): Promise<void> {
+  await ui.getByRole('navigation').getByRole('link', { name: screen }).click()
+}
+
+/** Opens a file at the import screen and waits for its check. */
+export async function openImport(ui: Page, file: string, kind?: ImportKind): Promise<void> {
+  await goTo(ui, 'Importar')
+  await ui.locator('input[type=file]').setInputFiles(file)
+  if (kind) await ui.getByRole('radio', { name: kindNames[kind] }).check({ force: true })
+}
+
+const kindNames: Record<ImportKind, string> = { customers: 'Clientes', receivables: 'Títulos', payments: 'Recebimentos' }
+
+/** Imports a file that has no errors, to its end. */
+export async function importFile(ui: Page, file: string): Promise<void> {
+  await openImport(ui, file)
+  await button(ui, /^Importar [\d.]+ /).click()
+  await ui.getByText(/^Importação concluída/).waitFor({ timeout: 60_000 })
+}
+
+/** The three files of the sample laboratory, in the order the screen suggests. */
+export async function importSample(ui: Page): Promise<void> {
+  for (const file of ['clientes.csv', 'titulos.csv', 'pagamentos.csv']) await importFile(ui, sampleFile(file))
+}
