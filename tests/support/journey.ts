@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Locator, Page } from 'playwright'
+import type { ElectronApplication, Locator, Page } from 'playwright'
 import type { ImportKind } from '#shared/domain/import/import.ts'
 
 /** What a person does on the screens, in the words on the screens: shared by the tests, the demo and the pictures. */
@@ -41,7 +41,10 @@ export async function setUp(ui: Page, start: 'import' | 'empty' = 'empty'): Prom
 
 /** Chooses an option of a select by typing and Enter. */
 export async function choose(ui: Page, label: string, option: string): Promise<void> {
-  const field = ui.getByRole('combobox', { name: label }).or(ui.getByRole('textbox', { name: label })).first()
+  const field = ui
+    .getByRole('combobox', { name: label })
+    .or(ui.getByRole('textbox', { name: label }))
+    .first()
   await field.click()
   await ui.getByRole('option', { name: option, exact: true }).click()
 }
@@ -64,7 +67,11 @@ export async function openImport(ui: Page, file: string, kind?: ImportKind): Pro
   if (kind) await ui.getByRole('radio', { name: kindNames[kind] }).check({ force: true })
 }
 
-const kindNames: Record<ImportKind, string> = { customers: 'Clientes', receivables: 'Títulos', payments: 'Recebimentos' }
+const kindNames: Record<ImportKind, string> = {
+  customers: 'Clientes',
+  receivables: 'Títulos',
+  payments: 'Recebimentos',
+}
 
 /** Imports a file that has no errors, to its end. */
 export async function importFile(ui: Page, file: string): Promise<void> {
@@ -76,4 +83,31 @@ export async function importFile(ui: Page, file: string): Promise<void> {
 /** The three files of the sample laboratory, in the order the screen suggests. */
 export async function importSample(ui: Page): Promise<void> {
   for (const file of ['clientes.csv', 'titulos.csv', 'pagamentos.csv']) await importFile(ui, sampleFile(file))
+}
+
+/** Opens a customer's page from the list, by typing part of the name. */
+export async function openCustomer(ui: Page, name: string): Promise<void> {
+  await goTo(ui, 'Clientes')
+  await ui.getByPlaceholder(/Buscar por nome/).fill(name)
+  await ui.getByRole('row').filter({ hasText: name }).first().click()
+  await ui.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Receives on the first open title of the customer on screen; the whole balance unless an amount is given. */
+export async function receiveFirst(ui: Page, amount?: string): Promise<void> {
+  await button(ui, /^Receber/)
+    .first()
+    .click()
+  const drawer = ui.getByRole('dialog')
+  if (amount) await drawer.getByLabel('Valor recebido').fill(amount)
+  await button(drawer, /^Receber R\$/).click()
+  await drawer.waitFor({ state: 'hidden' })
+}
+
+/** Answers the next dialogs that ask where to save, or for a folder, with a path. */
+export async function answerDialogs(app: ElectronApplication, answer: string): Promise<void> {
+  await app.evaluate(({ dialog }, answer) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: answer })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] })
+  }, answer)
 }
