@@ -5,6 +5,7 @@ import { createAppRouter } from './areas/app.ts'
 import { createBackupRouter } from './areas/backup.ts'
 import { createPeopleRouter } from './areas/people.ts'
 import { createRecoveryRouter } from './areas/recovery.ts'
+import { createDocumentsRouter } from './documents/router.ts'
 import { createExportsRouter } from './files/exports-router.ts'
 import { createImportsRouter } from './files/imports-router.ts'
 import { logFault } from './refusal.ts'
@@ -25,6 +26,7 @@ export function createDesktopHandler(dependencies: DesktopDependencies): RPCHand
     backup: createBackupRouter(dependencies),
     recovery: createRecoveryRouter(dependencies),
     imports: createImportsRouter(dependencies),
+    documents: createDocumentsRouter(dependencies),
     exports: createExportsRouter(dependencies),
   }
   return new RPCHandler<DesktopContext>(router, {

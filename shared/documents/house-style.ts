@@ -10,7 +10,7 @@ export const HAIRLINE = '#cfd7db'
 export const WASH = '#f2f6f6'
 
 /** A4, in points; 18 mm at the sides, room for the footer below. */
-export const PAGE = { size: 'A4', width: 595.28, side: 51, top: 42, bottom: 66 } as const
+export const PAGE = { size: 'A4', width: 595.28, height: 841.89, side: 51, top: 42, bottom: 66 } as const
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
 
 export const BODY: Style = { font: PRINT_FONT, fontSize: 10, lineHeight: 1.18, color: INK }

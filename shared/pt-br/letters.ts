@@ -187,3 +187,12 @@ export const calculationMemoryLabel = 'Memória de cálculo'
 /** What the PDF says of itself to readers and search. */
 export const letterTitle = (number: string | null, name: string) =>
   `${letterLabels.document} ${number ?? '(prévia)'} – ${name}`
+
+/** The title of a PDF of several letters. */
+export const mergedTitle = (letters: number) => `Cartas de cobrança (${letters})`
+
+export const letterFileWords = {
+  chooseFolder: 'Escolha a pasta para as cartas em PDF',
+  saveMerged: 'Salvar as cartas em um PDF',
+  mergedName: (letters: number) => `Cartas de cobrança (${letters} cartas).pdf`,
+}

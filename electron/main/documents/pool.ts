@@ -1,0 +1,128 @@
+import { availableParallelism } from 'node:os'
+import { refusal } from '#electron/main/refusal.ts'
+import type { Letter } from '#shared/domain/letter.ts'
+import { PressThread } from './press-thread.ts'
+
+/** Letters after which a thread is replaced: pdfmake's heap grows with use. */
+const LETTERS_A_THREAD = 4000
+/** An idle thread keeps its parsed fonts this long, in milliseconds, so that the next preview is quick. */
+const IDLE = 120_000
+/** A letter that keeps a thread busy longer than this, in milliseconds, has hung it. */
+const PATIENCE = 60_000
+
+type PoolOptions = {
+  /** The built worker script. */
+  script: string
+  fontsFolder: string
+  size?: number
+  lettersAThread?: number
+}
+
+/** One thread for each core but one, from 1 to 4. */
+export function poolSize(cores = availableParallelism()): number {
+  return Math.min(4, Math.max(1, cores - 1))
+}
+
+/** The threads that print. Started when needed, replaced when worn, dead or cancelled. */
+export class PressPool {
+  readonly size: number
+  readonly #options: PoolOptions
+  readonly #idle: PressThread[] = []
+  readonly #queue: (() => void)[] = []
+  #leased = 0
+  #idleTimer: NodeJS.Timeout | undefined
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+    this.size = options.size ?? poolSize()
+  }
+
+  /** The PDF of one letter. Aborting refuses `cancelled`. */
+  print(letter: Letter, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.merge(only(letter), 1, { signal })
+  }
+
+  /** One PDF of `total` letters that come in slices; `onPrinted` hears how many are on paper. Aborting refuses `cancelled`. */
+  async merge(
+    slices: AsyncIterable<Letter[]>,
+    total: number,
+    { signal, onPrinted }: { signal?: AbortSignal | undefined; onPrinted?: (letters: number) => void } = {},
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    return this.#lease(async (thread) => {
+      let printed = 0
+      for await (const letters of slices) {
+        const pdf = await patient(thread, thread.add(letters, total))
+        printed += letters.length
+        onPrinted?.(printed)
+        if (pdf) return pdf
+      }
+      throw new Error(`${printed} of ${total} letters came to be printed`)
+    }, signal)
+  }
+
+  /** Ends every idle thread. */
+  close(): void {
+    clearTimeout(this.#idleTimer)
+    for (const thread of this.#idle.splice(0)) thread.end(refusal('cancelled'))
+  }
+
+  async #lease<T>(work: (thread: PressThread) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    await this.#turn(signal)
+    const { script, fontsFolder, lettersAThread = LETTERS_A_THREAD } = this.#options
+    const thread = this.#idle.pop() ?? new PressThread(script, { fontsFolder })
+    const cancel = () => thread.end(refusal('cancelled'))
+    signal?.addEventListener('abort', cancel, { once: true })
+    let done = false
+    try {
+      const result = await work(thread)
+      done = true
+      return result
+    } finally {
+      signal?.removeEventListener('abort', cancel)
+      // After a failure the thread may still hold half a document.
+      if (done && thread.isAlive && thread.printed < lettersAThread) this.#rest(thread)
+      else thread.end(refusal('cancelled'))
+      this.#leased--
+      this.#queue.shift()?.()
+    }
+  }
+
+  async #turn(signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) throw refusal('cancelled')
+    if (this.#leased >= this.size) {
+      await new Promise<void>((resolve, reject) => {
+        const leave = () => {
+          this.#queue.splice(this.#queue.indexOf(enter), 1)
+          reject(refusal('cancelled'))
+        }
+        const enter = () => {
+          signal?.removeEventListener('abort', leave)
+          resolve()
+        }
+        this.#queue.push(enter)
+        signal?.addEventListener('abort', leave, { once: true })
+      })
+    }
+    this.#leased++
+  }
+
+  #rest(thread: PressThread): void {
+    this.#idle.push(thread)
+    clearTimeout(this.#idleTimer)
+    this.#idleTimer = setTimeout(() => this.close(), IDLE)
+    this.#idleTimer.unref()
+  }
+}
+
+async function patient<T>(thread: PressThread, answer: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => thread.end(new Error('a letter took too long to print')), PATIENCE)
+  try {
+    return await answer
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function* only(letter: Letter): AsyncGenerator<Letter[]> {
+  yield [letter]
+}
