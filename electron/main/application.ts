@@ -17,6 +17,7 @@ import { RestoreDesk } from './restore-desk.ts'
 import type { Log, Paths } from './router-dependencies.ts'
 import { fillSampleProfile } from './sample-profile.ts'
 import { senderOf } from './security/senders.ts'
+import { setDatabaseAside } from './set-database-aside.ts'
 import { StoreLine } from './store-client.ts'
 import { StoreKeeper } from './store-keeper.ts'
 import { openStorePage } from './store-page.ts'
@@ -70,6 +71,7 @@ function assemble(around: Surroundings) {
     vault,
     sessions,
     log,
+    setDatabaseAside: () => setDatabaseAside(paths.userData, vault.asideFolder(new Date().toISOString())),
     ...(sample ? { prepare: (proof) => fillSampleProfile(filling, proof) } : {}),
   })
   const schedule = new SnapshotSchedule({ vault, store, events, log })

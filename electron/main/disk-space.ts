@@ -6,7 +6,8 @@ import type { Log, StoreForMainClient } from './router-dependencies.ts'
 const megabyte = 1024 * 1024
 /** Bytes free under which the person is warned, and under which nothing more is written. */
 export const spaceLimits = { warn: 200 * megabyte, stop: 50 * megabyte } as const
-const pollEvery = { usual: 30_000, stopped: 2_000 } as const
+/** Asking costs microseconds, and a download fills a disk in seconds. */
+const pollEvery = 2_000
 
 /** What free bytes mean. Writing stops at the limit, and goes on only with some room above it. */
 export function judgeSpace(free: number, stopped: boolean): 'enough' | 'little' | 'stop' {
@@ -34,12 +35,11 @@ export class DiskSpaceGuard {
     this.#with = dependencies
   }
 
-  /** Looks now, and from then on twice a minute, or every two seconds while writing is stopped. */
+  /** Looks now, and every two seconds from then on. */
   async watch(): Promise<void> {
     this.end()
     await this.check()
-    const stopped = this.#with.events.backup.readOnly !== null
-    this.#timer = setTimeout(() => void this.watch(), stopped ? pollEvery.stopped : pollEvery.usual)
+    this.#timer = setTimeout(() => void this.watch(), pollEvery)
     this.#timer.unref()
   }
 

@@ -19,6 +19,8 @@ interface Situation {
   mark: Mark | null
   /** The person goes back to a snapshot: the store as it stands is not asked. */
   restoring: boolean
+  /** Puts a database that does not open aside, with its page; answers where. */
+  renewDatabase: () => Promise<string[]>
 }
 
 export type Settled =
@@ -50,7 +52,10 @@ export async function settleRecovery(situation: Situation): Promise<Settled> {
   if (decision.kind === 'refuse-newer') return decision
   if (decision.kind === 'rebuild' || !proof) {
     const cause = decision.kind === 'rebuild' ? decision.cause : 'unreadable'
-    return rebuild(situation, { cause, journal, known })
+    const kept = proof ? [] : await situation.renewDatabase()
+    const settled = await rebuild(situation, { cause, journal, known })
+    settled.recovered?.setAside.push(...kept)
+    return settled
   }
   if (decision.kind === 'mend-journal') {
     await rewriteJournal(vault.journalFolder, line.client, { tail: proof, at: new Date().toISOString() })

@@ -31,6 +31,8 @@ export interface KeeperDependencies {
   vault: Vault
   sessions: Sessions
   log: Log
+  /** Moves a database that cannot be opened out of the way; answers where its files lie now. */
+  setDatabaseAside: () => Promise<string[]>
   /** Fills the store, already serving main, before any window may reach it: the profile with example data. */
   prepare?: (proof: StoreProof) => Promise<void>
 }
@@ -94,7 +96,12 @@ export class StoreKeeper {
 
   async #proveAndServe(mark: Mark | null): Promise<void> {
     const { line, events, vault } = this.#with
-    const settled = await settleRecovery({ ...this.#with, mark, restoring: this.#restoring })
+    const settled = await settleRecovery({
+      ...this.#with,
+      mark,
+      restoring: this.#restoring,
+      renewDatabase: () => this.#renewDatabase(),
+    })
     if (settled.kind === 'refuse-newer') return this.#fail('newer-data')
     this.#restoring = false
     await vault.open(settled.proof)
@@ -105,6 +112,14 @@ export class StoreKeeper {
       await vault.takeSnapshot(line.client, 'upgrade').catch((error: unknown) => this.#warn(error))
     const { readOnly } = events.backup
     if (readOnly) await line.client.setReadOnly({ reason: readOnly })
+  }
+
+  /** A new, empty database in place of one that does not open. */
+  async #renewDatabase(): Promise<string[]> {
+    this.#closePage()
+    const kept = await this.#with.setDatabaseAside()
+    await this.#openPage()
+    return kept
   }
 
   /** The store is good: windows may reach it. */

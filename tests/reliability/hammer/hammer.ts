@@ -83,6 +83,13 @@ async function hammer(lanes: number): Promise<void> {
 const control = {
   hammer,
   state: async () => (await (await clients.desktop.promise).app.info()).store,
+  backup: async () => (await (await clients.desktop.promise).app.info()).backup,
+  writeOne: async () => {
+    const store = await clients.store.promise
+    const details = customerDetails(`Cliente ${v7()}`)
+    tell('customer', (await store.customers.register({ commandId: v7(), today, details })).id)
+    return true
+  },
   audit: async (): Promise<Audit> => auditAll(await enter()),
 }
 export type Control = typeof control

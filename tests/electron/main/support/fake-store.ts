@@ -166,6 +166,7 @@ export class FakeStore {
       })),
       rebuild: {
         begin: store.rebuild.begin.handler(async ({ input }) => {
+          if (this.database.broken) throw new Error('Internal error opening backing store')
           await this.#load(input.data)
           return this.proof()
         }),

@@ -12,7 +12,7 @@ import { RestoreDesk } from '#electron/main/restore-desk.ts'
 import type { Log } from '#electron/main/router-dependencies.ts'
 import { StoreLine } from '#electron/main/store-client.ts'
 import { StoreKeeper, type StorePage } from '#electron/main/store-keeper.ts'
-import { FakeStore, type Database } from './fake-store.ts'
+import { emptyDatabase, FakeStore, type Database } from './fake-store.ts'
 
 export const versions: Versions = { appVersion: '0.1.0', electronVersion: '45.4.1' }
 export const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
@@ -62,7 +62,11 @@ export function openHouse(
       close: () => {},
     }
   }
-  const keeper = new StoreKeeper({ openPage, broker, line, events, vault, sessions, log })
+  const setDatabaseAside = () => {
+    Object.assign(database, emptyDatabase())
+    return Promise.resolve(['guardados/banco'])
+  }
+  const keeper = new StoreKeeper({ openPage, broker, line, events, vault, sessions, log, setDatabaseAside })
   const schedule = new SnapshotSchedule({ vault, store: line.client, events, log })
   const dialogs = {
     saveFile: () => Promise.resolve(null),
