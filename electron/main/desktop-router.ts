@@ -6,7 +6,6 @@ import { createBackupRouter } from './areas/backup.ts'
 import { createPeopleRouter } from './areas/people.ts'
 import { createRecoveryRouter } from './areas/recovery.ts'
 import { createDocumentsRouter } from './documents/router.ts'
-import { createDocumentsRouter } from './documents/router.ts'
 import { createExportsRouter } from './files/exports-router.ts'
 import { createImportsRouter } from './files/imports-router.ts'
 import { logFault } from './refusal.ts'
@@ -29,7 +28,6 @@ export function createDesktopHandler(dependencies: DesktopDependencies): RPCHand
     imports: createImportsRouter(dependencies),
     documents: createDocumentsRouter(dependencies),
     exports: createExportsRouter(dependencies),
-    documents: createDocumentsRouter(dependencies),
   }
   return new RPCHandler<DesktopContext>(router, {
     interceptors: [onError((error) => logFault(dependencies.log, 'desktop', error))],
