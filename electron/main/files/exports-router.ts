@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
 import type { DesktopContext, RouterDependencies } from '#electron/main/router-dependencies.ts'
 import { desktopContract } from '#shared/contracts/desktop.ts'
 import { importFileWords } from '#shared/pt-br/import-files.ts'
@@ -11,11 +13,14 @@ type Dependencies = Pick<RouterDependencies, 'dialogs' | 'paths' | 'showInFolder
 // oxlint-disable-next-line no-control-regex -- control characters are among them
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]/g
 
+/** Whether a path is a file or folder here. Network shares are not even looked at: asking one signs in to it. */
+function isOnThisComputer(path: string): boolean {
+  return isAbsolute(path) && !/^[\\/]{2}/.test(path) && existsSync(path)
+}
+
 /** Saves tables of the screens where the person says. */
 export function createExportsRouter({ dialogs, paths, showInFolder }: Dependencies) {
   const area = implement(desktopContract.exports).$context<DesktopContext>()
-  /** Only what was saved here may be shown: a window cannot make main open folders of its choice. */
-  const saved = new Set<string>()
   return area.router({
     table: area.table.handler(async ({ input }) => {
       const { suggestedName, ...table } = input
@@ -31,11 +36,10 @@ export function createExportsRouter({ dialogs, paths, showInFolder }: Dependenci
       } finally {
         worker.close()
       }
-      saved.add(path)
       return { path }
     }),
     reveal: area.reveal.handler(({ input }) => {
-      if (saved.has(input.path)) showInFolder(input.path)
+      if (isOnThisComputer(input.path)) showInFolder(input.path)
       return {}
     }),
   })

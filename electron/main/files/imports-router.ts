@@ -13,6 +13,8 @@ import { saveFile } from './save-file.ts'
 
 type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
 
+const fresh = { checking: null, checked: null, stored: null }
+
 /** Reads a file in a worker of its own, and joins what is remembered of its layout. */
 async function openFile(
   file: File,
@@ -34,7 +36,7 @@ async function openFile(
     const known = await recallMapping(paths.userData, layout)
     const token = randomUUID()
     const mappings = known ? { ...description.mappings, [known.kind]: known.mapping } : description.mappings
-    const opened: OpenImport = { token, clientId, fileName: file.name, layout, worker, checked: null }
+    const opened: OpenImport = { token, clientId, fileName: file.name, layout, worker, ...fresh }
     const suggestedKind = known?.kind ?? description.suggestedKind
     const remembered = known !== null
     return {
@@ -64,9 +66,13 @@ export function createImportsRouter({ store, dialogs, paths, log }: Dependencies
     check: area.check.handler(async ({ input, context, signal }) => {
       const { token, kind, mapping, today } = input
       const opened = imports.get(token, context.clientId)
-      opened.checked = null
-      const candidates = await opened.worker.ask('check', { kind, mapping, today }, { signal })
-      const { issues, actions } = await store.imports.check({ candidates, today }, signal ? { signal } : {})
+      opened.checking?.abort()
+      const checking = new AbortController()
+      Object.assign(opened, { checking, checked: null })
+      const ended = AbortSignal.any([checking.signal, ...(signal ? [signal] : [])])
+      const candidates = await opened.worker.ask('check', { kind, mapping, today }, { signal: ended })
+      const { issues, actions } = await store.imports.check({ candidates, today })
+      if (ended.aborted) throw refusal('cancelled')
       const result = await opened.worker.ask('settle', { issues, actions })
       opened.checked = { kind, mapping, errors: result.errors }
       return result
@@ -86,30 +92,32 @@ export function createImportsRouter({ store, dialogs, paths, log }: Dependencies
 
     commit: area.commit.handler(async function* ({ input, context, signal }) {
       const { token, commandId, today } = input
-      const { worker, checked, fileName, layout } = imports.get(token, context.clientId)
+      const opened = imports.get(token, context.clientId)
+      const { worker, checked, fileName, layout } = opened
+      if (opened.stored?.commandId === commandId) return opened.stored.result
       if (!checked) throw refusal('import-stale')
       if (checked.errors > 0) throw refusal('import-has-errors')
-      const candidates = await worker.ask('candidates', null)
-      const total = candidates.rows.length
-      yield { done: 0, total }
-      // The last moment to give up: the store's transaction is one step, all or nothing.
-      if (signal?.aborted) throw refusal('cancelled')
-      const { kind, mapping } = checked
-      const result = await store.imports.commit({
-        commandId,
-        today,
-        clientId: context.clientId,
+      opened.checked = null
+      try {
+        const candidates = await worker.ask('candidates', null)
+        const total = candidates.rows.length
+        yield { done: 0, total }
+        // The last moment to give up: the store's transaction is one step, all or nothing.
+        if (signal?.aborted) throw refusal('cancelled')
+        const { kind, mapping } = checked
         // Named by the command, so that a retry after a lost answer is the same import.
-        importId: commandId,
-        fileName,
-        kind,
-        candidates,
-      })
-      await rememberMapping(paths.userData, { layout, kind, mapping }).catch((error: unknown) =>
-        log.warn('the mapping could not be remembered', error),
-      )
-      yield { done: total, total }
-      return result
+        const command = { commandId, today, clientId: context.clientId, importId: commandId }
+        const result = await store.imports.commit({ ...command, fileName, kind, candidates })
+        opened.stored = { commandId, result }
+        await rememberMapping(paths.userData, { layout, kind, mapping }).catch((error: unknown) =>
+          log.warn('the mapping could not be remembered', error),
+        )
+        yield { done: total, total }
+        return result
+      } finally {
+        // Given up or refused, what was checked still stands, and may be committed yet.
+        if (!opened.stored) opened.checked = checked
+      }
     }),
 
     close: area.close.handler(({ input, context }) => {

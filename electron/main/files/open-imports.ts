@@ -7,6 +7,8 @@ const LIFETIME = 60 * 60 * 1000
 /** Files a window may have open at once; each holds a thread. */
 const MOST_OPEN = 3
 
+type StoredImport = { importId: string; created: number; updated: number }
+
 /** One opened file of one window. */
 export type OpenImport = {
   token: string
@@ -14,8 +16,12 @@ export type OpenImport = {
   fileName: string
   layout: string
   worker: FileWorker
-  /** What the last whole check was of, and whether it found errors; null before it and while one runs. */
+  /** Ends the check that is running, when another begins: the last one asked for counts. */
+  checking: AbortController | null
+  /** What the last whole check was of, and whether it found errors; null before it, while one runs, and once stored. */
   checked: { kind: ImportKind; mapping: ImportMapping; errors: number } | null
+  /** What was stored, to answer a retry of the same command. */
+  stored: { commandId: string; result: StoredImport } | null
 }
 
 /** The opened files of all windows, by token. They end by themselves, and then refuse `import-expired`. */

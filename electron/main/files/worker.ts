@@ -8,16 +8,20 @@ import type { FromWorker, ToWorker, Work, WorkName } from './worker-protocol.ts'
 type Question = Exclude<ToWorker, { stop: true }>
 
 let file: FileImport | null = null
-let stopped = false
+/** Counts checks and stops: a check goes on while nothing was asked after it. */
+let turn = 0
 
 function opened(): FileImport {
   if (!file) throw new FileRefusal('import-expired')
   return file
 }
 
-async function breathe(): Promise<boolean> {
-  await setImmediate()
-  return stopped
+function untilStopped(): () => Promise<boolean> {
+  const mine = ++turn
+  return async () => {
+    await setImmediate()
+    return turn !== mine
+  }
 }
 
 // oxlint-disable-next-line typescript/consistent-return -- the switch is exhaustive, and the compiler sees it
@@ -27,8 +31,7 @@ async function work(question: Question): Promise<Work[WorkName]['answer']> {
       file = await FileImport.open(question.ask.bytes, question.ask.fileName)
       return file.description
     case 'check':
-      stopped = false
-      return opened().check(question.ask, breathe)
+      return opened().check(question.ask, untilStopped())
     case 'candidates':
       return opened().candidates
     case 'settle':
@@ -51,6 +54,6 @@ async function answer(question: Question): Promise<FromWorker> {
 }
 
 parentPort?.on('message', (message: ToWorker) => {
-  if ('stop' in message) stopped = true
+  if ('stop' in message) turn++
   else void answer(message).then((reply) => parentPort?.postMessage(reply))
 })

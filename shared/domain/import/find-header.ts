@@ -1,19 +1,15 @@
-import { foldHeader } from './suggest-mapping.ts'
-import { headerWords } from './header-words.ts'
+import { foldHeader, knownHeaders } from './suggest-mapping.ts'
 import { cellText, columnLetter, type ImportCell, type ImportTable, isBlankRow } from './table.ts'
 
 /** Rows looked at for the header: titles, periods and blank lines of a report come before it. */
 const SEARCHED = 15
 
-const known = new Set(
-  Object.values(headerWords).flatMap((fields) => Object.values(fields).flat().map(foldHeader)),
-)
-
 const filledCells = (row: readonly ImportCell[]) => row.filter((cell) => cellText(cell) !== '')
 const isData = (cell: ImportCell) =>
   typeof cell === 'number' || /^[\s\d.,/:()R$-]*\d[\s\d.,/:()R$-]*$/.test(cell) || cell.includes('@')
 const namesFields = (row: readonly ImportCell[]) =>
-  row.filter((cell) => typeof cell === 'string' && cell.length <= 60 && known.has(foldHeader(cell))).length
+  row.filter((cell) => typeof cell === 'string' && cell.length <= 60 && knownHeaders.has(foldHeader(cell)))
+    .length
 
 /** Position of the header among the first rows: the row that names most fields; else the first that is as wide as the data. */
 function headerIndex(rows: readonly ImportCell[][]): number {

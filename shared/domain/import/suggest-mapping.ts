@@ -2,7 +2,7 @@ import { foldText } from '../search.ts'
 import { normalizeTaxId } from '../tax-id.ts'
 import { type FieldType, type ImportFieldKey, importFields, requiredGroups } from './fields.ts'
 import { headerWords } from './header-words.ts'
-import type { ImportKind, ImportMapping } from './import.ts'
+import { type ImportKind, importKinds, type ImportMapping } from './import.ts'
 
 /** A header as words are compared: folded, `Nº`, `N.` and `No` as `n`, underscores and dots as spaces. */
 export function foldHeader(header: string): string {
@@ -18,14 +18,26 @@ const EXACT = 1000
 const CONTAINED = 400
 const LEAST = 200
 
+/** The words of each field as headers are compared; folded once, for they meet every header of every file. */
+const foldedWords = Object.fromEntries(
+  importKinds.map((kind) => [
+    kind,
+    Object.fromEntries(Object.entries(headerWords[kind]).map(([key, words]) => [key, words.map(foldHeader)])),
+  ]),
+) as Record<ImportKind, Partial<Record<ImportFieldKey, string[]>>>
+
+/** Every header that names some field of some kind, folded. */
+export const knownHeaders: ReadonlySet<string> = new Set(
+  Object.values(foldedWords).flatMap((fields) => Object.values(fields).flat()),
+)
+
 /** How well a folded header names a field, above 0; words nearer the front of the list tell more. */
 function likeness(header: string, words: readonly string[]): number {
   let best = 0
   words.forEach((word, place) => {
-    const folded = foldHeader(word)
-    if (header === folded) best = Math.max(best, EXACT - place)
-    else if (folded.length >= 3 && ` ${header} `.includes(` ${folded} `)) {
-      best = Math.max(best, CONTAINED + folded.length * 10 - header.length - place)
+    if (header === word) best = Math.max(best, EXACT - place)
+    else if (word.length >= 3 && ` ${header} `.includes(` ${word} `)) {
+      best = Math.max(best, CONTAINED + word.length * 10 - header.length - place)
     }
   })
   return best
@@ -60,7 +72,7 @@ export function suggestMapping(
     folded.map((header, column) => ({
       key,
       column,
-      score: contradicts(type, samples[column] ?? []) ? 0 : likeness(header, headerWords[kind][key] ?? []),
+      score: contradicts(type, samples[column] ?? []) ? 0 : likeness(header, foldedWords[kind][key] ?? []),
     })),
   )
   const mapping: ImportMapping = {}

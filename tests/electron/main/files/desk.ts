@@ -79,10 +79,12 @@ export function fileOf(name: string, content: string | Uint8Array<ArrayBuffer>):
   return new File([content], name)
 }
 
+type RowsOf<Kind> = Extract<CandidateRows, { kind: Kind }>['rows']
+
 export function rowsOf<Kind extends CandidateRows['kind']>(
   kind: Kind,
   candidates: CandidateRows,
-): Extract<CandidateRows, { kind: Kind }>['rows'] {
+): RowsOf<Kind> {
   if (candidates.kind !== kind) throw new Error(`candidates are ${candidates.kind}`)
-  return (candidates as Extract<CandidateRows, { kind: Kind }>).rows
+  return candidates.rows as RowsOf<Kind>
 }

@@ -50,6 +50,11 @@ describe('importing a file', () => {
       { done: 2, total: 2 },
     ])
     expect(result).toEqual({ importId: commandId, created: 2, updated: 0 })
+    const retry = await finish(await client.commit({ token: opened.token, commandId, today }))
+    expect(retry).toEqual({ seen: [], result })
+    const another = '01940000-0000-7000-8000-000000000002'
+    const twice = async () => finish(await client.commit({ token: opened.token, commandId: another, today }))
+    expect(await refusalOf(twice())).toMatchObject({ code: 'import-stale' })
     expect(commits).toHaveLength(1)
     expect(commits[0]).toMatchObject({ clientId: 'window', fileName: 'clientes.csv', kind: 'customers' })
     const again = await client.open({ file: fileOf('outros.csv', customers) })
@@ -126,7 +131,7 @@ describe('importing a file', () => {
     expect(report.trimEnd().split('\r\n')).toHaveLength(4)
   })
 
-  it('gives up a check, and can check again', async () => {
+  it('gives up a check, and can check again; of two at once the later counts', async () => {
     const { client } = importsDesk()
     const rows = Array.from({ length: 60_000 }, (_, i) => `Cliente ${i};(11) 95555-0001`)
     const { token, mappings } = await client.open({
@@ -137,7 +142,9 @@ describe('importing a file', () => {
     const first = client.check(input, { signal: leaving.signal })
     setTimeout(() => leaving.abort(), 5)
     expect(await refusalOf(first)).toMatchObject({ code: 'cancelled' })
-    expect(await client.check(input)).toMatchObject({ rows: 60_000, toCreate: 60_000 })
+    const [earlier, later] = await Promise.allSettled([client.check(input), client.check(input)])
+    expect(earlier).toMatchObject({ status: 'rejected', reason: { data: { code: 'cancelled' } } })
+    expect(later).toMatchObject({ value: { rows: 60_000, toCreate: 60_000 } })
     await client.close({ token })
   })
 
