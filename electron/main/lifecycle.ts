@@ -35,17 +35,19 @@ export class Lifecycle {
       this.quit()
     })
     // Windows shuts down or signs off: there is no time for a snapshot, and no need of one.
-    window.on('query-session-end', () => void this.#end('quick'))
-    window.on('session-end', () => void this.#end('quick'))
+    window.on('query-session-end', () => void this.#leave('quick'))
+    window.on('session-end', () => void this.#leave('quick'))
   }
 
   quit(comeBack?: { sample: boolean }): void {
-    void this.#quit(comeBack)
+    void this.#leave('orderly', comeBack)
   }
 
-  async #quit(comeBack: { sample: boolean } | undefined): Promise<void> {
-    await this.#end('orderly')
-    if (comeBack) app.relaunch({ args: argumentsFor(comeBack.sample) })
+  async #leave(how: 'orderly' | 'quick', comeBack?: { sample: boolean }): Promise<void> {
+    await this.#end(how)
+    // The portable app runs from a folder that goes when it ends: it has to be started from where it lies.
+    const execPath = process.env['PORTABLE_EXECUTABLE_FILE'] ?? process.execPath
+    if (comeBack) app.relaunch({ execPath, args: argumentsFor(comeBack.sample) })
     app.quit()
   }
 

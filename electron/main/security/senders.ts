@@ -8,3 +8,9 @@ export function senderOf(frame: { url: string; parent: unknown } | null): Host |
   if (url.host === 'ui') return 'ui'
   return url.host === 'store' ? 'store' : null
 }
+
+/** Whether going there is one of our pages loading itself again, the only navigation there is. */
+export function isReload(from: string, to: string): boolean {
+  const host = senderOf({ url: from, parent: null })
+  return host !== null && host === senderOf({ url: to, parent: null })
+}

@@ -1,5 +1,6 @@
 import { app, session } from 'electron'
 import { mayOpen } from './links.ts'
+import { isReload } from './senders.ts'
 
 /** Electron's security checklist for everything that will ever show a page. Call before any window exists. */
 export function denyByDefault(log: { warn(message: string, ...details: unknown[]): void }): void {
@@ -11,7 +12,9 @@ export function denyByDefault(log: { warn(message: string, ...details: unknown[]
       log.warn('a page tried to open a window', mayOpen(url) ? 'to a known site' : 'elsewhere')
       return { action: 'deny' }
     })
-    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-navigate', (event) => {
+      if (!isReload(contents.getURL(), event.url)) event.preventDefault()
+    })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentPolicy, hosts } from '#electron/main/security/content-policy.ts'
 import { fileOf, serveApp } from '#electron/main/security/protocol.ts'
-import { senderOf } from '#electron/main/security/senders.ts'
+import { isReload, senderOf } from '#electron/main/security/senders.ts'
 import { temporaryFolder } from '#tests/electron/main/support/house.ts'
 
 describe('paths of app://', () => {
@@ -89,4 +89,16 @@ describe('senders', () => {
     expect(senderOf({ url: 'app://ui/assets/x.html', parent: null })).toBeNull()
     expect(senderOf(null)).toBeNull()
   })
+})
+
+describe('navigation', () => {
+  it.each([
+    ['app://ui/#/clientes', 'app://ui/', true],
+    ['app://ui/', 'app://store/', false],
+    ['app://ui/', 'https://ui/', false],
+    ['app://ui/', 'app://ui/assets/x.html', false],
+    ['app://ui/', 'file:///etc/passwd', false],
+    ['app://ui/', 'javascript:alert(1)', false],
+    ['about:blank', 'about:blank', false],
+  ])('from %s to %s: %s', (from, to, allowed) => expect(isReload(from, to)).toBe(allowed))
 })
