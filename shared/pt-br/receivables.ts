@@ -38,6 +38,7 @@ export const receivables = {
   dueSoon: 'A vencer',
   noDueDate: 'Sem vencimento',
   reversed: 'estornado',
+  reversedPayment: 'Estornado',
   columns: {
     title: 'Título',
     dueOn: 'Vencimento',
@@ -124,7 +125,7 @@ export const receiving = {
   forgivesTooMuch: (amount: string) => `No máximo ${amount}.`,
   means: 'Forma',
   note: 'Observação',
-  notePlaceholder: 'Opcional: nº do comprovante, quem pagou…',
+  notePlaceholder: 'Opcional: nº do comprovante…',
   owed: 'Devido no dia',
   forgiven: 'Perdão',
   settled: 'Entra agora',

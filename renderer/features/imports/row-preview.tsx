@@ -24,7 +24,7 @@ function columnsOf(kind: ImportKind, rows: readonly PreviewRow[]): DataColumn<Pr
       ({ key, type }): DataColumn<PreviewRow> => ({
         id: key,
         header: importFieldLabels[key],
-        width: type === 'text' ? 190 : 130,
+        width: type === 'text' ? 170 : 120,
         align: type === 'amount' ? 'end' : 'start',
         cell: (row) => row.values[key] ?? '',
       }),
@@ -46,7 +46,8 @@ export function RowPreview({ check, kind }: { check: ImportCheck; kind: ImportKi
           columns={columns}
           rows={check.preview}
           rowKey={(row) => String(row.line)}
-          rowHeight={34}
+          rowHeight={32}
+          dense
         />
       </div>
     </div>

@@ -116,7 +116,12 @@ function TitlesBar({ groups, totals, onEnter, onReceive }: TitlesBarProps) {
           <Button
             variant="default"
             leftSection={<IconPlus size={16} />}
-            rightSection={<Kbd size="xs">N</Kbd>}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                N
+              </Kbd>
+            }
+            aria-keyshortcuts="N"
             onClick={onEnter}
           >
             {receivables.newTitle}
@@ -124,7 +129,12 @@ function TitlesBar({ groups, totals, onEnter, onReceive }: TitlesBarProps) {
         ) : null}
         <Button
           leftSection={<IconCash size={16} />}
-          rightSection={<Kbd size="xs">R</Kbd>}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              R
+            </Kbd>
+          }
+          aria-keyshortcuts="R"
           disabled={groups.open.length === 0}
           onClick={onReceive}
         >

@@ -1,6 +1,5 @@
 import { sum } from '#shared/domain/money.ts'
 import type { ReceivableDetails } from '#shared/domain/receivable.ts'
-import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import { newTitle, receivables } from '#shared/pt-br/receivables.ts'
 import { ScrollArea, Table, Text } from '@mantine/core'
@@ -27,7 +26,7 @@ export function InstalmentPreview({ titles }: { titles: readonly ReceivableDetai
         <Table.Tbody>
           {titles.map((title) => (
             <Table.Tr key={title.instalment}>
-              <Table.Td>{titleLabel(title)}</Table.Td>
+              <Table.Td>{`${title.instalment}/${title.instalments}`}</Table.Td>
               <Table.Td>{title.dueOn ? formatDay(title.dueOn) : receivables.noDueDate}</Table.Td>
               <Table.Td ta="end">{formatAmount(title.amount)}</Table.Td>
             </Table.Tr>

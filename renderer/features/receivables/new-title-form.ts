@@ -20,6 +20,8 @@ export const newTitleSchema = z
   .refine((title) => !title.dated || title.firstDueOn !== null, {
     path: ['firstDueOn'],
     error: newTitle.required,
+    // Said at once with what else is missing, not after the rest is right.
+    when: () => true,
   })
   .refine(({ dated, firstDueOn, issuedOn }) => !dated || firstDueOn === null || firstDueOn >= issuedOn, {
     path: ['firstDueOn'],

@@ -5,7 +5,7 @@ import { receivables, receiving } from '#shared/pt-br/receivables.ts'
 import { MoneyInput } from '#renderer/components/money-input.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { Button, Fieldset, SimpleGrid, Stack, Text } from '@mantine/core'
-import type { ReceiptDraft, ReceiptPreview } from './receipt-terms.ts'
+import type { Pardoned, ReceiptDraft, ReceiptPreview } from './receipt-terms.ts'
 
 type PardonProps = {
   standing: Title['standing']
@@ -49,9 +49,9 @@ export function Pardon({ standing, draft, preview, onChange }: PardonProps) {
 type PardonFieldProps = {
   label: string
   most: Centavos
-  value: Centavos | null
+  value: Pardoned
   refused: boolean
-  onChange: (value: Centavos | null) => void
+  onChange: (value: Pardoned) => void
 }
 
 function PardonField({ label, most, value, refused, onChange }: PardonFieldProps) {
@@ -60,18 +60,18 @@ function PardonField({ label, most, value, refused, onChange }: PardonFieldProps
       <MoneyInput
         label={label}
         placeholder="0,00"
-        value={value}
+        value={value === 'all' ? most : value}
         disabled={most === 0}
         error={refused ? receiving.forgivesTooMuch(formatMoney(most)) : undefined}
         onChange={onChange}
       />
-      {most > 0 && value !== most ? (
+      {most > 0 && value !== most && value !== 'all' ? (
         <Button
           size="compact-xs"
           variant="subtle"
           style={{ alignSelf: 'flex-end' }}
           aria-label={`${receiving.forgiveAllOf(label)} (${formatMoney(most)})`}
-          onClick={() => onChange(most)}
+          onClick={() => onChange('all')}
         >
           {receiving.forgiveAll} ({formatMoney(most)})
         </Button>

@@ -8,7 +8,7 @@ import { Button, Group, Stack, Text, Title as Heading, Tooltip } from '@mantine/
 import { cancelTitle, mayBeCancelled, reversePayment } from './withdrawals.ts'
 
 /** What a payment says of itself on one line: means, day, and how it was imputed. */
-export function describePayment({ means, paidOn, settled, forgiven, note }: Payment): string {
+function describePayment({ means, paidOn, settled, forgiven, note }: Payment): string {
   const pardon = (forgiven.lateFee + forgiven.lateInterest) as Centavos
   return [
     receivables.payment(paymentMeansLabels[means], formatDay(paidOn)),

@@ -65,6 +65,8 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
           />
           <MoneyInput
             label={receiving.amount}
+            // The panel's own focus looks for the mark; the field may also come after it, with the day's amounts.
+            data-autofocus
             autoFocus
             value={preview.amount}
             error={amountProblem}

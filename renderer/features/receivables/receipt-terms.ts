@@ -11,9 +11,12 @@ export type ReceiptDraft = {
   amount: Centavos | null
   /** True once the person typed an amount, which then no longer follows the payoff. */
   typed: boolean
-  forgivenFee: Centavos | null
-  forgivenInterest: Centavos | null
+  forgivenFee: Pardoned
+  forgivenInterest: Pardoned
 }
+
+/** An amount, nothing, or all there is on the day, whichever day is chosen. */
+export type Pardoned = Centavos | 'all' | null
 
 export type ReceiptPreview = {
   forgiven: Forgiveness
@@ -30,21 +33,33 @@ const NOTHING: Imputation = { lateFee: ZERO, lateInterest: ZERO, principal: ZERO
 /** What a receipt would do to a title as it stands on the day, by the same imputation as the store's (R1.11). */
 export function previewReceipt(owed: Owed, draft: ReceiptDraft): ReceiptPreview {
   const forgiven: Forgiveness = {
-    lateFee: draft.forgivenFee ?? ZERO,
-    lateInterest: draft.forgivenInterest ?? ZERO,
+    lateFee: pardonedOf(draft.forgivenFee, owed.lateFee),
+    lateInterest: pardonedOf(draft.forgivenInterest, owed.lateInterest),
   }
-  const payoff = payoffOf(owed, forgiven)
+  const payoff = payoffOf(owed, atMost(forgiven, owed))
   const amount = draft.typed ? draft.amount : payoff
   const outcome = amount && amount > 0 ? imputePayment(owed, amount, forgiven) : null
   const settled = outcome && 'settled' in outcome ? outcome.settled : NOTHING
   return {
-    forgiven,
+    forgiven: atMost(forgiven, owed),
     payoff,
     amount,
     settled,
-    left: remaining(owed, forgiven, settled),
+    left: remaining(owed, atMost(forgiven, owed), settled),
     problem: problemOf(owed, forgiven, payoff, amount),
   }
+}
+
+/** A pardon above the charges pardons all of them; the field says that it is too much. */
+function atMost(forgiven: Forgiveness, owed: Owed): Forgiveness {
+  return {
+    lateFee: Math.min(forgiven.lateFee, owed.lateFee) as Centavos,
+    lateInterest: Math.min(forgiven.lateInterest, owed.lateInterest) as Centavos,
+  }
+}
+
+function pardonedOf(pardoned: Pardoned, most: Centavos): Centavos {
+  return pardoned === 'all' ? most : (pardoned ?? ZERO)
 }
 
 function remaining(owed: Owed, forgiven: Forgiveness, settled: Imputation): ReceiptPreview['left'] {

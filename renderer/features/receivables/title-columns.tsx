@@ -1,35 +1,46 @@
 import type { Centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
-import { receivables } from '#shared/pt-br/receivables.ts'
+import { paymentMeansLabels, receivables } from '#shared/pt-br/receivables.ts'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { Button, Text } from '@mantine/core'
 import { IconCornerDownRight } from '@tabler/icons-react'
-import { describePayment } from './payments-of-title.tsx'
+import type { ReactNode } from 'react'
 import { StatusBadge } from './status-badge.tsx'
 import type { OwedTotals, TitleRow } from './title-rows.ts'
 
 const zeroDash = (amount: Centavos) => (amount === 0 ? '–' : formatAmount(amount))
 
-function owedColumn(
-  id: 'principal' | 'lateFee' | 'lateInterest' | 'total',
-  totals: OwedTotals | null,
-  width: number,
-): DataColumn<TitleRow> {
+/** What a payment takes off; nothing for zero. */
+const less = (amount: Centavos) => (amount === 0 ? '' : `− ${formatAmount(amount)}`)
+
+type OwedPart = 'principal' | 'lateFee' | 'lateInterest' | 'total'
+
+function owedColumn(id: OwedPart, totals: OwedTotals | null, width: number): DataColumn<TitleRow> {
   return {
     id,
     header: receivables.columns[id],
     hint: receivables.meaning[id],
     align: 'end',
     width,
-    cell: (row) =>
-      row.kind === 'payment' ? null : id === 'total' ? (
-        <strong>{zeroDash(row.title.standing.total)}</strong>
-      ) : (
-        zeroDash(row.title.standing[id])
-      ),
+    cell: (row) => <OwedCell row={row} part={id} />,
     ...(totals ? { footer: zeroDash(totals[id]) } : {}),
   }
+}
+
+function OwedCell({ row, part }: { row: TitleRow; part: OwedPart }) {
+  if (row.kind === 'title') {
+    const text = zeroDash(row.title.standing[part])
+    return part === 'total' ? <strong>{text}</strong> : text
+  }
+  if (part === 'total') return null
+  return <PaymentText row={row}>{less(row.payment.settled[part])}</PaymentText>
+}
+
+function DayCell({ row }: { row: TitleRow }) {
+  if (row.kind === 'payment') return <PaymentText row={row}>{formatDay(row.payment.paidOn)}</PaymentText>
+  const { dueOn } = row.title.receivable
+  return dueOn ? formatDay(dueOn) : receivables.noDueDate
 }
 
 function NameCell({ row }: { row: TitleRow }) {
@@ -47,10 +58,22 @@ function NameCell({ row }: { row: TitleRow }) {
       </>
     )
   }
-  const { payment } = row
+  const { means, note } = row.payment
   return (
-    <Text span size="xs" c="dimmed" td={payment.reversal ? 'line-through' : undefined}>
-      <IconCornerDownRight size={12} aria-hidden /> {describePayment(payment)}
+    <PaymentText row={row}>
+      <IconCornerDownRight size={12} aria-hidden /> {paymentMeansLabels[means]}
+      {note ? ` · ${note}` : ''}
+    </PaymentText>
+  )
+}
+
+type PaymentRow = Extract<TitleRow, { kind: 'payment' }>
+
+/** What a payment says, smaller than its title and struck when it was taken back. */
+function PaymentText({ row, children }: { row: PaymentRow; children: ReactNode }) {
+  return (
+    <Text span size="xs" c="dimmed" td={row.payment.reversal ? 'line-through' : undefined}>
+      {children}
     </Text>
   )
 }
@@ -61,8 +84,7 @@ function StatusCell({ row }: { row: TitleRow }) {
   }
   return (
     <Text span size="xs" c="dimmed">
-      {receivables.columns.received}
-      {row.payment.reversal ? `, ${receivables.reversed}` : ''}
+      {row.payment.reversal ? receivables.reversedPayment : receivables.columns.received}
     </Text>
   )
 }
@@ -80,7 +102,7 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
     {
       id: 'title',
       header: receivables.columns.title,
-      width: 190,
+      width: 176,
       grow: 1,
       cell: (row) => <NameCell row={row} />,
       ...(totals ? { footer: receivables.footer } : {}),
@@ -89,17 +111,12 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
       id: 'dueOn',
       header: receivables.columns.dueOn,
       width: 96,
-      cell: (row) =>
-        row.kind === 'payment'
-          ? null
-          : row.title.receivable.dueOn
-            ? formatDay(row.title.receivable.dueOn)
-            : receivables.noDueDate,
+      cell: (row) => <DayCell row={row} />,
     },
     {
       id: 'status',
       header: receivables.columns.status,
-      width: 168,
+      width: 156,
       cell: (row) => <StatusCell row={row} />,
     },
     {
@@ -111,9 +128,7 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
         row.kind === 'title' ? (
           formatAmount(row.title.receivable.amount)
         ) : (
-          <Text span size="xs" td={row.payment.reversal ? 'line-through' : undefined}>
-            {`− ${formatAmount(row.payment.amount)}`}
-          </Text>
+          <PaymentText row={row}>{less(row.payment.amount)}</PaymentText>
         ),
     },
   ]
@@ -136,7 +151,7 @@ export function titleColumns({ totals, onReceive }: TitleColumnsOptions): DataCo
       id: 'actions',
       header: receivables.columns.actions,
       align: 'end',
-      width: 92,
+      width: 84,
       cell: (row) => (row.kind === 'title' ? <ReceiveButton row={row} onReceive={onReceive} /> : null),
     },
   ]
