@@ -1,4 +1,5 @@
 import type { ImportTable } from '#shared/domain/import/table.ts'
+import { importFileWords } from '#shared/pt-br/import-files.ts'
 import type { Encoding } from './decode-text.ts'
 import { detectFormat } from './detect-format.ts'
 import { FileRefusal } from './file-refusal.ts'
@@ -14,16 +15,11 @@ export type ReadFile = {
   table: ImportTable
 }
 
-const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`
-
-/** Refuses a file by its size alone, before a byte is read. */
-export function refuseLargeFile(bytes: number): void {
-  if (bytes > LARGEST_FILE) throw new FileRefusal('file-too-large', { limit: megabytes(LARGEST_FILE) })
-}
-
 /** The table in a file. Refuses what is no table, has none, or is beyond the limits. */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<ReadFile> {
-  refuseLargeFile(bytes.length)
+  if (bytes.length > LARGEST_FILE) {
+    throw new FileRefusal('file-too-large', { limit: importFileWords.largestFile })
+  }
   const read =
     detectFormat(bytes, fileName) === 'xlsx'
       ? { format: 'xlsx' as const, encoding: null, separator: null, ...(await readWorkbook(bytes)) }

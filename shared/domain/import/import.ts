@@ -11,7 +11,7 @@ export const importMappingSchema = z.record(z.string(), z.int().min(0))
 export type ImportMapping = z.infer<typeof importMappingSchema>
 
 /** What may be wrong with a cell or row. `shared/pt-br/imports.ts` has a sentence for each. */
-export const importIssueCodes = [
+const importIssueCodes = [
   'required',
   'tax-id',
   'tax-id-lost-zeros',
@@ -79,7 +79,7 @@ export const importIssueSchema = z.object({
 export type ImportIssue = z.infer<typeof importIssueSchema>
 
 /** How a title row names its customer: by document, by the other system's code, or by the exact name. */
-export const customerReferenceSchema = z.object({
+const customerReferenceSchema = z.object({
   taxId: z.string().nullable(),
   externalCode: z.string().nullable(),
   name: z.string().nullable(),
@@ -87,7 +87,7 @@ export const customerReferenceSchema = z.object({
 export type CustomerReference = z.infer<typeof customerReferenceSchema>
 
 /** How a payment row names its title: by the other system's code, or by number and instalment of a customer. */
-export const receivableReferenceSchema = z.object({
+const receivableReferenceSchema = z.object({
   externalCode: z.string().nullable(),
   number: z.string().nullable(),
   instalment: z.int().nullable(),
