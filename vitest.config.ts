@@ -33,6 +33,7 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps: {
+          include: ['vitest-browser-react', 'axe-core'],
           entries: ['electron/store/page.ts', 'renderer/app/main.tsx', 'tests/chromium*/**/*.{ts,tsx}'],
         },
         test: {

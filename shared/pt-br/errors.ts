@@ -33,10 +33,11 @@ const sentences: Record<RefusalCode, Sentence> = {
   'not-signed-in': 'Entre com seu PIN para continuar. O que você digitou continua na tela.',
   'not-allowed':
     'Seu perfil não permite esta ação. Peça a um gerente ou ao proprietário para entrar e fazê-la.',
-  'wrong-pin': (d) =>
-    d['attemptsLeft'] === undefined
-      ? 'PIN incorreto. Confira e tente de novo.'
-      : `PIN incorreto. Restam ${d['attemptsLeft']} tentativas antes de uma espera.`,
+  'wrong-pin': (d) => {
+    const left = Number(d['attemptsLeft'] ?? 0)
+    if (left === 0) return 'PIN incorreto. Confira e tente de novo.'
+    return `PIN incorreto. ${left === 1 ? 'Resta' : 'Restam'} ${formatCount(left, 'tentativa', 'tentativas')} antes de uma espera.`
+  },
   'locked-out': (d) =>
     `Muitas tentativas erradas. Aguarde ${wait(Number(d['seconds'] ?? 30))} e tente de novo.`,
   'user-unknown': 'Esta pessoa não está cadastrada ou foi desativada. Escolha outra na lista.',
