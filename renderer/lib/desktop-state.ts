@@ -1,6 +1,6 @@
 import type { DesktopEvent } from '#shared/contracts/desktop.ts'
 import { useQuery } from '@tanstack/react-query'
-import { desktop, desktopClient, desktopLink } from './clients.ts'
+import { desktop, desktopClient, desktopLink, storeLink } from './clients.ts'
 import { queryClient } from './query-client.ts'
 
 /** What main says of itself, the store and the backup; kept true by its events. */
@@ -21,6 +21,8 @@ function apply(event: DesktopEvent): void {
     for (const listener of menuListeners) listener(event.action)
     return
   }
+  // A store that crashed closes no port: without this, calls in flight would wait until the rebuilt one gives a new.
+  if (event.kind === 'store' && ['recovering', 'failed'].includes(event.state.kind)) storeLink.disconnect()
   const news = event.kind === 'store' ? { store: event.state } : { backup: event.status }
   queryClient.setQueryData(desktop.app.info.queryKey(), (now) => now && { ...now, ...news })
   if (event.kind === 'backup') void queryClient.invalidateQueries({ queryKey: desktop.backup.key() })

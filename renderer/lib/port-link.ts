@@ -23,13 +23,14 @@ export class PortLink implements ClientLink<ClientContext> {
 
   /** Uses a port from now on, in the place of the one before. */
   connect(port: MessagePort): void {
-    this.#disconnect()
+    this.disconnect()
     const { promise: lost, reject } = Promise.withResolvers<never>()
     lost.catch(() => undefined)
     const connection = { port, link: new RPCLink<ClientContext>({ port }), lost }
+    // Heard when a page goes away in an orderly way; a crash is known by main's word or by the next port.
     port.addEventListener('close', () => {
       reject(unavailable())
-      if (this.#connection === connection) this.#disconnect()
+      if (this.#connection === connection) this.disconnect()
     })
     port.start()
     this.#connection = connection
@@ -66,7 +67,8 @@ export class PortLink implements ClientLink<ClientContext> {
     }
   }
 
-  #disconnect(): void {
+  /** Gives the port up, as when main says that the store is gone: what is in flight is refused at once. */
+  disconnect(): void {
     const gone = this.#connection
     if (!gone) return
     this.#connection = null

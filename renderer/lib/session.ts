@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { desktopClient, store } from './clients.ts'
 import { queryClient } from './query-client.ts'
 
+/** Where this computer keeps whose PIN to ask for first. */
+export const LAST_PERSON = 'em-dia:last-person'
+
 /** Who is signed in at this window, and whether the laboratory was set up; undefined before the first answer. */
 export function useSession() {
   return useQuery(store.users.current.queryOptions())
@@ -21,6 +24,7 @@ export function useMay(permission: Permission): boolean {
 
 /** Takes note of who signed in: what was refused to nobody may be asked again. */
 export async function welcome(user: User): Promise<void> {
+  localStorage.setItem(LAST_PERSON, JSON.stringify(user.id))
   queryClient.setQueryData(store.users.current.queryKey(), { user, setUp: true })
   await queryClient.invalidateQueries()
 }

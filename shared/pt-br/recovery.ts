@@ -40,7 +40,9 @@ export const recovered = {
   cause: 'O que aconteceu',
   source: 'De onde veio',
   fromSnapshot: (at: string, changes: number) =>
-    `Da cópia de ${formatInstant(at)} e de ${formatCount(changes, 'lançamento', 'lançamentos')} do diário.`,
+    changes === 0
+      ? `Da cópia de ${formatInstant(at)}, que já tinha tudo.`
+      : `Da cópia de ${formatInstant(at)} e de ${formatCount(changes, 'lançamento', 'lançamentos')} do diário.`,
   fromJournal: (changes: number) => `De ${formatCount(changes, 'lançamento', 'lançamentos')} do diário.`,
   setAside: 'Os arquivos com defeito foram guardados em',
   acknowledge: 'Entendi',

@@ -1,4 +1,5 @@
 import { store } from '#renderer/lib/clients.ts'
+import { LAST_PERSON } from '#renderer/lib/session.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import type { User } from '#shared/domain/access.ts'
 import { roleNames, signIn as words } from '#shared/pt-br/people.ts'
@@ -19,7 +20,7 @@ type SignInScreenProps = {
 export function SignInScreen({ locked, hint }: SignInScreenProps) {
   const users = useQuery(store.users.list.queryOptions())
   const [chosenId, setChosenId] = useLocalStorage<string | null>({
-    key: 'em-dia:last-person',
+    key: LAST_PERSON,
     defaultValue: null,
     getInitialValueInEffect: false,
   })

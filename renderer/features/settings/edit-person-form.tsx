@@ -7,7 +7,7 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import type { User } from '#shared/domain/access.ts'
 import { peopleForm as words } from '#shared/pt-br/settings.ts'
 import { Button, Stack, Switch } from '@mantine/core'
-import { FormProvider, useForm } from 'react-hook-form'
+import { Controller, FormProvider, useForm } from 'react-hook-form'
 import { RoleField } from './person-fields.tsx'
 import { type Person, personSchema } from './person-schemas.ts'
 
@@ -34,7 +34,17 @@ export function EditPersonForm({ user, onDone }: { user: User; onDone: () => voi
           {update.error ? <ErrorNotice error={update.error} /> : null}
           <TextField name="name" label={words.name} data-autofocus />
           <RoleField />
-          <Switch label={words.canSignIn} {...form.register('active')} />
+          <Controller
+            control={form.control}
+            name="active"
+            render={({ field: { value, onChange } }) => (
+              <Switch
+                label={words.canSignIn}
+                checked={value}
+                onChange={(event) => onChange(event.currentTarget.checked)}
+              />
+            )}
+          />
           <Button type="submit" loading={update.pending}>
             {words.save}
           </Button>

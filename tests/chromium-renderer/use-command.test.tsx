@@ -1,0 +1,61 @@
+import { useCommand } from '#renderer/lib/use-command.ts'
+import type { Refusal } from '#shared/contracts/refusal.ts'
+import { ORPCError } from '@orpc/client'
+import { useForm } from 'react-hook-form'
+import { expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { mount } from './mount.tsx'
+
+type Input = { commandId: string; today: string; details: { name: string } }
+
+const refused = (data: Refusal) => new ORPCError('REFUSED', { defined: true, data })
+const TAKEN: Refusal = { code: 'tax-id-taken', details: { name: 'Ana', number: 7 }, field: 'details.name' }
+
+function Form({
+  command,
+  onDone,
+}: {
+  command: (input: Input) => Promise<string>
+  onDone: (answer: string) => void
+}) {
+  const form = useForm({ defaultValues: { name: 'Bia' } })
+  const save = useCommand(command, { form: { setError: form.setError, prefix: 'details.' }, onDone })
+  return (
+    <form onSubmit={(event) => void form.handleSubmit((details) => save.run({ details }))(event)}>
+      <input aria-label="Nome" {...form.register('name')} />
+      <p>{form.formState.errors.name?.message}</p>
+      <p role="alert">{save.problem}</p>
+      <button type="submit">Salvar</button>
+    </form>
+  )
+}
+
+test('sends the same command again with the same id, and another input with another', async () => {
+  const sent: Input[] = []
+  const command = vi.fn((input: Input) => {
+    sent.push(input)
+    return sent.length < 3 ? Promise.reject(new Error('the port was lost')) : Promise.resolve('ok')
+  })
+  const onDone = vi.fn()
+  await mount(<Form command={command} onDone={onDone} />)
+  const save = page.getByRole('button', { name: 'Salvar' })
+  await save.click()
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/^Algo inesperado aconteceu/)
+  await save.click()
+  await page.getByLabelText('Nome').fill('Clara')
+  await save.click()
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('ok'))
+  const [first, second, third] = sent.map(({ commandId }) => commandId)
+  expect(second).toBe(first)
+  expect(third).not.toBe(first)
+  expect(sent[0]!.today).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+})
+
+test('shows a refusal about a field under the field, which takes the focus', async () => {
+  await mount(<Form command={() => Promise.reject(refused(TAKEN))} onDone={vi.fn()} />)
+  await page.getByRole('button', { name: 'Salvar' }).click()
+  await expect
+    .element(page.getByText('Este CPF/CNPJ já é de Ana (cliente nº 7).', { exact: false }).first())
+    .toBeVisible()
+  await expect.element(page.getByLabelText('Nome')).toHaveFocus()
+})
