@@ -34,12 +34,8 @@ export interface LetterRow {
 }
 /** A change without its patches, which lie in `patches`. */
 export type ChangeRow = Omit<Change, 'patches'>
-/** Up to `PATCHES_IN_A_PART` patches of a change, in order. */
-export interface PatchPart {
-  sequence: number
-  part: number
-  patches: Patch[]
-}
+/** Some patches of a change, in order. A large change, an import that is, keeps them zipped: see `patch-parts.ts`. */
+export type PatchPart = { sequence: number; part: number } & ({ patches: Patch[] } | { zipped: string })
 export interface MetaRow {
   key: string
   value: unknown

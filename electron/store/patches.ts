@@ -1,8 +1,6 @@
 import { type Patch, type TableName, tableNames } from '#shared/contracts/changes.ts'
-import type { ChangeRow, EmDiaDatabase, PatchPart } from './database.ts'
+import type { EmDiaDatabase } from './database.ts'
 import { primaryKeys } from './database.ts'
-
-const PATCHES_IN_A_PART = 500
 
 function keyOf(table: TableName, row: object): string {
   return (row as Record<string, unknown>)[primaryKeys[table]] as string
@@ -49,35 +47,4 @@ export async function writePatches(database: EmDiaDatabase, patches: readonly Pa
 export function tablesOf(patches: readonly Patch[]): TableName[] {
   const touched = new Set(patches.map(({ table }) => table))
   return tableNames.filter((name) => touched.has(name))
-}
-
-/** A change's patches in parts, as they are stored. */
-export function partsOf(sequence: number, patches: readonly Patch[]): PatchPart[] {
-  const parts: PatchPart[] = []
-  for (let start = 0; start < patches.length; start += PATCHES_IN_A_PART) {
-    parts.push({ sequence, part: parts.length, patches: patches.slice(start, start + PATCHES_IN_A_PART) })
-  }
-  return parts
-}
-
-/** The patches of the changes from one sequence to another, both included, by sequence. */
-export async function patchesBetween(
-  database: EmDiaDatabase,
-  first: number,
-  last: number,
-): Promise<Map<number, Patch[]>> {
-  const parts = await database.patches
-    .where('[sequence+part]')
-    .between([first, 0], [last, Infinity])
-    .toArray()
-  const found = new Map<number, Patch[]>()
-  for (const { sequence, patches } of parts) {
-    found.set(sequence, [...(found.get(sequence) ?? []), ...patches])
-  }
-  return found
-}
-
-/** A change row with its patches again. */
-export function wholeChange(row: ChangeRow, patches: Patch[]): ChangeRow & { patches: Patch[] } {
-  return { ...row, patches }
 }

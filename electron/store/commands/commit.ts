@@ -2,7 +2,8 @@ import type { Change, Patch } from '#shared/contracts/changes.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import type { User } from '#shared/domain/access.ts'
 import type { EmDiaDatabase, SettingRow } from '../database.ts'
-import { inverse, partsOf, tablesOf, writePatches } from '../patches.ts'
+import { partsOf } from '../patch-parts.ts'
+import { inverse, tablesOf, writePatches } from '../patches.ts'
 import { refusal, refusalOf } from '../refuse.ts'
 import { setReadOnly, type StoreState } from '../store-state.ts'
 
@@ -21,7 +22,7 @@ export async function commitChange(state: StoreState, change: Change): Promise<v
 export async function writeChanges(database: EmDiaDatabase, changes: readonly Change[]): Promise<void> {
   const written = changes.flatMap(({ patches }) => patches)
   const rows = changes.map(({ patches: _patches, ...row }) => row)
-  const parts = changes.flatMap(({ sequence, patches }) => partsOf(sequence, patches))
+  const parts = (await Promise.all(changes.map(partsOf))).flat()
   await database.transaction('rw', [...tablesOf(written), 'changes', 'patches'], async () => {
     await Promise.all([
       writePatches(database, written),

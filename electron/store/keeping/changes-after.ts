@@ -1,5 +1,5 @@
 import type { Change } from '#shared/contracts/changes.ts'
-import { patchesBetween, wholeChange } from '../patches.ts'
+import { patchesBetween, wholeChange } from '../patch-parts.ts'
 import type { StoreState } from '../store-state.ts'
 
 /** Changes in the database after a sequence, oldest first: what the journal may have missed. */

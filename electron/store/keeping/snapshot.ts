@@ -72,8 +72,8 @@ interface Reading {
 
 async function readTable(state: StoreState, table: SnapshotTable, { until, pieces }: Reading): Promise<void> {
   let after: Key | null = table === 'patches' ? [0, -1] : null
-  // Patches come five hundred to a row.
-  const limit = table === 'patches' ? 20 : ROWS_AT_ONCE
+  // A row of patches holds up to a thousand of them.
+  const limit = table === 'patches' ? 100 : ROWS_AT_ONCE
   for (;;) {
     // In the list before it is read: a write while the rows are on their way makes it stale.
     const piece: Piece = { table, after, upTo: null, rows: 0, text: new Blob(), stale: false }

@@ -2,7 +2,7 @@ import type { Customer } from '#shared/domain/customer.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import type { EmDiaDatabase } from '../database.ts'
-import { patchesBetween } from '../patches.ts'
+import { patchesBetween } from '../patch-parts.ts'
 import type { StoreState } from '../store-state.ts'
 import { Ledger, type SavedLedger } from './ledger.ts'
 

@@ -15,7 +15,7 @@ describe('migration 0001', () => {
       schema.primKey.src,
       ...schema.indexes.map(({ src }) => src),
     ])
-    expect(tables.sort()).toEqual([
+    expect(tables.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
       ['changes', 'sequence', '&commandId', '*customerIds'],
       ['counters', 'key'],
       ['credentials', 'userId'],

@@ -123,9 +123,9 @@ describe('what is on record is everything there is', () => {
   test('a snapshot taken while people work holds one sequence, whole', async () => {
     const open = await servingStore()
     const customer = await open.client.customers.register({ ...command(), details: customerDetails('Ana') })
-    let stop = false
+    const work = { stop: false }
     const working = (async () => {
-      for (let count = 0; !stop; count++) {
+      for (let count = 0; !work.stop; count++) {
         const titles = [titleDetails(customer.id, String(count))]
         const [title] = await open.client.receivables.register({ ...command(), titles })
         await open.client.payments.record({ ...command(), ...receipt(title!.id, 500) })
@@ -140,7 +140,7 @@ describe('what is on record is everything there is', () => {
       again.store.close()
       await again.store.state.database.delete()
     }
-    stop = true
+    work.stop = true
     await working
   })
 

@@ -1,3 +1,4 @@
+import '#electron/store/validation.ts'
 import type { Change } from '#shared/contracts/changes.ts'
 import type { StoreContract } from '#shared/contracts/store.ts'
 import type { GuardianContract, StoreForMainContract } from '#shared/contracts/store-for-main.ts'
@@ -16,9 +17,6 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { implement, ORPCError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { v7 } from 'uuid'
-import { z } from 'zod'
-
-z.config({ ...z.locales.ptBR(), jitless: true })
 
 export const TODAY: Day = day('2026-11-22')
 const INSTANT = 1_795_376_940_000
