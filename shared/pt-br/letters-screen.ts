@@ -96,7 +96,6 @@ export const letters = {
     tooManyToPrint: (most: number) =>
       `São muitas para imprimir de uma vez (até ${most}). Salve um PDF único e imprima-o.`,
     rendering: (done: number, total: number) => `Preparando ${done} de ${total}…`,
-    drawing: (done: number, total: number) => `Desenhando página ${done} de ${total}…`,
     starting: 'Preparando…',
     cancel: 'Parar',
     cancelled: 'Parado. O que já estava pronto foi mantido; as cartas continuam emitidas.',

@@ -83,10 +83,11 @@ function Choice({ icon: Icon, title, hint, disabled, onClick }: ChoiceProps) {
 
 function Working({ output }: { output: ReturnType<typeof useLetterOutput> }) {
   const { rendering, drawing } = output
-  const words = rendering.kind === 'running' ? letters.issued.rendering : letters.issued.drawing
   const running = rendering.kind === 'running' ? rendering : drawing
   const progress = running.kind === 'running' ? running.progress : null
-  const sentence = progress ? words(progress.done, progress.total) : letters.issued.starting
+  const sentence = progress
+    ? letters.issued.rendering(progress.done, progress.total)
+    : letters.issued.starting
   const percent = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0
   return (
     <Group wrap="nowrap">
