@@ -8,7 +8,6 @@ export const withdrawalSchema = z.object({
   on: daySchema,
   reason: z.string().trim().min(3).max(300),
 })
-export type Withdrawal = z.infer<typeof withdrawalSchema>
 
 const detailsFields = z.object({
   customerId: z.uuid(),

@@ -111,3 +111,10 @@ export async function answerDialogs(app: ElectronApplication, answer: string): P
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [answer] })
   }, answer)
 }
+
+/** Chooses the theme as the person's setting has it. */
+export async function setTheme(ui: Page, theme: 'light' | 'dark'): Promise<void> {
+  await goTo(ui, 'Ajustes')
+  await ui.getByRole('link', { name: /Aparência/ }).or(ui.getByRole('tab', { name: /Aparência/ })).click()
+  await ui.getByRole('radio', { name: theme === 'light' ? 'Clara' : 'Escura' }).check({ force: true })
+}

@@ -10,12 +10,12 @@ import {
   parseDay,
   parseMoney,
 } from '#shared/pt-br/format.ts'
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const today = day('2026-11-22')
-const anyAmount = fc.integer({ min: -LARGEST_AMOUNT, max: LARGEST_AMOUNT }).map(centavos)
-const anyDay = fc.integer({ min: 0, max: 36_500 }).map((n) => addDays('1999-12-31' as Day, n))
+const anyAmount = integer({ min: -LARGEST_AMOUNT, max: LARGEST_AMOUNT }).map(centavos)
+const anyDay = integer({ min: 0, max: 36_500 }).map((n) => addDays('1999-12-31' as Day, n))
 
 describe('amounts', () => {
   test('are written as in Brazil', () => {
@@ -26,7 +26,7 @@ describe('amounts', () => {
   })
 
   test('read back as they were written', () => {
-    fc.assert(fc.property(anyAmount, (amount) => parseMoney(formatAmount(amount)) === amount))
+    assert(property(anyAmount, (amount) => parseMoney(formatAmount(amount)) === amount))
   })
 
   test.each([
@@ -47,7 +47,7 @@ describe('amounts', () => {
 
 describe('days', () => {
   test('read back as they were written', () => {
-    fc.assert(fc.property(anyDay, (value) => parseDay(formatDay(value), today) === value))
+    assert(property(anyDay, (value) => parseDay(formatDay(value), today) === value))
   })
 
   test.each([
