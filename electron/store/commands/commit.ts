@@ -7,13 +7,17 @@ import { inverse, tablesOf, writePatches } from '../patches.ts'
 import { refusal, refusalOf } from '../refuse.ts'
 import { setReadOnly, type StoreState } from '../store-state.ts'
 
-/** Writes a change and its rows in one strict transaction. Refuses `disk-full` when the browser has no room. */
+/**
+ * Writes a change and its rows in one strict transaction. Refuses `disk-full` when the disk would not take it: then
+ * nothing of it is there. Main watches the disk, and forbids and allows writing; this alone does not.
+ */
 export async function commitChange(state: StoreState, change: Change): Promise<void> {
   try {
     await writeChanges(state.database, [change])
   } catch (error) {
-    if (isOutOfRoom(error)) throw refusal('disk-full')
-    throw error
+    // A transaction may fail after it was written: what counts is what is there.
+    const written = await state.database.changes.get(change.sequence).catch(() => undefined)
+    if (written?.id !== change.id) throw diskRefused(error) ? refusal('disk-full') : error
   }
   noteWrites(state, change.patches)
 }
@@ -121,7 +125,12 @@ function noteWrites(state: StoreState, patches: readonly Patch[]): void {
   for (const { table, key } of patches) state.onWrite(table, key)
 }
 
-function isOutOfRoom(error: unknown): boolean {
-  const inner = (error as { inner?: unknown } | null)?.inner
-  return [error, inner].some((fault) => (fault as { name?: string } | null)?.name === 'QuotaExceededError')
+/** What Chromium aborts a transaction with when LevelDB cannot write: full, or failing. */
+const DISK_FAULTS = new Set(['QuotaExceededError', 'AbortError', 'UnknownError'])
+
+function diskRefused(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  // Dexie wraps the browser's error, and those of a bulk write by the row.
+  const { name, inner, failures } = error as { name?: string; inner?: unknown; failures?: unknown[] }
+  return DISK_FAULTS.has(name ?? '') || diskRefused(inner) || (failures ?? []).some(diskRefused)
 }

@@ -1,6 +1,7 @@
 import { customerDetails } from '#tests/chromium/support/rows.ts'
 import { codeFrom, command, openStore, servingStore } from '#tests/chromium/support/open-store.ts'
-import { describe, expect, test } from 'vitest'
+import { Dexie } from 'dexie'
+import { describe, expect, test, vi } from 'vitest'
 
 const details = customerDetails('Ana Souza')
 
@@ -54,6 +55,20 @@ describe('when the journal fails', () => {
     const [missed] = await second.main.changesAfter({ sequence: 1, limit: 10 })
     expect(missed).toMatchObject({ sequence: 2, command: 'customers.register' })
     expect(missed!.patches).toHaveLength(2)
+  })
+
+  test('a database that cannot be written says so, and keeps what it had', async () => {
+    const { client, journal, main, store } = await servingStore()
+    const before = await main.prove()
+    const { changes } = store.state.database
+    const full = new DOMException('Encountered full disk while opening backing store', 'QuotaExceededError')
+    const bulkAdd = vi.spyOn(changes, 'bulkAdd').mockImplementation(() => Dexie.Promise.reject(full))
+    const order = { ...command(), details }
+    expect(await codeFrom(client.customers.register(order))).toBe('disk-full')
+    expect(await main.prove()).toEqual(before)
+    expect(journal.changes).toHaveLength(1)
+    bulkAdd.mockRestore()
+    expect((await client.customers.register(order)).number).toBe(1)
   })
 
   test('main may forbid writing, and reading goes on', async () => {
