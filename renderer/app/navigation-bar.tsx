@@ -12,18 +12,19 @@ export function Navigation() {
         <span className={styles['mark']} aria-hidden>
           <IconCalendarCheck size={18} stroke={2} />
         </span>
-        {shell.product}
+        <span className={styles['label']}>{shell.product}</span>
       </div>
       {navigation.map(({ to, label, icon: Icon }, index) => (
         <Link
           key={to}
           to={to}
           activeOptions={{ exact: to === '/', includeSearch: false }}
+          title={label}
           className={styles['item']}
           aria-keyshortcuts={`Alt+${index + 1}`}
         >
           <Icon size={19} stroke={1.6} aria-hidden />
-          {label}
+          <span className={styles['label']}>{label}</span>
           <kbd className={styles['key']} aria-hidden>
             Alt {index + 1}
           </kbd>

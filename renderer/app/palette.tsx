@@ -65,7 +65,7 @@ export function Palette() {
       highlightQuery
       scrollable
       maxHeight={460}
-      shortcut={['mod + K', 'mod + P']}
+      shortcut="mod + K"
       searchProps={{
         leftSection: <IconSearch size={20} aria-hidden />,
         placeholder: words.placeholder,

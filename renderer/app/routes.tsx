@@ -26,6 +26,15 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./pages/home-page.tsx'), 'HomePage'),
 })
 
+/** The address by which the native menu calls the first screen. */
+const start = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inicio',
+  beforeLoad: () => {
+    throw redirect({ to: '/' })
+  },
+})
+
 const customers = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -91,6 +100,7 @@ const settings = createRoute({
 /** Every page of the window. */
 export const routeTree = rootRoute.addChildren([
   home,
+  start,
   customers,
   newCustomer,
   customer,

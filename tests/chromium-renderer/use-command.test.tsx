@@ -1,4 +1,5 @@
 import { useCommand } from '#renderer/lib/use-command.ts'
+import { UNEXPECTED } from '#shared/pt-br/errors.ts'
 import type { Refusal } from '#shared/contracts/refusal.ts'
 import { ORPCError } from '@orpc/client'
 import { useForm } from 'react-hook-form'
@@ -40,7 +41,7 @@ test('sends the same command again with the same id, and another input with anot
   await mount(<Form command={command} onDone={onDone} />)
   const save = page.getByRole('button', { name: 'Salvar' })
   await save.click()
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/^Algo inesperado aconteceu/)
+  await expect.element(page.getByRole('alert')).toHaveTextContent(UNEXPECTED)
   await save.click()
   await page.getByLabelText('Nome').fill('Clara')
   await save.click()

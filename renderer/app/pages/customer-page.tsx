@@ -31,7 +31,7 @@ export function CustomerPage() {
         <CustomerHeader
           customer={customer}
           balance={balance}
-          actions={<LetterButton customer={customer} />}
+          actions={<LetterButton customer={customer} overdue={balance.overdue > 0} />}
         />
         <CustomerTabs key={customer.id} customer={customer} />
       </>
@@ -47,12 +47,18 @@ export function CustomerPage() {
   )
 }
 
-function LetterButton({ customer }: { customer: Customer }) {
+function LetterButton({ customer, overdue }: { customer: Customer; overdue: boolean }) {
   return (
     <Button
       variant="default"
       leftSection={<IconMail size={18} />}
-      renderRoot={(props) => <Link {...props} to="/cartas" search={{ busca: customer.name }} />}
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/cartas"
+          search={{ clientes: customer.id, tom: overdue ? 'firme' : 'lembrete' }}
+        />
+      )}
     >
       {words.letter}
     </Button>

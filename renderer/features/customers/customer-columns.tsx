@@ -30,7 +30,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'number',
     header: columns.number,
-    width: 70,
+    width: 66,
     align: 'end',
     sortable: true,
     cell: (row) => row.number,
@@ -38,7 +38,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'name',
     header: columns.name,
-    width: 220,
+    width: 190,
     grow: 3,
     sortable: true,
     cell: (row) => <Name row={row} />,
@@ -46,19 +46,19 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'taxId',
     header: columns.taxId,
-    width: 166,
+    width: 160,
     cell: (row) => <span className="em-figures">{row.taxId ? formatTaxId(row.taxId) : '—'}</span>,
   },
   {
     id: 'phone',
     header: columns.phone,
-    width: 142,
+    width: 136,
     cell: (row) => <span className="em-figures">{row.phone ? formatPhone(row.phone) : '—'}</span>,
   },
   {
     id: 'outstanding',
     header: columns.outstanding,
-    width: 128,
+    width: 120,
     align: 'end',
     sortable: true,
     cell: (row) => (row.balance.outstanding ? formatMoney(row.balance.outstanding) : '—'),
@@ -66,7 +66,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'overdue',
     header: columns.overdue,
-    width: 128,
+    width: 120,
     align: 'end',
     sortable: true,
     cell: (row) => (row.balance.overdue ? <strong>{formatMoney(row.balance.overdue)}</strong> : '—'),
@@ -74,7 +74,7 @@ export const customerColumns: DataColumn<CustomerRow>[] = [
   {
     id: 'daysLate',
     header: columns.daysLate,
-    width: 112,
+    width: 104,
     align: 'end',
     sortable: true,
     cell: (row) => <DelayBadge days={row.balance.worstDaysLate} owes={row.balance.outstanding > 0} />,

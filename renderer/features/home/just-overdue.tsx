@@ -17,7 +17,7 @@ export function JustOverdue({ rows }: { rows: readonly AgingTitleRow[] }) {
   return (
     <Panel title={words.justOverdue} hint={rows.length > 0 ? words.justOverdueHint : undefined}>
       {rows.length > 0 ? (
-        <OverdueList label={words.justOverdue} items={items} />
+        <OverdueList label={words.justOverdue} items={items} tone="lembrete" />
       ) : (
         <Text size="sm" c="dimmed">
           {words.nothingJustOverdue}

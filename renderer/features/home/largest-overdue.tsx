@@ -17,7 +17,7 @@ export function LargestOverdue({ rows }: { rows: readonly AgingCustomerRow[] }) 
   return (
     <Panel title={words.largest} hint={rows.length > 0 ? words.keys : undefined}>
       {rows.length > 0 ? (
-        <OverdueList label={words.largest} items={items} />
+        <OverdueList label={words.largest} items={items} tone="firme" />
       ) : (
         <Text size="sm" c="dimmed">
           {words.nothingOverdue}

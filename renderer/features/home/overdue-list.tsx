@@ -7,15 +7,23 @@ import styles from './overdue-list.module.css'
 
 export type OverdueItem = { id: string; customerId: string; name: string; note: ReactNode; amount: string }
 
+type OverdueListProps = {
+  label: string
+  items: OverdueItem[]
+  /** The tone of letter that fits who is listed. */
+  tone: 'lembrete' | 'firme'
+}
+
 const MOVES: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Customers to talk to: arrows move, Enter opens the customer, C goes to the letter. */
-export function OverdueList({ label, items }: { label: string; items: OverdueItem[] }) {
+export function OverdueList({ label, items, tone }: OverdueListProps) {
   const navigate = useNavigate()
   const [at, setAt] = useState(0)
   const open = ({ customerId }: OverdueItem) =>
     void navigate({ to: '/clientes/$customerId', params: { customerId } })
-  const letter = ({ name }: OverdueItem) => void navigate({ to: '/cartas', search: { busca: name } })
+  const letter = ({ customerId }: OverdueItem) =>
+    void navigate({ to: '/cartas', search: { clientes: customerId, tom: tone } })
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
     const move = MOVES[event.key]
     const item = items[Math.min(at, items.length - 1)]
