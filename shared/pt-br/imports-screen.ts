@@ -60,6 +60,7 @@ export const imports = {
   } satisfies Record<ImportKind, { title: string; text: string }>,
   already: (kind: ImportKind, count: number) => `${countOf(kind, count)} no sistema`,
   next: 'Próximo passo',
+  refused: (name: string) => `O arquivo “${name}” não foi aberto`,
   opening: (name: string) => `Lendo ${name}…`,
   file: 'Arquivo',
   change: 'Trocar arquivo',
@@ -102,9 +103,8 @@ export const imports = {
       line: 'Linha',
       severity: 'Tipo',
       column: 'Coluna',
-      value: 'Valor lido',
+      value: 'Valor e sugestão',
       reason: 'Motivo e o que fazer',
-      suggestion: 'Sugestão',
     },
     firstOnly: (shown: number) => `Aqui estão os ${formatNumber(shown)} primeiros; o relatório traz todos.`,
     saveReport: 'Salvar relatório (CSV)',
@@ -123,7 +123,8 @@ export const imports = {
     count === 1
       ? 'Há 1 erro. Corrija-o no arquivo e abra-o de novo; é tudo ou nada, para não ficar pela metade.'
       : `Há ${formatNumber(count)} erros. Corrija-os no arquivo e abra-o de novo; é tudo ou nada, para não ficar pela metade.`,
-  commit: (kind: ImportKind, count: number) => `Importar ${countOf(kind, count)}`,
+  commit: (kind: ImportKind, count: number) =>
+    `Importar ${count === 0 ? things[kind][1] : countOf(kind, count)}`,
   committing: (done: number, total: number) => `Gravando ${formatNumber(done)} de ${formatNumber(total)}…`,
   startingCommit: 'Preparando a gravação…',
   cancelCommit: 'Cancelar',

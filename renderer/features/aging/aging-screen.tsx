@@ -30,6 +30,7 @@ export function AgingScreen({ search, onSearch }: AgingScreenProps) {
   const filter = useMemo(() => filterOf(search, today), [search, today])
   const all = useAgingTotals({ ...filter, buckets: [] })
   const shown = useAgingTotals(filter)
+  const filtered = Boolean(search.busca || search.minimo || filter.buckets.length)
   const byTitle = search.por === 'titulo'
   const request: AgingQuery = byTitle
     ? { by: 'title', query: { ...filter, ...titleSortOf(search) } }
@@ -40,7 +41,7 @@ export function AgingScreen({ search, onSearch }: AgingScreenProps) {
     chosen: filter.buckets,
     totals: shown.data,
     onSort,
-    empty: <Nothing filtered={Boolean(search.busca || search.minimo || search.faixas)} />,
+    empty: <Nothing filtered={filtered} />,
   }
   return (
     <div className={styles['screen']}>
@@ -56,6 +57,7 @@ export function AgingScreen({ search, onSearch }: AgingScreenProps) {
           all={all.data}
           shown={shown.data}
           chosen={filter.buckets}
+          filtered={filtered}
           onChoose={(buckets) => change({ faixas: slugsOfBuckets(buckets) })}
         />
       ) : (

@@ -14,11 +14,13 @@ type BucketStripProps = {
   /** Totals of what the table shows. */
   shown: AgingTotals
   chosen: readonly AgingBucket[]
+  /** True when the totals shown are not of everything outstanding. */
+  filtered: boolean
   onChoose: (buckets: AgingBucket[]) => void
 }
 
 /** The buckets as bars over their names and amounts, each a filter, beside the total of what is shown. */
-export function BucketStrip({ all, shown, chosen, onChoose }: BucketStripProps) {
+export function BucketStrip({ all, shown, chosen, filtered, onChoose }: BucketStripProps) {
   const toggle = (bucket: AgingBucket) =>
     onChoose(chosen.includes(bucket) ? chosen.filter((other) => other !== bucket) : [...chosen, bucket])
   const bars = all.buckets.map(({ bucket, principal }) => ({
@@ -50,7 +52,7 @@ export function BucketStrip({ all, shown, chosen, onChoose }: BucketStripProps) 
           <span className={styles['count']}>{aging.titles(line.titles)}</span>
         </button>
       ))}
-      <Totals totals={shown} filtered={chosen.length > 0} />
+      <Totals totals={shown} filtered={filtered} />
     </div>
   )
 }

@@ -59,7 +59,10 @@ function columnsFor(mayUndo: boolean): DataColumn<ImportRecord>[] {
       header: words.columns.state,
       width: 160,
       grow: 1,
-      cell: ({ undone }) => (undone ? words.undone(formatDay(undone.on), undone.reason) : words.standing),
+      cell: ({ undone }) => {
+        const state = undone ? words.undone(formatDay(undone.on), undone.reason) : words.standing
+        return <span title={state}>{state}</span>
+      },
     },
   ]
   if (!mayUndo) return columns

@@ -48,7 +48,12 @@ export function ImportsScreen({ search, onSearch }: ImportsScreenProps) {
       {outcome ? <ImportResult outcome={outcome} /> : null}
       <div className={styles['start']}>
         <Stack gap="sm">
-          {state.kind === 'none' && state.problem ? <ErrorNotice error={state.problem} /> : null}
+          {state.kind === 'none' && state.problem ? (
+            <ErrorNotice
+              error={state.problem.sentence}
+              {...(state.problem.file === null ? {} : { title: imports.refused(state.problem.file) })}
+            />
+          ) : null}
           <DropZone
             accept=".csv,.txt,.xlsx"
             hint={imports.accepts}

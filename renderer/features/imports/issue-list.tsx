@@ -18,33 +18,53 @@ type Filter = 'all' | ImportIssue['severity']
 const words = imports.issues
 
 const columns: DataColumn<ImportIssue>[] = [
-  { id: 'line', header: words.columns.line, align: 'end', width: 64, cell: (issue) => issue.line },
-  { id: 'severity', header: words.columns.severity, width: 92, cell: (issue) => <Severity issue={issue} /> },
-  { id: 'column', header: words.columns.column, width: 116, cell: (issue) => issue.column },
+  { id: 'line', header: words.columns.line, align: 'end', width: 56, cell: (issue) => issue.line },
+  { id: 'severity', header: words.columns.severity, width: 84, cell: (issue) => <Severity issue={issue} /> },
   {
-    id: 'value',
-    header: words.columns.value,
-    width: 120,
-    cell: (issue) => <span title={issue.value}>{issue.value}</span>,
+    id: 'column',
+    header: words.columns.column,
+    width: 96,
+    cell: (issue) => <span title={issue.column}>{issue.column}</span>,
   },
+  { id: 'value', header: words.columns.value, width: 130, cell: (issue) => <ValueRead issue={issue} /> },
   {
     id: 'reason',
     header: words.columns.reason,
-    width: 260,
+    width: 210,
     grow: 1,
-    cell: (issue) => (
-      <div className={styles['wrap']}>
-        <Text size="xs" lineClamp={2} title={issueReason(issue)}>
-          {issueReason(issue)}
-        </Text>
-        <Text size="xs" c="dimmed" lineClamp={2} title={issueRemedy(issue)}>
-          {issueRemedy(issue)}
-        </Text>
-      </div>
-    ),
+    cell: (issue) => <Reason issue={issue} />,
   },
-  { id: 'suggestion', header: words.columns.suggestion, width: 120, cell: (issue) => issue.suggestion },
 ]
+
+/** What was read and, under it, what would be right. */
+function ValueRead({ issue: { value, suggestion } }: { issue: ImportIssue }) {
+  return (
+    <>
+      <Text size="xs" truncate title={value}>
+        {value}
+      </Text>
+      {suggestion === null ? null : (
+        <Text size="xs" fw={650} truncate title={suggestion}>
+          → {suggestion}
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Reason({ issue }: { issue: ImportIssue }) {
+  const [reason, remedy] = [issueReason(issue), issueRemedy(issue)]
+  return (
+    <div className={styles['wrap']}>
+      <Text size="xs" lh={1.3} lineClamp={2} title={reason}>
+        {reason}
+      </Text>
+      <Text size="xs" lh={1.3} c="dimmed" lineClamp={2} title={remedy}>
+        {remedy}
+      </Text>
+    </div>
+  )
+}
 
 function Severity({ issue: { severity } }: { issue: ImportIssue }) {
   const error = severity === 'error'
@@ -94,7 +114,8 @@ export function IssueList({ check, token }: { check: ImportCheck; token: string 
           columns={columns}
           rows={rows}
           rowKey={(issue) => `${issue.line}:${issue.column}:${issue.code}`}
-          rowHeight={58}
+          rowHeight={78}
+          dense
           empty={<EmptyState icon={IconCircleCheck} title={nothing.title} message={nothing.message} />}
         />
       </div>

@@ -8,14 +8,17 @@ import { useEffect, useRef, useState } from 'react'
 /** Bytes that main reads at most; a larger file is refused before a single one is sent. */
 const LARGEST_FILE = 50 * 1024 * 1024
 
+/** Why no file is open; `file` is null when it is about none. */
+type FileProblem = { file: string | null; sentence: string }
+
 type State =
-  | { kind: 'none'; problem: string | null }
+  | { kind: 'none'; problem: FileProblem | null }
   | { kind: 'opening'; name: string }
   | { kind: 'open'; file: OpenedFile }
 
-const refuse = (code: RefusalCode, details: Record<string, string> = {}): State => ({
+const refuse = (file: string, code: RefusalCode, details: Record<string, string> = {}): State => ({
   kind: 'none',
-  problem: describeRefusal({ code, details, field: null }),
+  problem: { file, sentence: describeRefusal({ code, details, field: null }) },
 })
 
 /** The file being imported: opened by main, held until another takes its place or the screen goes away. */
@@ -30,8 +33,8 @@ export function useOpenFile() {
   }, [token])
 
   const open = async (file: File) => {
-    if (file.size > LARGEST_FILE) return setState(refuse('file-too-large', { limit: '50 MB' }))
-    if (file.size === 0) return setState(refuse('file-empty'))
+    if (file.size > LARGEST_FILE) return setState(refuse(file.name, 'file-too-large', { limit: '50 MB' }))
+    if (file.size === 0) return setState(refuse(file.name, 'file-empty'))
     const turn = ++asked.current
     setState({ kind: 'opening', name: file.name })
     try {
@@ -39,15 +42,17 @@ export function useOpenFile() {
       if (turn === asked.current) setState({ kind: 'open', file: opened })
       else await desktopClient.imports.close({ token: opened.token })
     } catch (error) {
-      if (turn === asked.current) setState({ kind: 'none', problem: describeError(error) })
+      if (turn === asked.current)
+        setState({ kind: 'none', problem: { file: file.name, sentence: describeError(error) } })
     }
   }
   return {
     state,
     open: (file: File) => void open(file),
+    /** Lets the file go; `problem` is said in its place. */
     close: (problem: string | null = null) => {
       asked.current++
-      setState({ kind: 'none', problem })
+      setState({ kind: 'none', problem: problem === null ? null : { file: null, sentence: problem } })
     },
   }
 }
