@@ -71,11 +71,13 @@ function assemble(around: Surroundings) {
     vault,
     sessions,
     log,
+    mayOpen: () => guard.mayOpen,
     setDatabaseAside: () => setDatabaseAside(paths.userData, vault.asideFolder(new Date().toISOString())),
     ...(sample ? { prepare: (proof) => fillSampleProfile(filling, proof) } : {}),
   })
   const schedule = new SnapshotSchedule({ vault, store, events, log })
-  const guard = new DiskSpaceGuard({ folder: paths.data, store, vault, events, log })
+  const room = { onRoom: () => keeper.retry() }
+  const guard = new DiskSpaceGuard({ folder: paths.data, store, vault, events, log, ...room })
   const dialogs = systemDialogs()
   const desk = new RestoreDesk({ keeper, line, vault, events, dialogs })
   const attempts = new Attempts(paths.userData)

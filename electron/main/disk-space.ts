@@ -4,8 +4,8 @@ import type { DesktopEvents } from './desktop-events.ts'
 import type { Log, StoreForMainClient } from './router-dependencies.ts'
 
 const megabyte = 1024 * 1024
-/** Bytes free under which the person is warned, and under which nothing more is written. */
-export const spaceLimits = { warn: 200 * megabyte, stop: 50 * megabyte } as const
+/** Bytes free under which the person is warned, nothing more is written, and the database is not even opened. */
+export const spaceLimits = { warn: 200 * megabyte, stop: 50 * megabyte, open: 10 * megabyte } as const
 /** Asking costs microseconds, and a download fills a disk in seconds. */
 const pollEvery = 2_000
 
@@ -21,6 +21,8 @@ interface GuardDependencies {
   vault: Pick<Vault, 'open'>
   events: DesktopEvents
   log: Log
+  /** There is room again after a full disk: the engine may have closed the database, so it is opened and proved anew. */
+  onRoom: () => Promise<void>
   /** Bytes free where the folder lies; by default asked of the system. */
   freeBytes?: (folder: string) => Promise<number>
 }
@@ -30,6 +32,7 @@ export class DiskSpaceGuard {
   readonly #with: GuardDependencies
   #timer: NodeJS.Timeout | null = null
   #warned = false
+  #free = Infinity
 
   constructor(dependencies: GuardDependencies) {
     this.#with = dependencies
@@ -41,6 +44,11 @@ export class DiskSpaceGuard {
     await this.check()
     this.#timer = setTimeout(() => void this.watch(), pollEvery)
     this.#timer.unref()
+  }
+
+  /** Whether opening the database is safe: on a full disk the engine cannot even write its own log, and gives up on the data. */
+  get mayOpen(): boolean {
+    return this.#free >= spaceLimits.open
   }
 
   end(): void {
@@ -57,6 +65,7 @@ export class DiskSpaceGuard {
     if (verdict === 'little' && !this.#warned)
       log.warn('little room on the disk', Math.round(free / megabyte), 'MB')
     this.#warned = verdict === 'little'
+    this.#free = free
     if (verdict === 'stop') return this.#tell('disk-full')
     if (before === 'journal-failed') return this.#tryJournal()
     await this.#tell(null)
@@ -74,10 +83,12 @@ export class DiskSpaceGuard {
 
   async #tell(readOnly: 'disk-full' | null): Promise<void> {
     const { events, store, log } = this.#with
-    if (events.backup.readOnly === readOnly) return
+    const before = events.backup.readOnly
+    if (before === readOnly) return
     log.warn('writing is', readOnly ?? 'possible again')
     events.updateBackup({ readOnly })
     await store.setReadOnly({ reason: readOnly }).catch(() => {})
+    if (before === 'disk-full') await this.#with.onRoom()
   }
 }
 

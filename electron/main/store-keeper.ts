@@ -31,6 +31,8 @@ export interface KeeperDependencies {
   vault: Vault
   sessions: Sessions
   log: Log
+  /** False while the disk is so full that opening the database would damage it. */
+  mayOpen: () => boolean
   /** Moves a database that cannot be opened out of the way; answers where its files lie now. */
   setDatabaseAside: () => Promise<string[]>
   /** Fills the store, already serving main, before any window may reach it: the profile with example data. */
@@ -65,6 +67,7 @@ export class StoreKeeper {
   async start(): Promise<void> {
     const { events, vault, log } = this.#with
     events.store = { kind: 'starting' }
+    if (!this.#with.mayOpen()) return this.#fail('fault', stoppedMessages.diskFull)
     try {
       const mark = await vault.readMark()
       if (mark === 'damaged') log.warn('the mark cannot be read; journal and snapshots decide')
@@ -176,9 +179,9 @@ export class StoreKeeper {
     await this.retry()
   }
 
-  #fail(reason: StopReason): void {
+  #fail(reason: StopReason, message = messages[reason]): void {
     this.#closePage()
-    this.#with.events.store = { kind: 'failed', reason, message: messages[reason] }
+    this.#with.events.store = { kind: 'failed', reason, message }
   }
 
   #warn(error: unknown): void {

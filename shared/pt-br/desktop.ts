@@ -45,6 +45,8 @@ export const stoppedMessages = {
     'A parte do programa que guarda os dados parou três vezes seguidas. Seus lançamentos estão salvos no diário. Tente de novo; se continuar, restaure uma cópia de segurança.',
   noSource:
     'O banco de dados não pôde ser lido e não há cópia nem diário para refazê-lo. Restaure uma cópia de segurança guardada em outro lugar ou comece vazio: os arquivos danificados ficam guardados.',
+  diskFull:
+    'O disco está cheio, e abrir os dados assim poderia estragá-los. Libere espaço (apague downloads, esvazie a lixeira): o Em Dia abre sozinho assim que houver lugar.',
   fault:
     'Os dados não puderam ser abertos. Nada foi apagado. Tente de novo; se continuar, restaure uma cópia de segurança.',
 } as const

@@ -86,6 +86,10 @@ export async function startApp(
 ): Promise<Running> {
   const args = [folder, `--user-data-dir=${profile}`]
   const app = await _electron.launch({ executablePath, args, cwd: folder, timeout: 60_000 })
+  if (process.env['VERBOSE']) {
+    app.process().stderr?.pipe(process.stderr)
+    app.process().stdout?.pipe(process.stdout)
+  }
   const page = await findPage(app, 'hammer')
   page.on('console', (message) => heard(message.text()))
   await page.waitForFunction(() => 'control' in window)

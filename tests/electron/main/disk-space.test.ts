@@ -32,16 +32,21 @@ describe('free space', () => {
       events,
       log: silent,
       freeBytes: () => Promise.resolve(free),
+      onRoom: () => Promise.resolve(void told.push('room')),
     })
     await guard.check()
     free = 10 * megabyte
     await guard.check()
     await guard.check()
     expect(events.backup.readOnly).toBe('disk-full')
+    expect(guard.mayOpen).toBe(true)
+    free = 5 * megabyte
+    await guard.check()
+    expect(guard.mayOpen).toBe(false)
     free = 500 * megabyte
     await guard.check()
     expect(events.backup.readOnly).toBeNull()
-    expect(told).toEqual(['disk-full', null])
+    expect(told).toEqual(['disk-full', null, 'room'])
   })
 
   it('uses a journal that failed again once it can be opened', async () => {
@@ -50,7 +55,9 @@ describe('free space', () => {
     let opens = false
     const open = () => (opens ? Promise.resolve() : Promise.reject(new Error('EIO')))
     const freeBytes = () => Promise.resolve(1000 * megabyte)
-    const guard = new DiskSpaceGuard({ folder: '/', store, vault: { open }, events, log: silent, freeBytes })
+    const onRoom = () => Promise.resolve()
+    const vault = { open }
+    const guard = new DiskSpaceGuard({ folder: '/', store, vault, events, log: silent, freeBytes, onRoom })
     events.updateBackup({ readOnly: 'journal-failed' })
     await guard.check()
     expect(events.backup.readOnly).toBe('journal-failed')

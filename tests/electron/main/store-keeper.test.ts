@@ -225,6 +225,21 @@ describe('a damaged journal beside a whole store', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('is no moment to open a database: it waits for room', async () => {
+    house.hasRoom = false
+    await house.keeper.start()
+    expect(house.events.store).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('disco está cheio'),
+    })
+    expect(house.stores).toHaveLength(0)
+    house.hasRoom = true
+    await house.keeper.retry()
+    expect(house.events.store).toMatchObject({ kind: 'ready' })
+  })
+})
+
 describe('an old segment that rots', () => {
   it('is found while the app runs, and written anew from the store', async () => {
     await house.keeper.start()

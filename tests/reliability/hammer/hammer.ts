@@ -19,7 +19,11 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const { type, role } = (event.data ?? {}) as { type?: string; role?: 'desktop' | 'store' }
   const [port] = event.ports
   if (event.source !== window || type !== 'em-dia:port' || !role || !port) return
-  clients[role].resolve(createORPCClient(new RPCLink({ port })))
+  const client: never = createORPCClient(new RPCLink({ port }))
+  // A store that comes back comes with a new port; in between, calls wait for it.
+  clients[role].resolve(client)
+  clients[role].promise = Promise.resolve(client)
+  port.addEventListener('close', () => Object.assign(clients, { [role]: Promise.withResolvers() }))
   port.start()
 })
 window.postMessage({ type: 'em-dia:ready' }, location.origin)

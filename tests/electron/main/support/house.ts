@@ -45,6 +45,7 @@ export function openHouse(
     stores: [] as FakeStore[],
     crash: (_reason: string) => {},
     chosenFile: null as string | null,
+    hasRoom: true,
   }
   const openPage = (): StorePage => {
     const store = new FakeStore(database)
@@ -62,11 +63,22 @@ export function openHouse(
       close: () => {},
     }
   }
+  const mayOpen = () => house.hasRoom
   const setDatabaseAside = () => {
     Object.assign(database, emptyDatabase())
     return Promise.resolve(['guardados/banco'])
   }
-  const keeper = new StoreKeeper({ openPage, broker, line, events, vault, sessions, log, setDatabaseAside })
+  const keeper = new StoreKeeper({
+    openPage,
+    broker,
+    line,
+    events,
+    vault,
+    sessions,
+    log,
+    setDatabaseAside,
+    mayOpen,
+  })
   const schedule = new SnapshotSchedule({ vault, store: line.client, events, log })
   const dialogs = {
     saveFile: () => Promise.resolve(null),
