@@ -124,16 +124,24 @@ function keyOf(state: StoreState, table: SnapshotTable, row: object): Key {
 // A Blob lies outside the page's memory.
 function setRows(piece: Piece, rows: readonly object[]): void {
   piece.rows = rows.length
-  piece.text = new Blob(rows.map((row) => snapshotLine({ table: piece.table, row })))
+  piece.text = new Blob([rows.map((row) => snapshotLine({ table: piece.table, row })).join('')])
 }
 
 async function packed(proof: StoreProof, pieces: readonly Piece[]): Promise<Blob> {
   const rows = pieces.reduce((total, piece) => total + piece.rows, 0)
-  const text = new Blob([
-    snapshotLine({ format: 1, proof }),
+  const texts = [
+    new Blob([snapshotLine({ format: 1, proof })]),
     ...pieces.map((piece) => piece.text),
-    snapshotLine({ end: true, rows }),
-  ])
-  const zipped = text.stream().pipeThrough(new CompressionStream('gzip'))
+    new Blob([snapshotLine({ end: true, rows })]),
+  ].values()
+  // A piece at a time: one Blob of them all would be streamed in crumbs.
+  const whole = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    async pull(controller) {
+      const next = texts.next()
+      if (next.done) controller.close()
+      else controller.enqueue(new Uint8Array(await next.value.arrayBuffer()))
+    },
+  })
+  const zipped = whole.pipeThrough(new CompressionStream('gzip'))
   return new Response(zipped, { headers: { 'content-type': 'application/gzip' } }).blob()
 }

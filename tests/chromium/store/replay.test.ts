@@ -24,13 +24,10 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 /** Does one step as a person would; refusals are answers, too. */
 async function perform({ client, store }: ServingStore, { kind, pick, amount, day: dayOfMonth }: Step) {
   const { database } = store.state
-  const some = async <Row>(table: { toArray(): PromiseLike<Row[]> }) => {
-    const rows = await table.toArray()
-    return rows[pick % Math.max(1, rows.length)]
-  }
-  const customer = await some(database.customers)
-  const title = await some(database.receivables)
-  const payment = await some(database.payments)
+  const some = <Row>(rows: Row[]) => rows[pick % Math.max(1, rows.length)]
+  const customer = some(await database.customers.toArray())
+  const title = some(await database.receivables.toArray())
+  const payment = some(await database.payments.toArray())
   if (kind === 'register' || !customer) {
     return client.customers.register({ ...command(), details: customerDetails(`Cliente ${pick}`) })
   }
