@@ -104,6 +104,32 @@ export async function receiveFirst(ui: Page, amount?: string): Promise<void> {
   await drawer.waitFor({ state: 'hidden' })
 }
 
+/** Issues letters of a tone to customers chosen by name, and stays at what to do with them. */
+export async function issueLetters(ui: Page, tone: string, customers: readonly string[]): Promise<void> {
+  await goTo(ui, 'Cartas')
+  await ui.getByRole('radio', { name: tone }).check({ force: true })
+  for (const name of customers) await ui.getByRole('checkbox', { name: `Selecionar ${name}` }).check()
+  await button(ui, /^Emitir \d/).click()
+  await button(ui.getByRole('dialog'), /Emitir/).click()
+  await ui.getByRole('dialog', { name: /emitidas?$/ }).waitFor()
+}
+
+/** Saves the letters just issued as one PDF, or one each into a folder, where `answerDialogs` says. */
+export async function saveLetters(ui: Page, how: 'merged' | 'folder'): Promise<void> {
+  const dialog = ui.getByRole('dialog')
+  await button(dialog, how === 'merged' ? /PDF único/ : /PDF por carta/).click()
+  await dialog.getByText(/arquivos? salvos?\./).waitFor({ timeout: 120_000 })
+  await button(dialog, 'Concluir').click()
+}
+
+/** Exports the aging on screen where `answerDialogs` says. */
+export async function exportAging(ui: Page, format: 'CSV' | 'Excel'): Promise<void> {
+  await goTo(ui, 'A receber')
+  await button(ui, 'Exportar').click()
+  await ui.getByRole('menuitem', { name: format }).click()
+  await ui.getByText('Aging exportado.').first().waitFor()
+}
+
 /** Answers the next dialogs that ask where to save, or for a folder, with a path. */
 export async function answerDialogs(app: ElectronApplication, answer: string): Promise<void> {
   await app.evaluate(({ dialog }, answer) => {
@@ -115,6 +141,9 @@ export async function answerDialogs(app: ElectronApplication, answer: string): P
 /** Chooses the theme as the person's setting has it. */
 export async function setTheme(ui: Page, theme: 'light' | 'dark'): Promise<void> {
   await goTo(ui, 'Ajustes')
-  await ui.getByRole('link', { name: /Aparência/ }).or(ui.getByRole('tab', { name: /Aparência/ })).click()
+  await ui
+    .getByRole('link', { name: /Aparência/ })
+    .or(ui.getByRole('tab', { name: /Aparência/ }))
+    .click()
   await ui.getByRole('radio', { name: theme === 'light' ? 'Clara' : 'Escura' }).check({ force: true })
 }
