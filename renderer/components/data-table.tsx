@@ -19,7 +19,6 @@ import { ErrorNotice } from './error-notice.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
 
 export type { DataColumn } from './data-table-columns.ts'
-export type { Selection, Sort } from './data-table-parts.tsx'
 
 type DataTableProps<Row extends RowData> = {
   /** What the table lists, for who cannot see it. */

@@ -1,4 +1,4 @@
-import { type Permission, type Role, roleMay, type User } from '#shared/domain/access.ts'
+import { type Permission, roleMay, type User } from '#shared/domain/access.ts'
 import { useQuery } from '@tanstack/react-query'
 import { desktopClient, store } from './clients.ts'
 import { queryClient } from './query-client.ts'
@@ -34,5 +34,3 @@ export async function lock(): Promise<void> {
   await desktopClient.people.lock()
   queryClient.setQueryData(store.users.current.queryKey(), (now) => now && { ...now, user: null })
 }
-
-export type { Role }

@@ -60,8 +60,6 @@ export const customerPage = {
     titles: (count: number) => formatCount(count, 'título', 'títulos'),
     onTime: 'Em dia',
   },
-  copy: (what: string) => `Copiar ${what}`,
-  copied: 'Copiado',
 }
 
 export const customerForm = {
@@ -87,7 +85,6 @@ export const customerForm = {
   save: 'Salvar cliente',
   registered: (name: string) => `${name} foi cadastrado.`,
   updated: 'Cadastro salvo.',
-  unchanged: 'Nada mudou no cadastro.',
 }
 
 type Details = HistoryEntry['details']

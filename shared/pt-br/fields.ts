@@ -26,7 +26,6 @@ export const fieldProblems = {
   tooLong: (most: number) => `Escreva no máximo ${most} caracteres.`,
   tooSmall: (least: number) => `O mínimo é ${least}.`,
   tooBig: (most: number) => `O máximo é ${most}.`,
-  notWhole: 'Use um número inteiro.',
   tooMany: (most: number) => `No máximo ${most} itens.`,
   format: 'Formato não reconhecido. Confira o que digitou.',
 }

@@ -28,18 +28,9 @@ export const home = {
   dueOn: (on: Day) => `venceu em ${formatDay(on)}`,
   largest: 'Maiores atrasos',
   nothingOverdue: 'Ninguém em atraso. Todos os clientes estão em dia.',
-  open: 'Abrir cliente',
   letter: 'Emitir carta',
   letterFor: (name: string) => `Emitir carta para ${name}`,
   keys: 'Setas para andar, Enter abre o cliente, C emite a carta.',
-  columns: {
-    customer: 'Cliente',
-    title: 'Título',
-    amount: 'Saldo',
-    overdue: 'Vencido',
-    delay: 'Atraso',
-    actions: 'Ações',
-  },
   steps: {
     title: 'Primeiros passos',
     done: 'feito',

@@ -15,8 +15,6 @@ export const pieces = {
   moneyUnknown: 'Valor não reconhecido. Digite reais e centavos: 1.234,56.',
   selectAll: 'Selecionar todas as linhas',
   selectRow: (name: string) => `Selecionar ${name}`,
-  sortBy: (column: string) => `Ordenar por ${column}`,
-  documentHint: 'Com ou sem pontos; o CNPJ pode ter letras.',
 }
 
 /** The screens of the left menu, in the order of the money's path. */

@@ -15,7 +15,6 @@ export type CustomerTab = (typeof customerTabs)[number]
 
 /** Which part of a customer's page is open; the titles when left out. */
 export const customerSearchSchema = z.object({ aba: z.enum(customerTabs).optional().catch(undefined) })
-export type CustomerSearch = z.infer<typeof customerSearchSchema>
 
 /** The order the address asks for; names from A to Z when it says none. */
 export function sortOf(search: CustomersSearch) {
