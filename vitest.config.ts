@@ -25,6 +25,38 @@ const desktop = (name: string, include: string[]) => ({
   },
 })
 
+const browserPackages = [
+  'axe-core',
+  'dexie',
+  'fast-check',
+  'temporal-polyfill',
+  'uuid',
+  'vitest-browser-react',
+  'zod',
+  '@hookform/resolvers/zod',
+  '@mantine/core',
+  '@mantine/dates',
+  '@mantine/hooks',
+  '@mantine/modals',
+  '@mantine/notifications',
+  '@mantine/spotlight',
+  '@orpc/client',
+  '@orpc/client/message-port',
+  '@orpc/contract',
+  '@orpc/server',
+  '@orpc/server/message-port',
+  '@orpc/tanstack-query',
+  '@tabler/icons-react',
+  '@tanstack/react-query',
+  '@tanstack/react-router',
+  '@tanstack/react-table',
+  '@tanstack/react-virtual',
+  'react-hook-form',
+  'recharts',
+  'pdfjs-dist',
+  'dayjs/locale/pt-br',
+]
+
 export default defineConfig({
   test: {
     projects: [
@@ -33,7 +65,8 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps: {
-          include: ['vitest-browser-react', 'axe-core'],
+          // Found late, a package makes Vite reload the page in the middle of a cold run: all are named beforehand.
+          include: browserPackages,
           entries: ['electron/store/page.ts', 'renderer/app/main.tsx', 'tests/chromium*/**/*.{ts,tsx}'],
         },
         test: {
