@@ -2,22 +2,21 @@ import type { Letter } from '#shared/domain/letter.ts'
 import { letterLabels, letterSubjects, letterTexts, letterTitle } from '#shared/pt-br/letters.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { ACCENT, BODY, PAGE } from './house-style.ts'
-import { addressee, letterFacts, memory, placeAndDate, signature, totalInWords } from './letter-body.ts'
+import { addressee, closing, letterFacts, memory, paragraph, placeAndDate } from './letter-body.ts'
 import { letterFooter } from './letter-footer.ts'
-import { letterPix } from './letter-pix.ts'
 import { letterTitles } from './letter-titles.ts'
+import { type DrawQr, letterTotal } from './letter-total.ts'
 import { letterhead } from './letterhead.ts'
 import { printable } from './print-characters.ts'
 
-const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 6] })
-
 /**
  * The PDF of a collection letter, in the order it is read: letterhead, date, debtor, subject, text by tone
- * (3.2–3.4), titles, total in words, how it was calculated, Pix, signature and the creditor's data (R2.1).
+ * (3.2–3.4), titles, how they were calculated, total in words and Pix, signature and the creditor's data (R2.1).
  * Pure and total: the same letter gives the same pages. A letter without a number is marked as a draft.
+ * `drawQr` may draw the Pix code better than pdfmake does.
  */
-export function collectionLetter(letter: Letter): TDocumentDefinitions {
-  const { tone, creditor, debtor, number, pix } = letter
+export function collectionLetter(letter: Letter, drawQr?: DrawQr): TDocumentDefinitions {
+  const { tone, creditor, debtor, number } = letter
   const text = letterTexts[tone](letterFacts(letter))
   return {
     pageSize: PAGE.size,
@@ -53,17 +52,15 @@ export function collectionLetter(letter: Letter): TDocumentDefinitions {
         bold: true,
         fontSize: 11.5,
         color: ACCENT,
-        margin: [0, 0, 0, 9],
+        margin: [0, 0, 0, 7],
       },
       paragraph(letterLabels.greeting),
       ...text.opening.map(paragraph),
       ...(text.measures.length > 0 ? [{ ul: text.measures, margin: [8, 0, 0, 6] } satisfies Content] : []),
       letterTitles(letter),
-      totalInWords(letter),
       ...(tone === 'reminder' && letter.lateFee + letter.lateInterest === 0 ? [] : [memory(letter)]),
-      ...(pix ? [letterPix(letter, pix)] : []),
-      ...text.closing.map(paragraph),
-      signature(letter),
+      letterTotal(letter, drawQr),
+      closing(letter, text.closing),
     ],
     footer: letterFooter(letter),
   }

@@ -1,17 +1,15 @@
 import { addDays } from '#shared/domain/calendar.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
 import type { Letter } from '#shared/domain/letter.ts'
-import { amountInWords } from '#shared/domain/words.ts'
 import { formatDay, formatDayInWords, formatMoney } from '#shared/pt-br/format.ts'
 import {
   calculationMemory,
   calculationMemoryLabel,
   type LetterFacts,
   letterLabels,
-  letterTotalLabels,
 } from '#shared/pt-br/letters.ts'
 import type { Content } from 'pdfmake/interfaces'
-import { ACCENT, card, INK, MUTED } from './house-style.ts'
+import { ACCENT, INK, MUTED } from './house-style.ts'
 import { isException } from './letter-titles.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { printable } from './print-characters.ts'
@@ -60,7 +58,7 @@ export function placeAndDate({ number, on, creditor }: Letter): Content {
     ],
     columnGap: 16,
     fontSize: 9.5,
-    margin: [0, 0, 0, 14],
+    margin: [0, 0, 0, 11],
   }
 }
 
@@ -78,30 +76,7 @@ export function addressee({ debtor }: Letter): Content {
       { text: printable(debtor.name), bold: true, fontSize: 11.5, wordBreak: breaksAnywhere(debtor.name) },
       ...lines.map((text) => ({ text, fontSize: 9, color: INK, wordBreak: breaksAnywhere(text) })),
     ],
-    margin: [0, 0, 0, 13],
-  }
-}
-
-/** The total in figures and in words (§ 3.10). */
-export function totalInWords({ total, on }: Letter): Content {
-  return {
-    unbreakable: true,
-    layout: card,
-    table: {
-      widths: ['auto', '*'],
-      body: [
-        [
-          {
-            stack: [
-              { text: letterTotalLabels.total(formatDay(on)), fontSize: 8, color: MUTED },
-              { text: formatMoney(total), bold: true, fontSize: 14, color: ACCENT, noWrap: true },
-            ],
-          },
-          { text: `(${amountInWords(total)})`, fontSize: 9.5, verticalAlignment: 'middle' },
-        ],
-      ],
-    },
-    margin: [0, 0, 0, 7],
+    margin: [0, 0, 0, 11],
   }
 }
 
@@ -114,31 +89,51 @@ export function memory(letter: Letter): Content {
   })
   return {
     text: [{ text: `${calculationMemoryLabel}. `, bold: true }, sentences.join(' ')],
-    fontSize: 8,
+    fontSize: 7.8,
     color: MUTED,
-    margin: [0, 0, 0, 4],
+    margin: [0, 0, 0, 5],
   }
 }
 
-/** Farewell, a line to sign on, and who the creditor is (CDC art. 42-A, R2.1). */
-export function signature({ creditor }: Letter): Content {
+/** What is said last, with a line to sign on and who the creditor is (CDC art. 42-A, R2.1): never torn apart. */
+export function closing({ creditor }: Letter, paragraphs: string[]): Content {
+  const signed: Content[] = [
+    { text: letterLabels.farewell, margin: [0, 1, 0, 20] },
+    { canvas: [{ type: 'line', x1: 0, y1: 0, x2: SIGNATURE, y2: 0, lineWidth: 0.6, lineColor: INK }] },
+    { text: printable(creditor.name), bold: true, fontSize: 9.5, margin: [0, 3, 0, 0] },
+    { text: letterLabels.department, fontSize: 8.5, color: MUTED },
+  ]
   const identity = [
     printable(creditor.name),
     labelledTaxId(creditor.taxId),
-    `${streetLine(creditor.address)}, ${cityLine(creditor.address)}`,
-  ].join(' · ')
+    streetLine(creditor.address),
+    cityLine(creditor.address),
+  ]
   return {
     unbreakable: true,
-    margin: [0, 6, 0, 0],
     stack: [
-      { text: letterLabels.farewell, margin: [0, 0, 0, 26] },
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 210, y2: 0, lineWidth: 0.6, lineColor: INK }] },
-      { text: printable(creditor.name), bold: true, margin: [0, 3, 0, 0] },
-      { text: letterLabels.department, fontSize: 8.5, color: MUTED },
-      { text: `${letterLabels.creditor}: ${identity}.`, fontSize: 7.5, color: MUTED, margin: [0, 9, 0, 0] },
+      { stack: paragraphs.map(paragraph), fontSize: 9.7 },
+      {
+        columns: [
+          { width: SIGNATURE, stack: signed },
+          {
+            width: '*',
+            stack: [{ text: letterLabels.creditor, bold: true }, ...identity],
+            fontSize: 7.5,
+            color: MUTED,
+            margin: [0, 19, 0, 0],
+          },
+        ],
+        columnGap: 28,
+      },
     ],
   }
 }
+/** Length of the line to sign on, in points. */
+const SIGNATURE = 232
+
+/** A paragraph of the letter's text. */
+export const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 5] })
 
 /** A name typed without spaces may be wider than the page. */
 function breaksAnywhere(text: string): 'break-all' | 'normal' {

@@ -1,7 +1,7 @@
 import { lateFee, lateInterest } from '#shared/domain/charges.ts'
 import type { Letter, LetterLine } from '#shared/domain/letter.ts'
 import { sum } from '#shared/domain/money.ts'
-import { formatAmount, formatDay, formatNumber } from '#shared/pt-br/format.ts'
+import { formatAmount, formatDay, formatDays } from '#shared/pt-br/format.ts'
 import { letterTableLabels as labels } from '#shared/pt-br/letters.ts'
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { ledger, MUTED } from './house-style.ts'
@@ -45,8 +45,8 @@ export function letterTitles(letter: Letter): Content {
     },
     layout: ledger(rows.length + 2),
     fontSize: letter.total >= WIDE_TOTAL ? 6.8 : 8.2,
-    lineHeight: 1.08,
-    margin: [0, 4, 0, 8],
+    lineHeight: 0.9,
+    margin: [0, 3, 0, 8],
   }
 }
 
@@ -86,7 +86,7 @@ function columnsOf(letter: Letter): Column[] {
     {
       label: labels.daysLate,
       width: 'auto',
-      cell: (line) => right(line.daysLate === 0 ? '–' : formatNumber(line.daysLate)),
+      cell: (line) => right(line.daysLate === 0 ? '–' : formatDays(line.daysLate)),
       sum: '',
     },
     money('originalAmount', labels.originalAmount),
@@ -114,7 +114,7 @@ function titleCell(line: LetterLine, letter: Letter): TableCell {
   const description = printable(line.description)
   const long = `${title} ${description}`.split(' ').some((word) => word.length > LONGEST_WORD)
   return {
-    text: [{ text: title, bold: true }, description === '' ? '' : { text: `\n${description}`, color: MUTED }],
+    text: [{ text: title, bold: true }, description === '' ? '' : { text: `  ${description}`, color: MUTED }],
     ...(long ? { wordBreak: 'break-all' } : {}),
   }
 }

@@ -25,7 +25,7 @@ export function letterhead(laboratory: Laboratory): Content[] {
     },
     {
       canvas: [{ type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: 1.6, color: ACCENT }],
-      margin: [0, 9, 0, 14],
+      margin: [0, 8, 0, 12],
     },
   ]
 }
@@ -38,7 +38,7 @@ function names({ name, tradeName }: Laboratory): Content[] {
     fontSize: shown.length > 40 ? 13 : 17,
     bold: true,
     color: ACCENT,
-    lineHeight: 1.05,
+    lineHeight: 0.9,
   }
   return tradeName && tradeName !== name
     ? [heading, { text: printable(name), fontSize: 9, color: INK, margin: [0, 2, 0, 0] }]

@@ -33,8 +33,8 @@ export const letterTableLabels = {
   title: 'Título',
   issuedOn: 'Emissão',
   dueOn: 'Vencimento',
-  daysLate: 'Dias de\natraso',
-  originalAmount: 'Valor\noriginal',
+  daysLate: 'Atraso',
+  originalAmount: 'Original',
   principal: 'Saldo',
   lateFee: 'Multa',
   lateInterest: 'Juros',
@@ -49,13 +49,11 @@ export const letterTotalLabels = {
 
 export const letterPixLabels = {
   heading: 'Pague com Pix',
-  explanation: 'Aponte a câmera no aplicativo do seu banco, ou use o Pix copia e cola.',
-  amount: 'Valor',
+  explanation: 'No aplicativo do seu banco, pela câmera ou copia e cola. Confira quem vai receber.',
   receiver: 'Recebedor',
   key: 'Chave',
   txid: 'Identificador',
-  code: 'Pix copia e cola',
-  check: 'Antes de confirmar, confira no aplicativo o nome de quem recebe.',
+  code: 'Pix copia\ne cola',
 }
 
 export type LetterFacts = {
@@ -146,7 +144,7 @@ function deadline(facts: LetterFacts): string {
 }
 
 function talk(facts: LetterFacts): string {
-  return `Para pagar de outra forma, negociar ou conferir valores, fale conosco: ${facts.contact}.`
+  return `Para negociar ou conferir valores, fale conosco: ${facts.contact}.`
 }
 
 /** How the updated amounts came about, sentence by sentence (3.3). `exceptions`: titles marked with an asterisk. */
@@ -161,13 +159,13 @@ export function calculationMemory(
       ? `Multa de ${formatBasisPoints(fee)} sobre o saldo de cada título, cobrada uma única vez.`
       : 'Sem multa.',
     interest > 0
-      ? `Juros simples de ${formatBasisPoints(interest)} ao mês, proporcionais aos dias corridos de atraso (mês de 30 dias), só sobre o saldo, contados ${start(terms)} até ${facts.on}; não há juros sobre multa nem sobre juros.`
+      ? `Juros simples de ${formatBasisPoints(interest)} ao mês, por dia corrido (mês de 30 dias), só sobre o saldo, ${start(terms)} até ${facts.on}; não há juros sobre multa nem sobre juros.`
       : 'Sem juros.',
     terms.graceDays > 0
       ? `Nada é cobrado nos primeiros ${formatDays(terms.graceDays)} depois do vencimento.`
       : '',
     terms.rounding === 'half-up'
-      ? 'Cada parcela da conta é arredondada ao centavo mais próximo, título a título.'
+      ? 'Valores arredondados ao centavo, título a título.'
       : 'Frações de centavo são desprezadas, título a título.',
     `Depois de ${facts.on} os juros continuam a correr até o pagamento.`,
     facts.exceptions
@@ -178,8 +176,8 @@ export function calculationMemory(
 
 function start(terms: ChargeTerms): string {
   return terms.countFrom === 'adjusted'
-    ? 'do vencimento (do dia útil seguinte, quando vence em dia sem expediente bancário)'
-    : 'do vencimento original'
+    ? 'desde o vencimento (ou o dia útil seguinte, se não houve expediente bancário)'
+    : 'desde o vencimento original'
 }
 
 export const calculationMemoryLabel = 'Memória de cálculo'

@@ -5,6 +5,7 @@ import { mergedTitle } from '#shared/pt-br/letters.ts'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
 import renderer from 'pdfmake/js/Renderer.js'
+import { qrCode } from './qr-code.ts'
 import { PressDocument, type PrintFaces } from './press-document.ts'
 
 const LayoutBuilder = layoutBuilder.default
@@ -40,7 +41,12 @@ export class LetterPress {
 
   /** Sets a letter on new pages; answers how many. */
   add(letter: Letter): number {
-    const { content, defaultStyle = BODY, footer, watermark } = collectionLetter(letter) as PressDefinition
+    const {
+      content,
+      defaultStyle = BODY,
+      footer,
+      watermark,
+    } = collectionLetter(letter, qrCode) as PressDefinition
     const layout = new LayoutBuilder(SIZE, MARGINS, null)
     const pages = layout.layoutDocument(
       content,

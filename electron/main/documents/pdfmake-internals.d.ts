@@ -62,6 +62,10 @@ declare module 'pdfmake/js/PDFDocument.js' {
     )
     provideFont(family: string, bold?: boolean, italics?: boolean): DocumentFont
     font(source: Uint8Array): { _font: DocumentFont }
+    /** Appends an operation to the page at hand. */
+    addContent(operation: string): this
+    flushPages(): void
+    readonly page: { write(content: string): void }
     _fontFamilies: Record<string, DocumentFont>
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
@@ -74,4 +78,14 @@ declare module 'pdfmake/js/PDFDocument.js' {
 declare module 'pdfmake/js/tableLayouts.js' {
   import type { CustomTableLayout } from 'pdfmake/interfaces'
   export const tableLayouts: Record<string, CustomTableLayout>
+}
+declare module 'pdfmake/js/qrEnc.js' {
+  const module: {
+    default: {
+      measure(node: { qr: string; eccLevel: 'M' }): {
+        _canvas: { x: number; y: number; w: number; h: number }[]
+      }
+    }
+  }
+  export default module
 }

@@ -1,4 +1,5 @@
 import { PRINT_FONT } from '#shared/documents/house-style.ts'
+import { LeanContent } from './lean-content.ts'
 import pdfDocument, { type DocumentFont } from 'pdfmake/js/PDFDocument.js'
 
 /** The bytes of the two faces that documents are set in. */
@@ -21,6 +22,7 @@ let lettersInMemory = 0
  */
 export class PressDocument extends PDFDocument {
   readonly #faces: PrintFaces
+  readonly #content = new LeanContent()
   readonly #provided = new Map<Uint8Array, DocumentFont>()
 
   constructor(faces: PrintFaces, options: object) {
@@ -36,6 +38,18 @@ export class PressDocument extends PDFDocument {
     const font = this.#open(parsedFace(face))
     this.#provided.set(face, font)
     return font
+  }
+
+  override addContent(operation: string): this {
+    this.#content.add(operation)
+    return this
+  }
+
+  // pdfkit calls this when a page is done, before the next one begins and at the end.
+  override flushPages(): void {
+    const content = this.#content.take()
+    if (content !== '') this.page.write(content)
+    super.flushPages()
   }
 
   /** To be called for each letter. */
