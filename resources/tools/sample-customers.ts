@@ -70,6 +70,8 @@ const first = [
   'Tatiana',
   'Vinícius',
 ] as const
+/** Which of them are women's names. */
+const women = /^(\S+a|Beatriz|Inês|Isabel|Raquel)( |$)/
 const last = [
   'Aguiar',
   'Assunção',
@@ -243,7 +245,7 @@ export function sampleCustomers(random: Random): SampleCustomer[] {
       const hasTaxId = index % 29 !== 0
       return {
         ...common,
-        name: `${/(a|ís|nês|el|sabel|ice)( |$)/.test(person.split(' ')[0]!) && !person.startsWith('Joaquim') ? 'Dra.' : 'Dr.'} ${person}`,
+        name: `${women.test(person) ? 'Dra.' : 'Dr.'} ${person}`,
         tradeName: '',
         taxId: hasTaxId ? maskCpf(withCheckDigits(`999${String(index).padStart(6, '0')}`)) : '',
         kind: 'Dentista' as const,
