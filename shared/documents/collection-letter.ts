@@ -52,7 +52,7 @@ export function collectionLetter(letter: Letter, drawQr?: DrawQr): TDocumentDefi
         bold: true,
         fontSize: 11.5,
         color: ACCENT,
-        margin: [0, 0, 0, 7],
+        margin: [0, 0, 0, 5],
       },
       paragraph(letterLabels.greeting),
       ...text.opening.map(paragraph),

@@ -10,7 +10,7 @@ export const HAIRLINE = '#cfd7db'
 export const WASH = '#f2f6f6'
 
 /** A4, in points; 18 mm at the sides, room for the footer below. */
-export const PAGE = { size: 'A4', width: 595.28, height: 841.89, side: 51, top: 40, bottom: 58 } as const
+export const PAGE = { size: 'A4', width: 595.28, height: 841.89, side: 51, top: 40, bottom: 50 } as const
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side
 
 /** The face's own lines are 1.42 em apart; these are 1.37. */

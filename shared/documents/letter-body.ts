@@ -58,7 +58,7 @@ export function placeAndDate({ number, on, creditor }: Letter): Content {
     ],
     columnGap: 16,
     fontSize: 9.5,
-    margin: [0, 0, 0, 11],
+    margin: [0, 0, 0, 9],
   }
 }
 
@@ -76,7 +76,7 @@ export function addressee({ debtor }: Letter): Content {
       { text: printable(debtor.name), bold: true, fontSize: 11.5, wordBreak: breaksAnywhere(debtor.name) },
       ...lines.map((text) => ({ text, fontSize: 9, color: INK, wordBreak: breaksAnywhere(text) })),
     ],
-    margin: [0, 0, 0, 11],
+    margin: [0, 0, 0, 9],
   }
 }
 
@@ -98,7 +98,7 @@ export function memory(letter: Letter): Content {
 /** What is said last, with a line to sign on and who the creditor is (CDC art. 42-A, R2.1): never torn apart. */
 export function closing({ creditor }: Letter, paragraphs: string[]): Content {
   const signed: Content[] = [
-    { text: letterLabels.farewell, margin: [0, 1, 0, 20] },
+    { text: letterLabels.farewell, margin: [0, 1, 0, 18] },
     { canvas: [{ type: 'line', x1: 0, y1: 0, x2: SIGNATURE, y2: 0, lineWidth: 0.6, lineColor: INK }] },
     { text: printable(creditor.name), bold: true, fontSize: 9.5, margin: [0, 3, 0, 0] },
     { text: letterLabels.department, fontSize: 8.5, color: MUTED },
@@ -121,7 +121,7 @@ export function closing({ creditor }: Letter, paragraphs: string[]): Content {
             stack: [{ text: letterLabels.creditor, bold: true }, ...identity],
             fontSize: 7.5,
             color: MUTED,
-            margin: [0, 19, 0, 0],
+            margin: [0, 17, 0, 0],
           },
         ],
         columnGap: 28,

@@ -25,7 +25,7 @@ export function letterhead(laboratory: Laboratory): Content[] {
     },
     {
       canvas: [{ type: 'rect', x: 0, y: 0, w: TEXT_WIDTH, h: 1.6, color: ACCENT }],
-      margin: [0, 8, 0, 12],
+      margin: [0, 8, 0, 10],
     },
   ]
 }
