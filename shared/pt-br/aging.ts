@@ -22,7 +22,7 @@ export const bucketShortLabels: Record<AgingBucket, string> = {
   d91to180: '91–180',
   d181to365: '181–365',
   over365: '> 365',
-  noDueDate: 'Sem venc.',
+  noDueDate: 'Sem data',
 }
 
 const bucketMeaning: Record<AgingBucket, string> = {

@@ -5,7 +5,7 @@ import { slugsOfBuckets } from '#renderer/lib/bucket-slugs.ts'
 import { notifyProblem } from '#renderer/lib/notify.ts'
 import { describeError } from '#renderer/lib/refusals.ts'
 import { Button, Menu } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { IconDownload, IconMail, IconPrinter } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -46,6 +46,11 @@ export function AgingActions({ request, totals }: AgingActionsProps) {
       if (totals) setPrintout(await readPrintout(request, totals))
     })
   useHotkeys([['mod+P', () => void print()]])
+  // The native menu asks before it prints the window as it is.
+  useWindowEvent('em-dia:print', (event: Event) => {
+    event.preventDefault()
+    void print()
+  })
   return (
     <>
       <Button
@@ -57,7 +62,7 @@ export function AgingActions({ request, totals }: AgingActionsProps) {
       >
         {aging.print}
       </Button>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" leftSection={<IconDownload size={16} />} loading={busy === 'export'}>
             {aging.export}

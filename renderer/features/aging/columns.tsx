@@ -1,6 +1,6 @@
 import type { AgingCustomerRow, AgingTitleRow, AgingTotals } from '#shared/contracts/aging.ts'
 import { type AgingBucket, agingBuckets } from '#shared/domain/aging.ts'
-import type { Centavos } from '#shared/domain/money.ts'
+import { type Centavos, ZERO } from '#shared/domain/money.ts'
 import { aging, bucketLabels, bucketShortLabels } from '#shared/pt-br/aging.ts'
 import { formatAmount, formatDay, formatNumber } from '#shared/pt-br/format.ts'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
@@ -11,30 +11,34 @@ export function amountText(amount: Centavos): string {
   return amount === 0 ? '–' : formatAmount(amount)
 }
 
-const amountColumn = { align: 'end', width: 86 } as const
+/** Pixels of a digit, and of a cell's padding. */
+const [DIGIT, PADDING] = [7, 20]
+
+/** Room for the total under a column: a sum is never cut. */
+function widthFor(total: Centavos | undefined, least: number): number {
+  return Math.max(least, PADDING + DIGIT * amountText(total ?? ZERO).length)
+}
 
 type Charged = { principal: Centavos; lateFee: Centavos; lateInterest: Centavos; total: Centavos }
 
 type ChargeColumns<Row> = Record<keyof Charged, DataColumn<Row>>
 
 function chargeColumns<Row extends Charged>(totals: AgingTotals | undefined): ChargeColumns<Row> {
-  const column = (id: keyof Charged, header: string, hint: string, sortable: boolean): DataColumn<Row> => ({
-    ...amountColumn,
+  const column = (id: keyof Charged, header: string, least: number, sortable = false): DataColumn<Row> => ({
     id,
+    align: 'end',
+    width: widthFor(totals?.[id], least),
     header,
-    hint,
+    hint: aging.meaning[id],
     sortable,
     cell: (row) => (id === 'total' ? <strong>{amountText(row[id])}</strong> : amountText(row[id])),
     footer: totals && amountText(totals[id]),
   })
   return {
-    principal: { ...column('principal', aging.principal, aging.meaning.principal, true), width: 96 },
-    lateFee: { ...column('lateFee', aging.lateFee, aging.meaning.lateFee, false), width: 76 },
-    lateInterest: {
-      ...column('lateInterest', aging.lateInterest, aging.meaning.lateInterest, false),
-      width: 76,
-    },
-    total: { ...column('total', aging.updated, aging.meaning.total, true), width: 128 },
+    principal: column('principal', aging.principal, 96, true),
+    lateFee: column('lateFee', aging.lateFee, 80),
+    lateInterest: column('lateInterest', aging.lateInterest, 80),
+    total: column('total', aging.updated, 128, true),
   }
 }
 
@@ -51,8 +55,9 @@ function DaysLate({ days }: { days: number }) {
 function bucketColumn(bucket: AgingBucket, totals: AgingTotals | undefined): DataColumn<AgingCustomerRow> {
   const index = agingBuckets.indexOf(bucket)
   return {
-    ...amountColumn,
     id: bucket,
+    align: 'end',
+    width: widthFor(totals?.buckets[index]!.principal, 86),
     header: bucketShortLabels[bucket],
     hint: aging.meaning[bucket],
     sortable: true,
@@ -162,8 +167,8 @@ export function titleColumns(totals: AgingTotals | undefined): DataColumn<AgingT
       width: 116,
     },
     {
-      ...amountColumn,
       id: 'original',
+      align: 'end',
       header: aging.columns.original,
       hint: aging.meaning.original,
       cell: (row) => amountText(row.originalAmount),
