@@ -101,7 +101,9 @@ export function PdfPreview({ pdf, label, actions }: PdfPreviewProps) {
           ))}
         </div>
       ) : (
-        <div className={styles['center']}>{error ? null : <Loader role="status" aria-label={filePieces.opening} />}</div>
+        <div className={styles['center']}>
+          {error ? null : <Loader role="status" aria-label={filePieces.opening} />}
+        </div>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import { useLongWork } from '#renderer/lib/use-long-work.ts'
 import { letters } from '#shared/pt-br/letters-screen.ts'
 import { useEffect, useState } from 'react'
 
-type Rendered = { path: string | null; files: number; pdf: Blob | null }
+type Rendered = { path: string | null; files: number }
 
 /** Letters printed at once: beyond, the images of the pages would not fit in memory. */
 export const MOST_TO_PRINT = 300
