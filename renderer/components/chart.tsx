@@ -2,8 +2,6 @@ import { Box } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import type { ChartBar } from './chart-bars.tsx'
 
-export type { ChartBar } from './chart-bars.tsx'
-
 // The drawing library is the heaviest piece of the window: only who opens a chart waits for it.
 const ChartBars = lazy(() => import('./chart-bars.tsx').then((module) => ({ default: module.ChartBars })))
 

@@ -57,9 +57,6 @@ export const aging = {
   exported: 'Aging exportado.',
   openFolder: 'Abrir pasta',
   buckets: 'Faixas de atraso',
-  bucketsHint: 'Clique em uma ou mais faixas para filtrar.',
-  chartSummary: 'Principal em aberto por faixa de atraso',
-  allBuckets: 'Todas as faixas',
   titles: (count: number) => formatCount(count, 'título', 'títulos'),
   customers: (count: number) => formatCount(count, 'cliente', 'clientes'),
   shown: (customers: number, titles: number) =>

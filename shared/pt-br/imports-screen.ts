@@ -80,7 +80,6 @@ export const imports = {
   check: 'Conferência',
   checking: 'Conferindo todas as linhas…',
   checkWaits: 'Indique as colunas obrigatórias e a conferência começa sozinha. Nada é gravado ainda.',
-  checkAgain: 'Conferir de novo',
   counts: {
     toCreate: 'novos',
     toUpdate: 'a atualizar',

@@ -24,7 +24,6 @@ export const receivables = {
   title: 'Títulos',
   newTitle: 'Novo título',
   receive: 'Receber',
-  receiveKey: 'Receber (R)',
   open: 'Em aberto',
   paid: (count: number) => `Pagos (${count})`,
   cancelled: (count: number) => `Cancelados (${count})`,
@@ -35,7 +34,6 @@ export const receivables = {
   cancelledTable: 'Títulos cancelados',
   loadFailed: 'Não foi possível carregar os títulos',
   overdueDays: (days: number) => `Vencido há ${formatDays(days)}`,
-  dueSoon: 'A vencer',
   noDueDate: 'Sem vencimento',
   reversed: 'estornado',
   reversedPayment: 'Estornado',
@@ -63,7 +61,6 @@ export const receivables = {
   imputed: (fee: string, interest: string, principal: string) =>
     `multa ${fee} · juros ${interest} · principal ${principal}`,
   forgave: (amount: string) => `perdoado ${amount}`,
-  actionsOf: (title: string) => `Ações do título ${title}`,
   receiveOf: (title: string) => `Receber o título ${title}`,
   reverse: 'Estornar',
   reverseOf: (what: string) => `Estornar recebimento ${what}`,

@@ -122,13 +122,14 @@ function useReceipt(title: Title, preview: ReceiptPreview, onDone: () => void) {
       onDone()
     },
   })
-  const amountProblem =
-    preview.problem === 'above-balance'
-      ? receiving.aboveBalance(formatMoney(preview.payoff))
-      : preview.problem === 'no-amount'
-        ? receiving.amountMissing
-        : null
-  return { ...command, amountProblem }
+  return { ...command, amountProblem: describeProblem(title, preview) }
+}
+
+/** What is wrong with the amount, in words; null when nothing is. */
+function describeProblem({ standing }: Title, { problem, payoff }: ReceiptPreview): string | null {
+  if (standing.total === 0) return receiving.nothingOwed
+  if (problem === 'above-balance') return receiving.aboveBalance(formatMoney(payoff))
+  return problem === 'no-amount' ? receiving.amountMissing : null
 }
 
 type FillBalanceProps = { preview: ReceiptPreview; shown: boolean; onFill: () => void }
