@@ -52,7 +52,7 @@ export const letters = {
   },
   daysLate: (days: number) => (days === 0 ? 'em dia' : formatDays(days)),
   lastLetter: (tone: string, daysAgo: number) =>
-    `${tone}, ${daysAgo === 0 ? 'hoje' : daysAgo === 1 ? 'ontem' : `há ${formatDays(daysAgo)}`}`,
+    `${daysAgo === 0 ? 'hoje' : daysAgo === 1 ? 'ontem' : `há ${formatDays(daysAgo)}`}, ${tone.toLowerCase()}`,
   never: 'nunca',
   empty: {
     title: 'Ninguém para cobrar com este tom',
@@ -68,7 +68,8 @@ export const letters = {
   selected: (count: number, amount: string) =>
     `${formatCount(count, 'cliente escolhido', 'clientes escolhidos')} · ${amount}`,
   noneSelected: 'Marque os clientes que vão receber a carta.',
-  issue: (count: number) => (count === 1 ? 'Emitir 1 carta' : `Emitir ${count} cartas`),
+  issue: (count: number) =>
+    count === 0 ? 'Emitir cartas' : `Emitir ${formatCount(count, 'carta', 'cartas')}`,
   issueNotAllowed: 'Só gerente ou proprietário pode emitir cartas.',
   confirm: {
     title: (count: number, tone: string) =>

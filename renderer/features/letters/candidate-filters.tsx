@@ -32,7 +32,7 @@ export function CandidateFilters({ search, tone, onChange }: CandidateFiltersPro
           onChange({ faixas: slugsOfBuckets(agingBuckets.filter((bucket) => buckets.includes(bucket))) })
         }
       >
-        <Group gap={6} role="group" aria-label={letters.buckets}>
+        <Group gap={4} role="group" aria-label={letters.buckets}>
           <Text size="xs" fw={600}>
             {letters.buckets}
           </Text>
