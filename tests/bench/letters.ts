@@ -100,6 +100,7 @@ figure(
   '',
   `${(single / stock.perSecond).toFixed(1)} × stock`,
 )
+figure('size of a letter, mean', kB(mean), '≤ 25 kB', `largest ${kB(Math.max(...sizes))}`)
 const blocks = runs.map((run) => run.block)
 figure(
   'main held up at most, median of 5 runs',

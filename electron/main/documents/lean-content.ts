@@ -4,8 +4,8 @@ const PATHS = new Set(['m', 'l', 'c', 'v', 're'])
 /** Naming a colour space forgets the colour that was set in the other one. */
 const FORGETS: Record<string, string> = { cs: 'scn', CS: 'SCN' }
 
-/** A thousandth of a point, or of a shade, is more than any printer or screen has. */
-const NEEDLESS_DECIMALS = /(\.\d{3})\d+/g
+/** A ten-thousandth of a point, or of a shade, is more than any printer or screen has. */
+const NEEDLESS_DECIMALS = /(\.\d{4})\d+/g
 
 /**
  * A page's operators without those that change nothing: pdfmake sets width, dash, joins, colour space, colour and opacity

@@ -3,13 +3,10 @@ import { BODY, PAGE } from '#shared/documents/house-style.ts'
 import type { Letter } from '#shared/domain/letter.ts'
 import { mergedTitle } from '#shared/pt-br/letters.ts'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
-import layoutBuilder from 'pdfmake/js/LayoutBuilder.js'
-import renderer from 'pdfmake/js/Renderer.js'
+import { LayoutBuilder, Renderer } from './pdfmake-internals.ts'
+import { withReadableLogo } from './readable-logo.ts'
 import { qrCode } from './qr-code.ts'
 import { PressDocument, type PrintFaces } from './press-document.ts'
-
-const LayoutBuilder = layoutBuilder.default
-const Renderer = renderer.default
 
 const MARGINS = { left: PAGE.side, top: PAGE.top, right: PAGE.side, bottom: PAGE.bottom }
 const SIZE = { width: PAGE.width, height: PAGE.height, orientation: 'portrait' }
@@ -41,12 +38,13 @@ export class LetterPress {
 
   /** Sets a letter on new pages; answers how many. */
   add(letter: Letter): number {
+    const readable = withReadableLogo(letter, this.#document)
     const {
       content,
       defaultStyle = BODY,
       footer,
       watermark,
-    } = collectionLetter(letter, qrCode) as PressDefinition
+    } = collectionLetter(readable, qrCode) as PressDefinition
     const layout = new LayoutBuilder(SIZE, MARGINS, null)
     const pages = layout.layoutDocument(
       content,

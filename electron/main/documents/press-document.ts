@@ -1,11 +1,9 @@
 import { PRINT_FONT } from '#shared/documents/house-style.ts'
 import { LeanContent } from './lean-content.ts'
-import pdfDocument, { type DocumentFont } from 'pdfmake/js/PDFDocument.js'
+import { type DocumentFont, PDFDocument } from './pdfmake-internals.ts'
 
 /** The bytes of the two faces that documents are set in. */
 export type PrintFaces = { normal: Uint8Array; bold: Uint8Array }
-
-const PDFDocument = pdfDocument.default
 
 /** Shaped words are kept for so many letters: common ones stay a while, and memory does not grow with the day's work. */
 const LETTERS_OF_MEMORY = 100

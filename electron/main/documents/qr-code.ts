@@ -1,5 +1,5 @@
 import type { CanvasRect, Content } from 'pdfmake/interfaces'
-import qrEncoder from 'pdfmake/js/qrEnc.js'
+import { qrEncoder } from './pdfmake-internals.ts'
 
 /**
  * A QR code (level M) of at most `side` points, or a point a module. pdfmake draws every dark module by itself, rounded
@@ -9,7 +9,7 @@ export function qrCode(text: string, side: number): Content {
   const modules = modulesOf(text)
   // Half points: longer numbers, a thousand times, would make every letter a kilobyte bigger.
   const scale = Math.max(1, Math.floor((side / modules.length) * 2) / 2)
-  const rect = (x: number, y: number, w: number, h: number, color: string): CanvasRect => ({
+  const rect = ({ x, y, w, h }: Rectangle, color: string): CanvasRect => ({
     type: 'rect',
     x: x * scale,
     y: y * scale,
@@ -18,14 +18,15 @@ export function qrCode(text: string, side: number): Content {
     lineWidth: 0,
     color,
   })
-  const dark = rectangles(modules).map(({ x, y, w, h }) => rect(x, y, w, h, '#000000'))
-  return { canvas: [rect(0, 0, modules.length, modules.length, '#ffffff'), ...dark] }
+  const dark = rectangles(modules).map((rectangle) => rect(rectangle, '#000000'))
+  return { canvas: [rect({ x: 0, y: 0, w: modules.length, h: modules.length }, '#ffffff'), ...dark] }
 }
 
 /** Which modules are dark, row by row, as pdfmake encodes the text. */
 function modulesOf(text: string): boolean[][] {
   // Without `fit` pdfmake gives every module five points; the first rectangle is the white ground.
-  const [ground, ...dark] = qrEncoder.default.measure({ qr: text, eccLevel: 'M' })._canvas
+  // oxlint-disable-next-line no-underscore-dangle -- pdfmake's own name
+  const [ground, ...dark] = qrEncoder.measure({ qr: text, eccLevel: 'M' })._canvas
   const size = ground!.w / MODULE
   const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
   for (const { x, y } of dark) modules[y / MODULE]![x / MODULE] = true
