@@ -34,6 +34,10 @@ export function routerForMain(state: StoreState) {
       commit: os.imports.commit.handler(({ input }) =>
         runCommand(state, commitImport, input, input.clientId),
       ),
+      cancel: os.imports.cancel.handler(({ input }) => {
+        state.givenUp.add(input.commandId)
+        return {}
+      }),
     },
     letters: os.letters.handler(({ input }) => {
       requireServing(state)

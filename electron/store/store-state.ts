@@ -49,6 +49,8 @@ export interface StoreState {
   letters: LetterIndex
   /** Sequence that the last check of an import looked at; tells errors of the file from errors that came since. */
   importCheckedAt: number | null
+  /** Commands that were given up: they refuse `cancelled` for as long as nothing of them is written. */
+  readonly givenUp: Set<string>
   /** Told of every write, before and after the journal: a snapshot being taken needs to read those rows again. */
   onWrite: ((table: TableName, key: string) => void) | null
 }
@@ -93,6 +95,7 @@ export function closedState(given: Pick<StoreState, 'database' | 'guardian' | 'n
     ledger: new Ledger(settings),
     letters: new LetterIndex(),
     importCheckedAt: null,
+    givenUp: new Set(),
     onWrite: null,
   }
 }

@@ -59,12 +59,14 @@ export const importFilesContract = {
     .output(importCheckSchema),
   /** Asks where, and saves every issue as CSV; answers the path, null when the person gave up. */
   saveReport: call.input(z.object({ token: z.uuid() })).output(z.object({ path: z.string().nullable() })),
-  /** Stores what was checked, all or nothing; leaving the iterator early cancels and nothing is written. */
+  /** Stores what was checked, all or nothing. Given up in time it refuses `cancelled`, and nothing is written. */
   commit: call
     .input(z.object({ token: z.uuid(), commandId: commandIdSchema, today: daySchema }))
     .output(
       eventIterator(progressSchema, z.object({ importId: z.uuid(), created: z.int(), updated: z.int() })),
     ),
+  /** Gives up the commit that runs: its stream then refuses `cancelled`, or ends with what was stored already. */
+  cancelCommit: call.input(z.object({ token: z.uuid() })).output(z.object({})),
   close: call.input(z.object({ token: z.uuid() })).output(z.object({})),
 }
 

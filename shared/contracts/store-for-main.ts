@@ -68,7 +68,7 @@ export const storeForMainContract = {
         sequence: z.int(),
       }),
     ),
-    /** One change, all or nothing. Refuses `import-has-errors`. */
+    /** One change, all or nothing. Refuses `import-has-errors`, and `cancelled` when given up before it is written. */
     commit: call
       .input(
         commandSchema.extend({
@@ -80,6 +80,8 @@ export const storeForMainContract = {
         }),
       )
       .output(z.object({ importId: z.uuid(), created: z.int(), updated: z.int() })),
+    /** Gives up a commit; one that is being written or is written stands. */
+    cancel: call.input(commandSchema.pick({ commandId: true })).output(z.object({})),
   },
 
   letters: call.input(z.object({ ids: z.array(z.uuid()).min(1).max(500) })).output(z.array(letterSchema)),

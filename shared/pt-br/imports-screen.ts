@@ -127,6 +127,7 @@ export const imports = {
   committing: (done: number, total: number) => `Gravando ${formatNumber(done)} de ${formatNumber(total)}…`,
   startingCommit: 'Preparando a gravação…',
   cancelCommit: 'Cancelar',
+  givingUp: 'Cancelando…',
   cancelled: 'Importação cancelada. Nada foi gravado.',
   notAllowed: 'Seu perfil não permite importar.',
   done: {

@@ -13,7 +13,7 @@ import { saveFile } from './save-file.ts'
 
 type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
 
-const fresh = { checking: null, checked: null, stored: null }
+const fresh = { checking: null, checked: null, committing: null, stored: null }
 
 /** Reads a file in a worker of its own, and joins what is remembered of its layout. */
 async function openFile(
@@ -97,13 +97,13 @@ export function createImportsRouter({ store, dialogs, paths, log }: Dependencies
       if (opened.stored?.commandId === commandId) return opened.stored.result
       if (!checked) throw refusal('import-stale')
       if (checked.errors > 0) throw refusal('import-has-errors')
-      opened.checked = null
+      const committing = { commandId, givenUp: false }
+      Object.assign(opened, { checked: null, committing })
       try {
         const candidates = await worker.ask('candidates', null)
         const total = candidates.rows.length
         yield { done: 0, total }
-        // The last moment to give up: the store's transaction is one step, all or nothing.
-        if (signal?.aborted) throw refusal('cancelled')
+        if (committing.givenUp || signal?.aborted) throw refusal('cancelled')
         const { kind, mapping } = checked
         // Named by the command, so that a retry after a lost answer is the same import.
         const command = { commandId, today, clientId: context.clientId, importId: commandId }
@@ -116,8 +116,16 @@ export function createImportsRouter({ store, dialogs, paths, log }: Dependencies
         return result
       } finally {
         // Given up or refused, what was checked still stands, and may be committed yet.
-        if (!opened.stored) opened.checked = checked
+        Object.assign(opened, { committing: null, ...(opened.stored ? {} : { checked }) })
       }
+    }),
+
+    cancelCommit: area.cancelCommit.handler(async ({ input, context }) => {
+      const { committing } = imports.get(input.token, context.clientId)
+      if (!committing) return {}
+      committing.givenUp = true
+      // The stream of the commit tells how it ended: the store may be past the point of no return.
+      return store.imports.cancel({ commandId: committing.commandId })
     }),
 
     close: area.close.handler(({ input, context }) => {

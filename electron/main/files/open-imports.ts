@@ -20,6 +20,8 @@ export type OpenImport = {
   checking: AbortController | null
   /** What the last whole check was of, and whether it found errors; null before it, while one runs, and once stored. */
   checked: { kind: ImportKind; mapping: ImportMapping; errors: number } | null
+  /** The command that is being stored, and whether it was given up; null while none is. */
+  committing: { commandId: string; givenUp: boolean } | null
   /** What was stored, to answer a retry of the same command. */
   stored: { commandId: string; result: StoredImport } | null
 }

@@ -9,7 +9,8 @@ import { commitChange, journalChange, settlePending } from './commit.ts'
 
 /**
  * Runs a command as who is signed in at a window (D2). Refuses `store-unavailable`, `read-only`, `not-signed-in`,
- * `not-allowed`, what the command itself refuses, and `disk-full` or `journal-failed` after taking the change back.
+ * `not-allowed`, what the command itself refuses, `cancelled` when it was given up before anything was written, and
+ * `disk-full` or `journal-failed` after taking the change back.
  */
 export function runCommand<Input extends CommandInput, Result>(
   state: StoreState,
@@ -25,6 +26,7 @@ export function runCommand<Input extends CommandInput, Result>(
     const actor = command.permission === null ? null : authorised(state, command, clientId)
     if (state.readOnly) throw refusal('read-only', { reason: state.readOnly })
 
+    refuseGivenUp(state, input)
     const at = state.clock.next()
     const { database, settings, newId } = state
     const decision = await command.decide(
@@ -36,10 +38,15 @@ export function runCommand<Input extends CommandInput, Result>(
       { command: command.name, commandId: input.commandId, at, actor },
       decision,
     )
+    refuseGivenUp(state, input)
     await commitChange(state, change)
     await journalChange(state, change)
     return decision.result
   })
+}
+
+function refuseGivenUp(state: StoreState, { commandId }: CommandInput): void {
+  if (state.givenUp.delete(commandId)) throw refusal('cancelled')
 }
 
 function authorised<Input extends CommandInput, Result>(

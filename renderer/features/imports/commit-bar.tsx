@@ -52,9 +52,13 @@ function sentenceOf(kind: ImportKind, check: ImportCheck | undefined): string {
   return imports.ready(kind, check.toCreate, check.toUpdate)
 }
 
-function Committing({ commit: { state, cancel } }: Pick<CommitBarProps, 'commit'>) {
+function Committing({ commit: { state, givingUp, cancel } }: Pick<CommitBarProps, 'commit'>) {
   const progress = state.kind === 'running' ? state.progress : null
-  const sentence = progress ? imports.committing(progress.done, progress.total) : imports.startingCommit
+  const sentence = givingUp
+    ? imports.givingUp
+    : progress
+      ? imports.committing(progress.done, progress.total)
+      : imports.startingCommit
   return (
     <div className={styles['bar']}>
       <Stack gap={4} flex={1}>
@@ -66,7 +70,7 @@ function Committing({ commit: { state, cancel } }: Pick<CommitBarProps, 'commit'
           value={progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0}
         />
       </Stack>
-      <Button variant="default" onClick={cancel}>
+      <Button variant="default" onClick={cancel} loading={givingUp}>
         {imports.cancelCommit}
       </Button>
     </div>

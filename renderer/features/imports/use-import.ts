@@ -59,12 +59,16 @@ type CommitOptions = {
   onStale: () => void
 }
 
-/** Stores what was checked, telling how far it is; leaving it early writes nothing. */
+/** Stores what was checked, telling how far it is. Given up, it says that nothing was written only when that is so. */
 export function useImportCommit({ token, kind, onDone, onStale }: CommitOptions) {
   const work = useLongWork<{ importId: string; created: number; updated: number }>()
   // The same intention keeps its id: what was applied but not heard of is not applied twice.
   const commandId = useRef(uuid())
+  const [givingUp, setGivingUp] = useState(false)
   const commit = async () => {
+    // What was given up is over; to import after all is another intention.
+    if (work.state.kind === 'cancelled') commandId.current = uuid()
+    setGivingUp(false)
     const input = { token, commandId: commandId.current, today: currentDay() }
     const result = await work.start((signal) => desktopClient.imports.commit(input, { signal }))
     if (result) onDone({ kind, created: result.created, updated: result.updated })
@@ -73,9 +77,12 @@ export function useImportCommit({ token, kind, onDone, onStale }: CommitOptions)
   return {
     state: work.state,
     commit: () => void commit(),
+    givingUp,
+    /** The commit itself then ends with what came of it. */
     cancel: () => {
-      commandId.current = uuid()
-      work.cancel()
+      setGivingUp(true)
+      // Unheard, the commit goes on and says so.
+      void desktopClient.imports.cancelCommit({ token }).catch(() => setGivingUp(false))
     },
     recheck: stale
       ? () => {
