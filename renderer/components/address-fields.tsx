@@ -62,6 +62,9 @@ export function AddressFields({ name, required = false }: AddressFieldsProps) {
           label={words.state}
           data={[...states]}
           searchable
+          // Typed and left by Tab or Enter, it is chosen: nobody takes the mouse for two letters.
+          selectFirstOptionOnChange
+          autoSelectOnBlur
           required={required}
         />
       </Grid.Col>
