@@ -24,7 +24,8 @@ mkdirSync(path.join(out, 'cartas'), { recursive: true })
 
 const DEBTOR = 'Sorriso do Parque Odontologia Ltda'
 const profile = newProfile()
-const { app, ui, close } = await launchApp({ profile })
+const desktop = await launchApp({ profile })
+const { app, ui } = desktop
 const steps: string[] = []
 const done = (what: string) => {
   steps.push(what)
@@ -69,7 +70,7 @@ try {
   await goTo(ui, 'Cartas')
   await picture('5-cartas-escuro')
 } finally {
-  await close()
+  await desktop.close()
   removeProfile(profile)
 }
 

@@ -17,7 +17,8 @@ const screens = {
 }
 
 const profile = newProfile()
-const { ui, close } = await launchApp({ profile })
+const desktop = await launchApp({ profile })
+const { ui } = desktop
 await setUp(ui, 'import')
 await importSample(ui)
 for (const theme of ['light', 'dark'] as const) {
@@ -39,5 +40,5 @@ for (const theme of ['light', 'dark'] as const) {
     await ui.keyboard.press('Escape')
   }
 }
-await close()
+await desktop.close()
 removeProfile(profile)
