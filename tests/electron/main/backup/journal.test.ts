@@ -89,11 +89,7 @@ describe('appending', () => {
     await journal.append(list.slice(3))
     await journal.rotate()
     await journal.close()
-    expect(readdirSync(diary)).toEqual([
-      '000000000001.ndjson',
-      '000000000004.ndjson',
-      '000000000007.ndjson',
-    ])
+    expect(readdirSync(diary)).toEqual(['000000000001.ndjson', '000000000004.ndjson', '000000000007.ndjson'])
     expect(await inspectJournal(diary)).toMatchObject({
       tail: { sequence: 6 },
       base: { sequence: 6 },

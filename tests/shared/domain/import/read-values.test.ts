@@ -182,7 +182,10 @@ describe('text', () => {
       expect(repairMojibake(text)).toBe(text === 'Â°' ? '°' : text)
     }
   })
-  const portuguese = fc.string({ unit: fc.constantFrom(...'abc ÁÀÂÃÇÉÊÍÓÔÕÚáàâãçéêíóôõúºª'.split('')), minLength: 1 })
+  const portuguese = fc.string({
+    unit: fc.constantFrom(...'abc ÁÀÂÃÇÉÊÍÓÔÕÚáàâãçéêíóôõúºª'.split('')),
+    minLength: 1,
+  })
   test.prop([portuguese])('repairs any Portuguese text that was encoded twice', (text) => {
     const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode(text))
     expect(repairMojibake(twice)).toBe(text)
