@@ -21,6 +21,8 @@ export async function prove(state: StoreState): Promise<StoreProof> {
   if (state.phase === 'closed') {
     await readState(state)
     state.phase = 'proved'
+    // Counted a moment ago: counting again would cost a start of 100,000 titles another third of a second.
+    return provenSoFar(state)
   }
   return proofOf(state)
 }
