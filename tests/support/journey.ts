@@ -147,3 +147,58 @@ export async function setTheme(ui: Page, theme: 'light' | 'dark'): Promise<void>
     .click()
   await ui.getByRole('radio', { name: theme === 'light' ? 'Clara' : 'Escura' }).check({ force: true })
 }
+
+/** What the store holds of customers, titles and payments, in the import screen's words; lets an open file go. */
+export async function storedCounts(ui: Page): Promise<string[]> {
+  await goTo(ui, 'Importar')
+  const change = button(ui, 'Trocar arquivo')
+  if (await change.isVisible()) await change.click()
+  const counts = ui.getByRole('listitem').getByText(/ no sistema$/)
+  await counts.nth(2).waitFor()
+  return counts.allInnerTexts()
+}
+
+/** The findings of the check on screen, one text a line of the list. */
+export async function findings(ui: Page): Promise<string[]> {
+  const rows = ui.getByRole('grid', { name: 'Achados da conferência' }).getByRole('row')
+  await rows.nth(1).waitFor()
+  return (await rows.allInnerTexts()).slice(1).map((text) => text.replaceAll(/\s+/g, ' '))
+}
+
+export interface OwedTitle {
+  title: string
+  dueOn: string
+  overdue: boolean
+  /** Original amount, principal, fine, interest and total, as written on screen. */
+  amounts: string[]
+}
+
+/** The open titles of the customer on screen, without the payments under them. */
+export async function owedTitles(ui: Page): Promise<OwedTitle[]> {
+  const rows = ui.getByRole('grid', { name: /^Títulos em aberto/ }).getByRole('row')
+  await rows.nth(1).waitFor()
+  const cells = await rows.evaluateAll((found) =>
+    found.map((row) =>
+      [...row.querySelectorAll<HTMLElement>('[role=gridcell],[role=rowheader]')].map((cell) =>
+        cell.innerText.trim(),
+      ),
+    ),
+  )
+  return cells
+    .filter((row) => /^\d\d\/\d\d\/\d{4}$/.test(row[1] ?? ''))
+    .map(([title, dueOn, status, ...amounts]) => ({
+      title: title!,
+      dueOn: dueOn!,
+      overdue: status!.startsWith('Vencido'),
+      amounts: amounts.slice(0, 5),
+    }))
+}
+
+/** Opens the only customer whose name is so, once the list has come down to it: a row that moves takes no click. */
+export async function findCustomer(ui: Page, name: string): Promise<void> {
+  await goTo(ui, 'Clientes')
+  await ui.getByPlaceholder(/Buscar por nome/).fill(name)
+  await ui.getByText('1 cliente encontrado').waitFor()
+  await ui.getByRole('row').filter({ hasText: name }).click()
+  await ui.getByRole('heading', { level: 1, name }).waitFor()
+}
