@@ -44,7 +44,8 @@ function installPackages() {
   if (existsSync(node) && existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs)
     return
   console.log('Installing npm packages…')
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lock file that lacks other systems' optional binaries, which a lock written on one system does.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
 }
 
 const onPath = (command) =>
