@@ -1,7 +1,7 @@
 import { shell } from '#shared/pt-br/shell.ts'
 import { Kbd } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
+import { palette } from './palette-state.ts'
 import styles from './shell.module.css'
 import { UserMenu } from './user-menu.tsx'
 
@@ -13,7 +13,7 @@ export function Header() {
         type="button"
         className={styles['search']}
         aria-keyshortcuts="Control+K"
-        onClick={() => spotlight.open()}
+        onClick={() => palette.open()}
       >
         <IconSearch size={17} aria-hidden />
         {shell.search}

@@ -9,9 +9,10 @@ import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } fr
 import { IconLock, IconSearch, IconUser, IconUserPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { navigation } from './navigation.ts'
 import styles from './palette.module.css'
+import { paletteState } from './palette-state.ts'
 
 const MOST_CUSTOMERS = 8
 
@@ -50,8 +51,10 @@ export function Palette() {
     // Last: they arrive a moment later, and what is selected meanwhile must not move under the finger on Enter.
     { group: words.customers, actions: useCustomerActions(query) },
   ]
+  useFirstSelected(query, groups)
   return (
     <Spotlight
+      store={paletteState}
       actions={groups.filter(({ actions }) => actions.length > 0)}
       // The store and `matches` have searched already.
       filter={(_query, actions) => actions}
@@ -73,6 +76,18 @@ export function Palette() {
       }}
     />
   )
+}
+
+/** Selects the first result when none is: customers arrive after what was typed, which alone selects. */
+function useFirstSelected(query: string, groups: readonly SpotlightActionGroupData[]) {
+  const shown = groups.flatMap(({ actions }) => actions.map(({ id }) => id)).join()
+  useEffect(() => {
+    const { listId } = paletteState.getState()
+    const list = shown === '' || query === '' ? null : document.getElementById(listId)
+    if (!list || list.querySelector('[data-selected]')) return
+    list.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+    paletteState.updateState((state) => ({ ...state, selected: 0 }))
+  }, [query, shown])
 }
 
 function useCustomerActions(query: string): SpotlightActionData[] {

@@ -1,9 +1,9 @@
 import { onMenu } from '#renderer/lib/desktop-state.ts'
 import { lock } from '#renderer/lib/session.ts'
-import { spotlight } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { navigation } from './navigation.ts'
+import { palette } from './palette-state.ts'
 import { openShortcutHelp } from './shortcut-help.tsx'
 
 const isTyping = (target: EventTarget | null) =>
@@ -12,7 +12,7 @@ const isTyping = (target: EventTarget | null) =>
 
 const actions: Record<string, () => void> = {
   lock: () => void lock(),
-  palette: () => spotlight.open(),
+  palette: () => palette.open(),
   print: () => window.print(),
   shortcuts: openShortcutHelp,
 }
