@@ -21,7 +21,7 @@ export async function prove(state: StoreState): Promise<StoreProof> {
   if (state.phase === 'closed') {
     await readState(state)
     state.phase = 'proved'
-    // Counted a moment ago: counting again would cost a start of 100,000 titles another third of a second.
+    // Counted a moment ago; on 100,000 titles a second count would hold up the sign-in.
     return provenSoFar(state)
   }
   return proofOf(state)
