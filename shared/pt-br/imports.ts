@@ -186,7 +186,7 @@ const words: Record<ImportIssueCode, Words> = {
   'above-balance': {
     reason: (issue) =>
       issue.suggestion
-        ? `O pagamento passa do que o título devia nesse dia, que era ${issue.suggestion}.`
+        ? `O pagamento passa do que o título devia nesse dia, que era R$\u00a0${issue.suggestion}.`
         : 'O pagamento passa do que o título devia nesse dia.',
     remedy: 'Confira o valor e se o pagamento não está repetido ou é de mais de um título.',
   },

@@ -103,9 +103,10 @@ async function age(runs: number): Promise<number[]> {
 async function snapshot(searching: boolean) {
   const [{ client: main }, { client: data }] = await Promise.all([desktop, store])
   const meanwhile: number[] = []
-  const until = { over: !searching }
-  const entry = timed(() => main.backup.now()).finally(() => (until.over = true))
-  for (let at = 0; !until.over; at++) {
+  let over = !searching
+  const entry = timed(() => main.backup.now()).finally(() => (over = true))
+  const typing = () => !over
+  for (let at = 0; typing(); at++) {
     meanwhile.push(await timed(() => data.customers.list(list('ana souza'.slice(0, (at % 9) + 1)))))
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -68,7 +68,7 @@ function planRow(source: ImportSource, plan: ImportPlan, { row, title, stored, s
     return refuseRow(plan, line, {
       code: 'above-balance',
       column: 'amount',
-      value: amountText(payment.amount),
+      value: '',
       suggestion: amountText(owed.total),
     })
   }
@@ -113,5 +113,6 @@ function wasStored(stored: Payment[] | undefined, { paidOn, amount, externalCode
 
 /** An amount as files write it: `1234,56`. */
 function amountText(amount: Centavos): string {
-  return `${Math.floor(amount / 100)},${String(amount % 100).padStart(2, '0')}`
+  const reais = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, '.')
+  return `${reais},${String(amount % 100).padStart(2, '0')}`
 }
