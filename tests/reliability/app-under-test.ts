@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { build } from 'vite'
+import { descendants } from '#tests/support/process-tree.ts'
 import type { Control } from './hammer/hammer.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -131,26 +132,4 @@ export async function killAll({ app }: Running): Promise<void> {
     }
   }
   await gone
-}
-
-/** Children, their children and so on, from the system's table of processes. */
-function descendants(of: number): number[] {
-  const children = new Map<number, number[]>()
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8')
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-      children.set(parent, [...(children.get(parent) ?? []), Number(entry)])
-    } catch {
-      // It ended while we were looking.
-    }
-  }
-  const found: number[] = []
-  const open = [of]
-  for (let pid = open.pop(); pid !== undefined; pid = open.pop()) {
-    const below = children.get(pid) ?? []
-    found.push(...below)
-    open.push(...below)
-  }
-  return found
 }

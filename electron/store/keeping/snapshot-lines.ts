@@ -1,19 +1,8 @@
+import { tableNames } from '#shared/contracts/changes.ts'
 import type { StoreProof } from '#shared/contracts/store-for-main.ts'
 
 /** Every table that a snapshot holds: all but `meta`, which belongs to this computer. */
-export const snapshotTables = [
-  'customers',
-  'receivables',
-  'payments',
-  'settings',
-  'users',
-  'credentials',
-  'imports',
-  'letters',
-  'counters',
-  'changes',
-  'patches',
-] as const
+export const snapshotTables = [...tableNames, 'changes', 'patches'] as const
 export type SnapshotTable = (typeof snapshotTables)[number]
 
 export interface SnapshotHeader {

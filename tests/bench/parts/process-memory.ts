@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { descendants } from '#tests/support/process-tree.ts'
 
 /**
  * Bytes of memory of a process and everything below it, pages they share counted once (Linux: the sum of Pss);
@@ -26,27 +27,6 @@ export async function peakMemory<Result>(root: number, work: () => Promise<Resul
   }, 150)
   const result = await work().finally(() => clearInterval(timer))
   return { result, peak }
-}
-
-function descendants(of: number): number[] {
-  const children = new Map<number, number[]>()
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8')
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-      children.set(parent, [...(children.get(parent) ?? []), Number(entry)])
-    } catch {
-      // It ended while we were looking.
-    }
-  }
-  const found: number[] = []
-  const open = [of]
-  for (let pid = open.pop(); pid !== undefined; pid = open.pop()) {
-    const below = children.get(pid) ?? []
-    found.push(...below)
-    open.push(...below)
-  }
-  return found
 }
 
 export const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`
