@@ -42,6 +42,9 @@ function electronBinary() {
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
+// Ctrl+C reaches the app as well: wait until it has put everything away.
+process.on('SIGINT', () => {})
+
 prepare()
 buildWhenStale()
 const switches = process.argv.slice(2)

@@ -3,7 +3,8 @@ import { Guarded, emitPreventable, preventable, strict } from './guard.ts'
 import { chooseUserData, getPath } from './paths.ts'
 import { windowsById } from './registry.ts'
 import { announceToFirst, releaseLock, takeLock } from './single-instance.ts'
-import { record, state } from './state.ts'
+import { isHeaded, record, state } from './state.ts'
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 interface Identity {
@@ -15,10 +16,22 @@ interface Identity {
 /** Node's own way out; process.exit is replaced by app.exit. */
 const leave = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process)
 
+/** The same app again with these arguments, in this process's place: whoever waits for it or interrupts it still can. */
+function startAgain(args: readonly string[]): never {
+  const script = (name: string) => path.join(import.meta.dirname, name)
+  const command = ['--no-warnings', '-r', script('register.ts'), script('boot.ts'), ...args]
+  if (process.platform !== 'win32' && process.execve) {
+    process.execve(process.execPath, [process.execPath, ...command], process.env)
+  }
+  return leave(spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1)
+}
+
 class App extends Guarded {
   #identity: Identity = { name: 'Electron', version: '0.0.0', path: process.cwd() }
   #hasLock = false
   #exiting = false
+  /** Arguments to start again with once this instance has ended. */
+  #comeBack: string[] | null = null
   readonly #ready = Promise.withResolvers<void>()
 
   readonly commandLine = strict('app.commandLine', {
@@ -160,8 +173,10 @@ class App extends Guarded {
     this.#hasLock = false
   }
 
-  relaunch(options?: object): void {
+  relaunch(options?: Electron.RelaunchOptions): void {
     record('relaunch', options ?? {})
+    // A test starts the next instance itself; a person at a screen expects the app to come back.
+    if (isHeaded) this.#comeBack = options?.args ?? process.argv.slice(1)
   }
 
   quit(): void {
@@ -202,6 +217,7 @@ class App extends Guarded {
       browser.process.kill('SIGKILL')
     }
     this.releaseSingleInstanceLock()
+    if (this.#comeBack) startAgain(this.#comeBack)
     leave(code)
   }
 

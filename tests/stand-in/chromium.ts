@@ -98,7 +98,8 @@ export async function launchChromium(userData: string, switches: Map<string, str
   fs.mkdirSync(profile, { recursive: true })
   const binary = browserBinary()
   const base = [`--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-  const mode = isHeaded ? [] : ['--headless=new']
+  // On a screen, Chromium makes a page without a window only while it can be debugged over a port.
+  const mode = isHeaded ? ['--remote-debugging-port=0'] : ['--headless=new']
   const child = spawnBrowser(binary, [
     ...mode,
     ...base,
@@ -120,7 +121,8 @@ export async function launchChromium(userData: string, switches: Map<string, str
     exited,
     openAppWindow(url) {
       // A second start with the same profile hands its command line to the running browser and leaves.
-      spawn(binary, [...base, `--app=${url}`], { stdio: 'ignore' }).on('error', (error) =>
+      // `--test-type` spares the window a bar that warns of the first start's switches.
+      spawn(binary, [...base, '--test-type', `--app=${url}`], { stdio: 'ignore' }).on('error', (error) =>
         console.error('stand-in:', error),
       )
     },

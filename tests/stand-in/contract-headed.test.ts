@@ -5,11 +5,12 @@ describe.runIf(isStandIn && process.env['DISPLAY'])('on a screen', () => {
   test('the window is shown, the store is not, and outlives it', async () => {
     const fixture = await Fixture.start({ env: { STANDIN_HEADED: '1' } })
     const size = await fixture.app.evaluate(async ({ BrowserWindow }) => {
-      await contract.open('store')
+      // Both at once, as an app starts: which page belongs to which window is not a matter of order.
+      const store = contract.open('store')
       const ui = new BrowserWindow({ show: false, width: 700, height: 500 })
       const ready = contract.once(ui, 'ready-to-show')
       await ui.loadURL('app://ui/page.html')
-      await ready
+      await Promise.all([ready, store])
       ui.show()
       contract.seen.length = 0
       for (const name of ['close', 'closed'] as const) ui.on(name as 'closed', () => contract.seen.push(name))

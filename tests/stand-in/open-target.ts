@@ -24,8 +24,7 @@ export async function openTarget(
 
 async function openHeaded(contents: WebContents, options: OpenOptions, url: string): Promise<AdoptedTarget> {
   if (!willShow(contents, options)) {
-    const page = { url: 'about:blank', hidden: true, background: true }
-    return { ...(await claim(runningBrowser().cdp.root.send('Target.createTarget', page))), isHidden: true }
+    return { ...(await claim(createHidden())), isHidden: true }
   }
   const isOurs = state.schemes.has(schemeOf(url))
   const first = isOurs ? toReal(originOf(url) + brokerPaths.blank) : url
@@ -33,6 +32,19 @@ async function openHeaded(contents: WebContents, options: OpenOptions, url: stri
   const opened = opening.then(() => openAppWindow(first, options))
   opening = opened.catch(() => {})
   return opened
+}
+
+/** The debugging port opens a moment after the pipe answers; until then Chromium refuses a hidden page. */
+async function createHidden(): Promise<{ targetId: string }> {
+  const page = { url: 'about:blank', hidden: true, background: true }
+  for (let patience = 50; ; patience--) {
+    try {
+      return await runningBrowser().cdp.root.send('Target.createTarget', page)
+    } catch (error) {
+      if (patience === 0 || !String(error).includes('remote debugging')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
 }
 
 async function openAppWindow(url: string, options: OpenOptions): Promise<AdoptedTarget> {

@@ -21,12 +21,16 @@ let nextAppWindow: ((target: AdoptedTarget) => void) | null = null
 
 /** Claims the page a CDP command creates. */
 export async function claim(creating: Promise<{ targetId: string }>): Promise<AdoptedTarget> {
-  creations.add(creating)
-  const { targetId } = await creating.finally(() => creations.delete(creating))
+  const known = creating.then(({ targetId }) => ({ targetId, announced: announced(targetId) }))
+  creations.add(known)
+  const target = await known.finally(() => creations.delete(known))
+  return { targetId: target.targetId, session: await target.announced }
+}
+
+function announced(targetId: string): Promise<CdpSession> {
   const early = unclaimed.get(targetId)
   unclaimed.delete(targetId)
-  const session = early ?? (await new Promise<CdpSession>((resolve) => awaited.set(targetId, resolve)))
-  return { targetId, session }
+  return early ? Promise.resolve(early) : new Promise((resolve) => awaited.set(targetId, resolve))
 }
 
 /** Claims the next page that nobody asked for. */
@@ -47,38 +51,40 @@ export function reportPopup(opener: WebContents, opening: CdpEvents['Page.window
   popups.push({ opener, details })
 }
 
-function onAttached(targetInfo: TargetInfo, session: CdpSession, onPopup: OnPopup): void {
+async function onAttached(targetInfo: TargetInfo, session: CdpSession, onPopup: OnPopup): Promise<void> {
   const { targetId, type } = targetInfo
-  if (type !== 'page') {
-    session.post('Runtime.runIfWaitingForDebugger')
-    return
-  }
   const waiting = awaited.get(targetId)
   awaited.delete(targetId)
   if (waiting) {
     waiting(session)
     return
   }
-  if (nextAppWindow && popups.length === 0 && creations.size === 0) {
-    nextAppWindow({ targetId, session })
-    nextAppWindow = null
-    return
-  }
   unclaimed.set(targetId, session)
-  if (popups.length > 0) void adoptPopup(targetId, session, onPopup)
+  // Often announced before the command that creates it is answered; a hidden page not even as a page. Still unclaimed
+  // once every command has its answer: nobody here created it by a command.
+  await Promise.allSettled(creations)
+  if (!unclaimed.delete(targetId)) return
+  if (type === 'page') adopt({ targetId, session }, onPopup)
+  else session.post('Runtime.runIfWaitingForDebugger')
 }
 
-async function adoptPopup(targetId: string, session: CdpSession, onPopup: OnPopup): Promise<void> {
-  // Still unclaimed once our own windows are accounted for: the page opened it.
-  await Promise.allSettled(creations)
-  const popup = unclaimed.delete(targetId) ? popups.shift() : undefined
-  if (popup) onPopup(popup, { targetId, session })
+/** A page that no command created is the app window being opened, or a page opened it. */
+function adopt(target: AdoptedTarget, onPopup: OnPopup): void {
+  const popup = popups.shift()
+  if (popup) onPopup(popup, target)
+  else if (nextAppWindow) {
+    nextAppWindow(target)
+    nextAppWindow = null
+  } else {
+    // The browser's own shortcuts open windows too, which no Electron app has.
+    runningBrowser().cdp.root.post('Target.closeTarget', { targetId: target.targetId })
+  }
 }
 
 export async function watchTargets(onPopup: OnPopup): Promise<void> {
   const { cdp } = runningBrowser()
   cdp.root.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    onAttached(targetInfo, cdp.session(sessionId), onPopup)
+    void onAttached(targetInfo, cdp.session(sessionId), onPopup)
   })
   await cdp.root.send('Target.setAutoAttach', {
     autoAttach: true,
