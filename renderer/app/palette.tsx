@@ -7,7 +7,7 @@ import { formatMoney } from '#shared/pt-br/format.ts'
 import { palette as words, shell } from '#shared/pt-br/shell.ts'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { IconLock, IconSearch, IconUser, IconUserPlus } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { navigation } from './navigation.ts'
@@ -98,7 +98,6 @@ function useCustomerActions(query: string): SpotlightActionData[] {
   const { data } = useQuery({
     ...store.customers.list.queryOptions({ input }),
     enabled: search.length > 0,
-    placeholderData: keepPreviousData,
   })
   if (!search) return []
   return (data?.rows ?? []).map((customer) => ({

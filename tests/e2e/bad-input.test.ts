@@ -9,7 +9,7 @@ import {
   findings,
   goTo,
   importFile,
-  findCustomer,
+  openCustomer,
   openImport,
   setUp,
   storedCounts,
@@ -218,7 +218,7 @@ describe('an import under way', () => {
 describe('a form', () => {
   test('a payment above the balance is answered with the balance, and offers it', async () => {
     const { ui } = desktop
-    await findCustomer(ui, 'Dra. Ana Exemplo')
+    await openCustomer(ui, 'Dra. Ana Exemplo')
     await ui
       .getByRole('button', { name: /^Receber o título 1024/ })
       .first()

@@ -85,14 +85,6 @@ export async function importSample(ui: Page): Promise<void> {
   for (const file of ['clientes.csv', 'titulos.csv', 'pagamentos.csv']) await importFile(ui, sampleFile(file))
 }
 
-/** Opens a customer's page from the list, by typing part of the name. */
-export async function openCustomer(ui: Page, name: string): Promise<void> {
-  await goTo(ui, 'Clientes')
-  await ui.getByPlaceholder(/Buscar por nome/).fill(name)
-  await ui.getByRole('row').filter({ hasText: name }).first().click()
-  await ui.getByRole('heading', { level: 1, name }).waitFor()
-}
-
 /** Receives on the first open title of the customer on screen; the whole balance unless an amount is given. */
 export async function receiveFirst(ui: Page, amount?: string): Promise<void> {
   await button(ui, /^Receber/)
@@ -195,7 +187,7 @@ export async function owedTitles(ui: Page): Promise<OwedTitle[]> {
 }
 
 /** Opens the only customer whose name is so, once the list has come down to it: a row that moves takes no click. */
-export async function findCustomer(ui: Page, name: string): Promise<void> {
+export async function openCustomer(ui: Page, name: string): Promise<void> {
   await goTo(ui, 'Clientes')
   await ui.getByPlaceholder(/Buscar por nome/).fill(name)
   await ui.getByText('1 cliente encontrado').waitFor()
