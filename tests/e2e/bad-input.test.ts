@@ -74,7 +74,7 @@ describe('a file with wrong rows', () => {
       file: 'pagamento-acima-do-saldo.csv',
       kind: 'payments',
       found: [
-        /^2 Erro Valor pago 9\.?999,99 .*passa do que o título devia nesse dia, que era 1\.?260,90\. Confira/,
+        /^2 Erro Valor pago 9\.999,99 .*passa do que o título devia nesse dia, que era R\$\s1\.260,90\. Confira/,
       ],
     },
     {
