@@ -125,7 +125,13 @@ describe('windows', () => {
   })
 
   test('accept what Playwright does to a page', async () => {
-    const opened = fixture.app.waitForEvent('window')
+    // Not the page of the test before, refused a moment ago, which Playwright may be told of only now.
+    const opened = fixture.app.waitForEvent('window', (page) =>
+      page.waitForURL(/ui/).then(
+        () => true,
+        () => false,
+      ),
+    )
     const id = await fixture.open('ui')
     const page = await opened
     await page.clock.install({ time: new Date('2026-01-02T12:00:00Z') })

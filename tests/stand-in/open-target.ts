@@ -48,7 +48,7 @@ async function createHidden(): Promise<{ targetId: string }> {
 }
 
 async function openAppWindow(url: string, options: OpenOptions): Promise<AdoptedTarget> {
-  const claimed = claimNext()
+  const claimed = claimNext(url)
   runningBrowser().openAppWindow(url)
   const target = await claimed
   const { root } = runningBrowser().cdp

@@ -15,9 +15,12 @@ export type OnPopup = (popup: Popup, target: AdoptedTarget) => void
 const awaited = new Map<string, (session: CdpSession) => void>()
 const unclaimed = new Map<string, CdpSession>()
 const creations = new Set<Promise<unknown>>()
+/** What pages asked to open and what was opened, each until the other half is told: either may come first. */
 const popups: Popup[] = []
+const opened: AdoptedTarget[] = []
+let onPopup: OnPopup = () => {}
 /** App windows are announced without an id known beforehand, so they are opened one at a time. */
-let nextAppWindow: ((target: AdoptedTarget) => void) | null = null
+let nextAppWindow: { url: string; resolve: (target: AdoptedTarget) => void } | null = null
 
 /** Claims the page a CDP command creates. */
 export async function claim(creating: Promise<{ targetId: string }>): Promise<AdoptedTarget> {
@@ -33,10 +36,10 @@ function announced(targetId: string): Promise<CdpSession> {
   return early ? Promise.resolve(early) : new Promise((resolve) => awaited.set(targetId, resolve))
 }
 
-/** Claims the next page that nobody asked for. */
-export function claimNext(): Promise<AdoptedTarget> {
+/** Claims the next page that no command created and that opens with this address. */
+export function claimNext(url: string): Promise<AdoptedTarget> {
   return new Promise((resolve) => {
-    nextAppWindow = resolve
+    nextAppWindow = { url: new URL(url).href, resolve }
   })
 }
 
@@ -49,10 +52,20 @@ export function reportPopup(opener: WebContents, opening: CdpEvents['Page.window
     referrer: { url: opener.getURL(), policy: 'default' },
   } satisfies Electron.HandlerDetails
   popups.push({ opener, details })
+  pairPopups()
 }
 
-async function onAttached(targetInfo: TargetInfo, session: CdpSession, onPopup: OnPopup): Promise<void> {
-  const { targetId, type } = targetInfo
+function pairPopups(): void {
+  const [popup] = popups
+  const [target] = opened
+  if (!popup || !target) return
+  popups.shift()
+  opened.shift()
+  onPopup(popup, target)
+}
+
+async function onAttached(targetInfo: TargetInfo, session: CdpSession): Promise<void> {
+  const { targetId, type, url } = targetInfo
   const waiting = awaited.get(targetId)
   awaited.delete(targetId)
   if (waiting) {
@@ -64,27 +77,29 @@ async function onAttached(targetInfo: TargetInfo, session: CdpSession, onPopup: 
   // once every command has its answer: nobody here created it by a command.
   await Promise.allSettled(creations)
   if (!unclaimed.delete(targetId)) return
-  if (type === 'page') adopt({ targetId, session }, onPopup)
+  if (type === 'page') adopt(url, { targetId, session })
   else session.post('Runtime.runIfWaitingForDebugger')
 }
 
-/** A page that no command created is the app window being opened, or a page opened it. */
-function adopt(target: AdoptedTarget, onPopup: OnPopup): void {
-  const popup = popups.shift()
-  if (popup) onPopup(popup, target)
-  else if (nextAppWindow) {
-    nextAppWindow(target)
+/** A page that no command created is the app window being opened, or a page opened it, or the browser did. */
+function adopt(url: string, target: AdoptedTarget): void {
+  if (nextAppWindow?.url === url) {
+    nextAppWindow.resolve(target)
     nextAppWindow = null
-  } else {
+  } else if (url.startsWith('chrome:')) {
     // The browser's own shortcuts open windows too, which no Electron app has.
     runningBrowser().cdp.root.post('Target.closeTarget', { targetId: target.targetId })
+  } else {
+    opened.push(target)
+    pairPopups()
   }
 }
 
-export async function watchTargets(onPopup: OnPopup): Promise<void> {
+export async function watchTargets(adoptPopup: OnPopup): Promise<void> {
   const { cdp } = runningBrowser()
+  onPopup = adoptPopup
   cdp.root.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    void onAttached(targetInfo, cdp.session(sessionId), onPopup)
+    void onAttached(targetInfo, cdp.session(sessionId))
   })
   await cdp.root.send('Target.setAutoAttach', {
     autoAttach: true,
