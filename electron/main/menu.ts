@@ -33,10 +33,10 @@ export function installMenu(choose: (action: string) => void): void {
   const go: Item[] = [
     item('palette', label.palette, 'CmdOrCtrl+K'),
     separator,
-    item('/inicio', label.home, 'CmdOrCtrl+1'),
-    item('/clientes', label.customers, 'CmdOrCtrl+2'),
-    item('/aging', label.aging, 'CmdOrCtrl+3'),
-    item('/cartas', label.letters, 'CmdOrCtrl+4'),
+    item('/inicio', label.home, 'Alt+1'),
+    item('/clientes', label.customers, 'Alt+2'),
+    item('/aging', label.aging, 'Alt+4'),
+    item('/cartas', label.letters, 'Alt+5'),
   ]
   const view: Item[] = [
     { role: 'zoomIn', label: label.zoomIn, accelerator: 'CmdOrCtrl+Plus' },

@@ -18,7 +18,7 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary>
             <ModalsProvider>
-              <Notifications position="bottom-right" containerWidth={420} />
+              <Notifications position="bottom-left" containerWidth={420} />
               <Gate>
                 <RouterProvider router={router} />
               </Gate>

@@ -13,7 +13,10 @@ const isTyping = (target: EventTarget | null) =>
 const actions: Record<string, () => void> = {
   lock: () => void lock(),
   palette: () => palette.open(),
-  print: () => window.print(),
+  // A page that prints a sheet of its own takes the event.
+  print: () => {
+    if (window.dispatchEvent(new Event('em-dia:print', { cancelable: true }))) window.print()
+  },
   shortcuts: openShortcutHelp,
 }
 

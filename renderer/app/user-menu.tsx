@@ -11,7 +11,7 @@ export function UserMenu() {
   const user = useUser()
   if (!user) return null
   return (
-    <Menu position="bottom-end" width={250} shadow="md">
+    <Menu position="bottom-end" width={250} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton ms="auto" px="xs" py={4} style={{ borderRadius: 'var(--mantine-radius-md)' }}>
           <Group gap={10} wrap="nowrap">

@@ -77,8 +77,8 @@ export const desktopEventSchema = z.discriminatedUnion('kind', [
 ])
 export type DesktopEvent = z.infer<typeof desktopEventSchema>
 
-/** Where a batch of letters goes: a folder, one PDF each; one merged PDF; or bytes for the screen and the printer. */
-export const letterOutputs = ['folder', 'merged-file', 'merged-bytes'] as const
+/** Where a batch of letters goes: a folder, one PDF each, or one merged PDF. The printer draws previews one by one. */
+export const letterOutputs = ['folder', 'merged-file'] as const
 
 const savedSchema = z.object({ path: z.string().nullable() })
 
@@ -136,12 +136,7 @@ export const desktopContract = {
     /** Renders issued letters; leaving the iterator early stops it and keeps what is complete. */
     renderLetters: call
       .input(z.object({ letterIds: z.array(z.uuid()).min(1).max(5000), output: z.enum(letterOutputs) }))
-      .output(
-        eventIterator(
-          progressSchema,
-          z.object({ path: z.string().nullable(), files: z.int(), pdf: z.instanceof(Blob).nullable() }),
-        ),
-      ),
+      .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
   },
   exports: {
     /** Asks where, and saves a table; money columns arrive in centavos and leave as reais. */

@@ -16,7 +16,7 @@ export const menuLabels = {
   go: 'Ir para',
   home: 'Início',
   customers: 'Clientes',
-  aging: 'Aging (vencidos e a vencer)',
+  aging: 'A receber por vencimento',
   letters: 'Cartas de cobrança',
   palette: 'Buscar ou executar…',
   view: 'Exibir',

@@ -21,7 +21,7 @@ function connect({ path = '/cartas', hang = false }: { path?: string | null; han
         })
       })
     }
-    return { path, files: path === null ? 0 : input.letterIds.length, pdf: null }
+    return { path, files: path === null ? 0 : input.letterIds.length }
   })
   connectFakes({
     store: signedInAs('manager'),

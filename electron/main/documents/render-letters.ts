@@ -15,7 +15,7 @@ import type { PressPool } from './pool.ts'
 const SLICE = 25
 
 export type RenderRequest = { letterIds: string[]; output: (typeof letterOutputs)[number] }
-export type RenderResult = { path: string | null; files: number; pdf: Blob | null }
+export type RenderResult = { path: string | null; files: number }
 export type RenderDesk = {
   store: Pick<StoreForMainClient, 'letters'>
   dialogs: Dialogs
@@ -24,7 +24,7 @@ export type RenderDesk = {
 }
 type Rendering = AsyncGenerator<Progress, RenderResult>
 
-const NOTHING: RenderResult = { path: null, files: 0, pdf: null }
+const NOTHING: RenderResult = { path: null, files: 0 }
 
 /** Prints issued letters where the person says. Refuses `letter-unknown`, `cancelled`, `disk-full`, `save-failed`. */
 export async function* renderLetters(
@@ -36,7 +36,7 @@ export async function* renderLetters(
   const whole = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
   try {
     if (output === 'folder') return yield* intoFolder(letterIds, desk, whole)
-    return yield* merged(letterIds, output, { ...desk, signal: whole })
+    return yield* merged(letterIds, desk, whole)
   } finally {
     // Whoever leaves in the middle leaves no thread at work.
     stop.abort()
@@ -67,16 +67,12 @@ async function* intoFolder(ids: string[], desk: RenderDesk, signal: AbortSignal)
   const letters = each(slicesOf(ids, desk, signal))
   for await (const _ of inParallel(letters, pool.size, save)) yield { done: files + failed.length, total }
   if (failed.length > 0) throw refusal('save-failed', { path: failed.join(', ') })
-  return { path: folder, files, pdf: null }
+  return { path: folder, files }
 }
 
-async function* merged(
-  ids: string[],
-  output: 'merged-file' | 'merged-bytes',
-  { signal, ...desk }: RenderDesk & { signal: AbortSignal },
-): Rendering {
-  const path = output === 'merged-file' ? await askWhere(ids, desk, signal) : null
-  if (output === 'merged-file' && path === null) return NOTHING
+async function* merged(ids: string[], desk: RenderDesk, signal: AbortSignal): Rendering {
+  const path = await askWhere(ids, desk, signal)
+  if (path === null) return NOTHING
   const total = ids.length
   const news = new News({ done: 0, total })
   const printing = desk.pool.merge(slicesOf(ids, desk, signal), total, {
@@ -86,9 +82,8 @@ async function* merged(
   void printing.then(news.end, news.end)
   yield* news.heard()
   const pdf = await printing
-  if (path === null) return { path, files: 1, pdf: new Blob([pdf], { type: 'application/pdf' }) }
   await saveFile(path, pdf)
-  return { path, files: 1, pdf: null }
+  return { path, files: 1 }
 }
 
 async function askWhere(ids: string[], desk: RenderDesk, signal: AbortSignal): Promise<string | null> {
