@@ -4,7 +4,7 @@ import type { ImportIssue } from '#shared/domain/import/import.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { uuidOf } from '#tests/support/build.ts'
-import { connectFakes, ends, signedInAs } from './fake-ends.ts'
+import { connectFakes, ends, signedInAs, refusalOf } from './fake-ends.ts'
 import { mount, violations } from './mount.tsx'
 
 const FILE: OpenedFile = {
@@ -38,7 +38,7 @@ const checked = vi.fn()
 const committed = vi.fn<(input: { commandId: string }) => void>()
 const onDone = vi.fn()
 
-/** A main that finds `issues`, and whose commit waits for ever after the first third, until it is left. */
+/** A main that finds `issues`, and whose commit waits for ever after the first third, until it is given up. */
 function connect({ issues = [], hang = false }: { issues?: ImportIssue[]; hang?: boolean } = {}) {
   const check = ends.desktop.imports.check.handler(({ input }): ImportCheck => {
     checked(input.mapping)
@@ -54,13 +54,22 @@ function connect({ issues = [], hang = false }: { issues?: ImportIssue[]; hang?:
       preview: [{ line: 2, values: { name: 'Ana Souza' }, action: 'create' }],
     }
   })
-  const commit = ends.desktop.imports.commit.handler(async function* ({ input, signal }) {
+  let giveUp = () => {}
+  const commit = ends.desktop.imports.commit.handler(async function* ({ input }) {
     committed(input)
     yield { done: 1, total: 3 }
-    if (hang) await new Promise((_, reject) => signal?.addEventListener('abort', reject))
+    if (hang) {
+      await new Promise((_, reject) => {
+        giveUp = () => reject(refusalOf({ code: 'cancelled', details: {}, field: null }))
+      })
+    }
     return { importId: uuidOf(8, 1), created: 3, updated: 0 }
   })
-  connectFakes({ store: signedInAs('receptionist'), desktop: { imports: { check, commit } } })
+  const cancelCommit = ends.desktop.imports.cancelCommit.handler(() => {
+    giveUp()
+    return {}
+  })
+  connectFakes({ store: signedInAs('receptionist'), desktop: { imports: { check, commit, cancelCommit } } })
 }
 
 const desk = () => (
