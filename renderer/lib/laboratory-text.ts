@@ -1,4 +1,4 @@
-import { formatPhone } from '#shared/domain/contact.ts'
+import { formatPhone, formatZip } from '#shared/domain/contact.ts'
 import { type Laboratory, laboratorySchema, pixAccountSchema } from '#shared/domain/laboratory.ts'
 import { normalizePixKey } from '#shared/domain/pix.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
@@ -37,7 +37,7 @@ export function laboratoryText(laboratory: Laboratory | null): LaboratoryText {
     taxId: laboratory ? formatTaxId(laboratory.taxId) : '',
     cro: laboratory?.cro ?? '',
     technicalResponsible: laboratory?.technicalResponsible ?? '',
-    address: laboratory ? { ...laboratory.address, zip: laboratory.address.zip ?? '' } : noAddress,
+    address: laboratory ? { ...laboratory.address, zip: formatZip(laboratory.address.zip ?? '') } : noAddress,
     phone: laboratory ? formatPhone(laboratory.phone) : '',
     email: laboratory?.email ?? '',
     pix: laboratory?.pix ?? { key: '', name: '', city: '' },

@@ -27,14 +27,13 @@ export function HomeScreen() {
         title={words.greeting(user?.name ?? '', hour)}
         subtitle={words.date(weekday(today), today)}
       />
-      <FirstSteps />
+      {empty ? <FirstSteps /> : null}
       {overview.isError ? (
         <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
       ) : null}
       {overview.data && !empty ? (
         <>
           <Figures overview={overview.data} />
-          <AgingBars totals={overview.data.totals} />
           <Grid gap="md" align="flex-start">
             <Grid.Col span={6}>
               <JustOverdue rows={overview.data.justOverdue} />
@@ -43,6 +42,8 @@ export function HomeScreen() {
               <LargestOverdue rows={overview.data.largestOverdue} />
             </Grid.Col>
           </Grid>
+          <AgingBars totals={overview.data.totals} />
+          <FirstSteps />
         </>
       ) : overview.isPending ? (
         <Waiting />
