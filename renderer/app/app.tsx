@@ -18,7 +18,8 @@ export function App() {
         <QueryClientProvider client={queryClient}>
           <ErrorBoundary>
             <ModalsProvider>
-              <Notifications position="bottom-left" containerWidth={420} />
+              {/* At the top, clear of every button that submits. */}
+              <Notifications position="top-center" containerWidth={420} />
               <Gate>
                 <RouterProvider router={router} />
               </Gate>

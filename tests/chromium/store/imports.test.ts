@@ -274,7 +274,7 @@ describe('importing payments', () => {
       '5 instalment receivable-ambiguous error',
       '6 paidOn before-last-payment error',
     ])
-    expect(found.issues[0]).toMatchObject({ value: '1023,34', suggestion: '1023,33' })
+    expect(found.issues[0]).toMatchObject({ value: '', suggestion: '1.023,33' })
     expect(found.actions).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', 'create'])
   })
 
