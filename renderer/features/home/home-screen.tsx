@@ -34,6 +34,7 @@ export function HomeScreen() {
       {overview.data && !empty ? (
         <>
           <Figures overview={overview.data} />
+          <AgingBars totals={overview.data.totals} />
           <Grid gap="md" align="flex-start">
             <Grid.Col span={6}>
               <JustOverdue rows={overview.data.justOverdue} />
@@ -42,7 +43,6 @@ export function HomeScreen() {
               <LargestOverdue rows={overview.data.largestOverdue} />
             </Grid.Col>
           </Grid>
-          <AgingBars totals={overview.data.totals} />
           <FirstSteps />
         </>
       ) : overview.isPending ? (
