@@ -125,6 +125,8 @@ test('Ctrl+K to a customer, R to receive, and Escape back to where one was', asy
   await ui.getByRole('dialog').getByText(DEBTOR).waitFor()
   await ui.keyboard.press('Enter')
   await ui.getByRole('heading', { level: 1, name: DEBTOR }).waitFor()
+  // The palette takes a moment to leave, and two dialogs would be one too many.
+  await ui.getByRole('dialog').waitFor({ state: 'hidden' })
 
   await tabTo(ui, /^Receber/)
   await ui.keyboard.press('r')
