@@ -11,6 +11,8 @@ export async function* inParallel<T>(
   try {
     for await (const item of items) {
       const task: Promise<void> = work(item).then(() => void running.delete(task))
+      // Heard at the next race; until then Node must not take the failure for one that nobody hears.
+      task.catch(() => {})
       running.add(task)
       if (running.size < width) continue
       await Promise.race(running)

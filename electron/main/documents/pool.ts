@@ -82,28 +82,31 @@ export class PressPool {
       // After a failure the thread may still hold half a document.
       if (done && thread.isAlive && thread.printed < lettersAThread) this.#rest(thread)
       else thread.end(refusal('cancelled'))
-      this.#leased--
-      this.#queue.shift()?.()
+      // The place goes straight to who waited longest, so that nobody slips in between.
+      const next = this.#queue.shift()
+      if (next) next()
+      else this.#leased--
     }
   }
 
   async #turn(signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw refusal('cancelled')
-    if (this.#leased >= this.size) {
-      await new Promise<void>((resolve, reject) => {
-        const leave = () => {
-          this.#queue.splice(this.#queue.indexOf(enter), 1)
-          reject(refusal('cancelled'))
-        }
-        const enter = () => {
-          signal?.removeEventListener('abort', leave)
-          resolve()
-        }
-        this.#queue.push(enter)
-        signal?.addEventListener('abort', leave, { once: true })
-      })
+    if (this.#leased < this.size) {
+      this.#leased++
+      return
     }
-    this.#leased++
+    await new Promise<void>((resolve, reject) => {
+      const leave = () => {
+        this.#queue.splice(this.#queue.indexOf(enter), 1)
+        reject(refusal('cancelled'))
+      }
+      const enter = () => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      }
+      this.#queue.push(enter)
+      signal?.addEventListener('abort', leave, { once: true })
+    })
   }
 
   #rest(thread: PressThread): void {
