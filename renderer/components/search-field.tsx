@@ -9,6 +9,8 @@ type SearchFieldProps = {
   onChange: (text: string) => void
   /** The arrow down: usually goes to the list. */
   onDown?: () => void
+  /** Enter, with what is typed, which is asked for at once. */
+  onEnter?: (text: string) => void
   ref?: Ref<HTMLInputElement>
 }
 
@@ -16,7 +18,7 @@ type SearchFieldProps = {
 const PAUSE = 60
 
 /** A search as one types: what is typed is on screen at once, and asked for after the shortest pause. */
-export function SearchField({ label, clearLabel, value, onChange, onDown, ref }: SearchFieldProps) {
+export function SearchField({ label, clearLabel, value, onChange, onDown, onEnter, ref }: SearchFieldProps) {
   const [text, setText] = useState(value)
   const [asked, setAsked] = useState(value)
   if (value !== asked) {
@@ -32,6 +34,13 @@ export function SearchField({ label, clearLabel, value, onChange, onDown, ref }:
     }, PAUSE)
     return () => clearTimeout(timer)
   }, [text, asked, onChange])
+  const enter = () => {
+    if (text !== asked) {
+      setAsked(text)
+      onChange(text)
+    }
+    onEnter?.(text)
+  }
   return (
     <TextInput
       ref={ref}
@@ -49,6 +58,7 @@ export function SearchField({ label, clearLabel, value, onChange, onDown, ref }:
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown' && onDown) onDown()
+        else if (event.key === 'Enter' && onEnter) enter()
         else if (event.key === 'Escape' && text) setText('')
         else return
         event.preventDefault()

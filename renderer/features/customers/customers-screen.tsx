@@ -13,13 +13,14 @@ import styles from './customers-screen.module.css'
 import { useCustomerList } from './queries.ts'
 import { type CustomersSearch, sortedBy, sortOf } from './search.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { useOpenFirst } from './use-open-first.ts'
 
 type CustomersScreenProps = {
   search: CustomersSearch
   onSearch: (search: CustomersSearch) => void
 }
 
-/** Everybody who buys, found as one types; arrows and Enter open a customer, N makes a new one, / goes to the search. */
+/** Everybody who buys, found as one types; Enter opens the first and arrows reach the others, N makes a new one, / goes to the search. */
 export function CustomersScreen({ search, onSearch }: CustomersScreenProps) {
   const today = useToday()
   const list = useCustomerList(search, today)
@@ -28,6 +29,10 @@ export function CustomersScreen({ search, onSearch }: CustomersScreenProps) {
   const grid = useRef<HTMLDivElement>(null)
   const { sort, descending } = sortOf(search)
   const create = () => void navigate({ to: '/clientes/novo' })
+  const open = (row: { id: string }) =>
+    void navigate({ to: '/clientes/$customerId', params: { customerId: row.id } })
+  const answered = list.isPlaceholderData || list.isPending ? null : (search.busca ?? '')
+  const first = useOpenFirst(answered, () => list.rows[0] && open(list.rows[0]))
   useListKeys({ find: () => field.current?.focus(), create })
   const counted = search.busca ? words.found : words.count
   return (
@@ -46,8 +51,12 @@ export function CustomersScreen({ search, onSearch }: CustomersScreenProps) {
         label={words.search}
         clearLabel={words.clear}
         value={search.busca ?? ''}
-        onChange={(text) => onSearch({ ...search, busca: text || undefined })}
+        onChange={(text) => {
+          first.forget()
+          onSearch({ ...search, busca: text || undefined })
+        }}
         onDown={() => grid.current?.focus()}
+        onEnter={first.want}
       />
       <div className={styles['table']}>
         <DataTable
@@ -59,7 +68,7 @@ export function CustomersScreen({ search, onSearch }: CustomersScreenProps) {
           total={list.total}
           sort={{ by: sort, descending }}
           onSort={(column) => onSearch(sortedBy(search, column))}
-          onOpen={(row) => void navigate({ to: '/clientes/$customerId', params: { customerId: row.id } })}
+          onOpen={open}
           onNeedMore={list.needMore}
           loading={list.isPending}
           error={list.error}
