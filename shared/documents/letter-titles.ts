@@ -86,7 +86,12 @@ function columnsOf(letter: Letter): Column[] {
     {
       label: labels.daysLate,
       width: 'auto',
-      cell: (line) => right(line.daysLate === 0 ? '–' : formatDays(line.daysLate)),
+      cell: (line) => ({
+        text: line.daysLate === 0 ? '–' : formatDays(line.daysLate),
+        alignment: 'right',
+        // A description can take a second line better than “162 dias” can.
+        noWrap: true,
+      }),
       sum: '',
     },
     money('originalAmount', labels.originalAmount),

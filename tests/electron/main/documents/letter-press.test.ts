@@ -103,7 +103,11 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
     for (const page of tables.slice(0, 4))
       expect(flat(page)).toContain('Título Emissão Vencimento Atraso Original Saldo Multa Juros Atualizado')
     const all = pages.join('\n')
-    for (const line of letter.lines) expect(all).toContain(formatAmount(line.total))
+    for (const line of letter.lines) {
+      expect(all).toContain(formatAmount(line.total))
+      // The longest delays stay on the line of their title.
+      expect(all).toContain(`${line.daysLate} dias`)
+    }
   })
 
   it('fits eight titles, logo and Pix on one page', async () => {
