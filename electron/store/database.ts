@@ -1,14 +1,24 @@
 import type { Change, Patch, TableName } from '#shared/contracts/changes.ts'
 import type { ImportRecord } from '#shared/contracts/imports.ts'
+import type { ListEvent } from '#shared/contracts/credit.ts'
 import type { User } from '#shared/domain/access.ts'
+import type { Block } from '#shared/domain/block-list.ts'
+import type { Consultation } from '#shared/domain/bureau.ts'
+import type { Cheque } from '#shared/domain/cheque-plan.ts'
+import type { CreditProfile, Release } from '#shared/domain/credit-profile.ts'
+import type { KeptScore } from '#shared/domain/credit-score.ts'
 import type { Customer } from '#shared/domain/customer.ts'
+import type { Analysis, KeptDecision } from '#shared/domain/decision.ts'
 import type { Letter } from '#shared/domain/letter.ts'
+import type { Order } from '#shared/domain/order.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
+import type { Registration } from '#shared/domain/registration.ts'
+import type { Service } from '#shared/domain/service.ts'
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import { declareSchema } from './migrations/index.ts'
 
-/** `laboratory`, `terms`, `calendar`, and `logo:<SHA-256>` for each logo a letter was issued with. */
+/** `laboratory`, `terms`, `calendar`, `checklists`, `credit`, `credit:<version>` for each policy published, and `logo:<SHA-256>` for each logo a letter was issued with. */
 export interface SettingRow {
   key: string
   value: unknown
@@ -41,6 +51,22 @@ export interface MetaRow {
   value: unknown
 }
 
+/** The row of each table that credit and orders are kept in. */
+export interface RowsByTable {
+  registrations: Registration
+  consultations: Consultation
+  blocks: Block
+  analyses: Analysis
+  creditProfiles: CreditProfile
+  releases: Release
+  scores: KeptScore
+  listEvents: ListEvent
+  services: Service
+  orders: Order
+  decisions: KeptDecision
+  cheques: Cheque
+}
+
 export class EmDiaDatabase extends Dexie {
   declare customers: EntityTable<Customer, 'id'>
   declare receivables: EntityTable<Receivable, 'id'>
@@ -51,6 +77,18 @@ export class EmDiaDatabase extends Dexie {
   declare imports: EntityTable<ImportRow, 'id'>
   declare letters: EntityTable<LetterRow, 'id'>
   declare counters: EntityTable<CounterRow, 'key'>
+  declare registrations: EntityTable<Registration, 'customerId'>
+  declare consultations: EntityTable<Consultation, 'id'>
+  declare blocks: EntityTable<Block, 'id'>
+  declare analyses: EntityTable<Analysis, 'id'>
+  declare creditProfiles: EntityTable<CreditProfile, 'customerId'>
+  declare releases: EntityTable<Release, 'id'>
+  declare scores: EntityTable<KeptScore, 'id'>
+  declare listEvents: EntityTable<ListEvent, 'id'>
+  declare services: EntityTable<Service, 'id'>
+  declare orders: EntityTable<Order, 'id'>
+  declare decisions: EntityTable<KeptDecision, 'id'>
+  declare cheques: EntityTable<Cheque, 'id'>
   declare changes: EntityTable<ChangeRow, 'sequence'>
   declare patches: Table<PatchPart, [number, number]>
   declare meta: EntityTable<MetaRow, 'key'>
@@ -79,4 +117,16 @@ export const primaryKeys: Record<TableName, string> = {
   imports: 'id',
   letters: 'id',
   counters: 'key',
+  registrations: 'customerId',
+  consultations: 'id',
+  blocks: 'id',
+  analyses: 'id',
+  creditProfiles: 'customerId',
+  releases: 'id',
+  scores: 'id',
+  listEvents: 'id',
+  services: 'id',
+  orders: 'id',
+  decisions: 'id',
+  cheques: 'id',
 }

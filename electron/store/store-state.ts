@@ -1,14 +1,17 @@
-import type { Change, ChangedEvent, TableName } from '#shared/contracts/changes.ts'
+import { type Change, type ChangedEvent, type TableName, tableNames } from '#shared/contracts/changes.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import type { StoreStatus } from '#shared/contracts/store.ts'
 import type { User } from '#shared/domain/access.ts'
 import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
+import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
+import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
 import { EventPublisher } from '@orpc/server'
 import type { EmDiaDatabase } from './database.ts'
 import type { HybridClock } from './hybrid-clock.ts'
 import { exclusiveQueue } from './exclusive-queue.ts'
 import { Ledger } from './ledger/ledger.ts'
+import { RowsInMemory } from './memory/rows-in-memory.ts'
 import { LetterIndex } from './queries/letter-index.ts'
 import { refusal } from './refuse.ts'
 
@@ -47,6 +50,7 @@ export interface StoreState {
   sessions: Map<string, string>
   ledger: Ledger
   letters: LetterIndex
+  rows: RowsInMemory
   /** Sequence that the last check of an import looked at; tells errors of the file from errors that came since. */
   importCheckedAt: number | null
   /** Commands that were given up: they refuse `cancelled` for as long as nothing of them is written. */
@@ -57,21 +61,17 @@ export interface StoreState {
 
 /** Settings of a laboratory that has set nothing. */
 export function defaultSettings(): Settings {
-  return { laboratory: null, terms: DEFAULT_CHARGE_TERMS, calendar: DEFAULT_BANK_CALENDAR }
+  return {
+    laboratory: null,
+    terms: DEFAULT_CHARGE_TERMS,
+    calendar: DEFAULT_BANK_CALENDAR,
+    checklists: DEFAULT_CHECKLISTS,
+    credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
+  }
 }
 
 export function noRows(): Record<TableName, number> {
-  return {
-    customers: 0,
-    receivables: 0,
-    payments: 0,
-    settings: 0,
-    users: 0,
-    credentials: 0,
-    imports: 0,
-    letters: 0,
-    counters: 0,
-  }
+  return Object.fromEntries(tableNames.map((table) => [table, 0])) as Record<TableName, number>
 }
 
 /** State of a store that has not been opened. */
@@ -94,6 +94,7 @@ export function closedState(given: Pick<StoreState, 'database' | 'guardian' | 'n
     sessions: new Map(),
     ledger: new Ledger(settings),
     letters: new LetterIndex(),
+    rows: new RowsInMemory(),
     importCheckedAt: null,
     givenUp: new Set(),
     onWrite: null,

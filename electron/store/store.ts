@@ -1,10 +1,11 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import { v7 } from 'uuid'
+import type { WindowContext } from './areas/area.ts'
 import { EmDiaDatabase } from './database.ts'
 import { saveWhenIdle } from './ledger/save-when-idle.ts'
 import { routerForMain } from './router-for-main.ts'
 import { routerForWindows } from './router-for-windows.ts'
-import { closedState, type Guardian, type StoreState } from './store-state.ts'
+import { closedState, type Guardian, requireServing, type StoreState } from './store-state.ts'
 
 export interface StoreOptions {
   /** Main's journal. */
@@ -33,7 +34,14 @@ export function createStore({ guardian, now, databaseName = 'em-dia' }: StoreOpt
     now,
     newId: () => v7({ msecs: now() }),
   })
-  const forWindows = new RPCHandler(routerForWindows(state))
+  const forWindows = new RPCHandler<WindowContext>(routerForWindows(state), {
+    clientInterceptors: [
+      (call) => {
+        requireServing(state)
+        return call.next()
+      },
+    ],
+  })
   const forMain = new RPCHandler(routerForMain(state))
   const stopSaving = saveWhenIdle(state)
   return {

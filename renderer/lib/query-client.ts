@@ -25,17 +25,37 @@ const owed = () => [
   store.letters.key(),
 ]
 
+/** What follows from anything that changes somebody's credit. */
+const credit = () => [
+  store.credit.key(),
+  store.orders.key(),
+  store.analyses.key(),
+  store.customers.history.key(),
+]
+
 /** Which questions a change to a table makes old. */
 const readers: Record<TableName, () => QueryKey[]> = {
-  customers: owed,
-  receivables: owed,
-  payments: owed,
-  settings: () => [store.settings.key(), ...owed()],
+  customers: () => [...owed(), ...credit(), store.registrations.key(), store.blocks.key()],
+  receivables: () => [...owed(), ...credit()],
+  payments: () => [...owed(), ...credit()],
+  settings: () => [store.settings.key(), store.registrations.key(), ...owed(), ...credit()],
   users: () => [store.users.key()],
   credentials: () => [],
   imports: () => [store.imports.key()],
   letters: () => [store.letters.key(), store.customers.history.key()],
   counters: () => [],
+  registrations: () => [store.registrations.key(), store.blocks.key(), ...credit()],
+  consultations: () => [store.bureau.key(), ...credit()],
+  blocks: () => [store.blocks.key(), ...credit()],
+  analyses: () => [store.analyses.key(), store.customers.history.key()],
+  creditProfiles: credit,
+  releases: credit,
+  scores: () => [store.credit.scoreHistory.key()],
+  listEvents: () => [store.credit.events.key()],
+  services: () => [store.services.key(), store.orders.key()],
+  orders: credit,
+  decisions: () => [store.orders.key()],
+  cheques: credit,
 }
 
 /** Makes old, and asks again where it is on screen, whatever reads the tables. */

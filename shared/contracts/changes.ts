@@ -11,6 +11,18 @@ export const tableNames = [
   'imports',
   'letters',
   'counters',
+  'registrations',
+  'consultations',
+  'blocks',
+  'analyses',
+  'creditProfiles',
+  'releases',
+  'scores',
+  'listEvents',
+  'services',
+  'orders',
+  'decisions',
+  'cheques',
 ] as const
 export type TableName = (typeof tableNames)[number]
 

@@ -6,7 +6,9 @@ import { letterSchema } from '#shared/domain/letter.ts'
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { commandSchema, progressSchema } from './common.ts'
+import { attachmentsContract } from './attachments.ts'
 import { importFilesContract } from './imports.ts'
+import { printableSchema } from './printables.ts'
 import { call } from './refusal.ts'
 
 /** What the recovery did, for the person who reads it afterwards. */
@@ -137,7 +139,12 @@ export const desktopContract = {
     renderLetters: call
       .input(z.object({ letterIds: z.array(z.uuid()).min(1).max(5000), output: z.enum(letterOutputs) }))
       .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
+    /** The PDF of a document made of what the screen shows. */
+    draw: call.input(z.object({ printable: printableSchema })).output(z.object({ pdf: z.instanceof(Blob) })),
+    /** Asks where, and saves that PDF. */
+    saveDrawn: call.input(z.object({ printable: printableSchema })).output(savedSchema),
   },
+  attachments: attachmentsContract,
   exports: {
     /** Asks where, and saves a table; money columns arrive in centavos and leave as reais. */
     table: call

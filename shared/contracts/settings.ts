@@ -1,6 +1,8 @@
 import { roles, userSchema } from '#shared/domain/access.ts'
 import { bankCalendarSchema } from '#shared/domain/calendar.ts'
 import { chargeTermsSchema } from '#shared/domain/charges.ts'
+import { checklistsSchema } from '#shared/domain/checklist.ts'
+import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
@@ -11,6 +13,9 @@ export const settingsSchema = z.object({
   laboratory: laboratorySchema.nullable(),
   terms: chargeTermsSchema,
   calendar: bankCalendarSchema,
+  checklists: checklistsSchema,
+  /** The credit policy in force. */
+  credit: publishedPolicySchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,12 +1,19 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { agingContract, overviewContract } from './aging.ts'
+import { analysesContract } from './analyses.ts'
+import { blocksContract } from './blocks.ts'
+import { bureauContract } from './bureau.ts'
 import { changedEventSchema } from './changes.ts'
+import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
 import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
+import { ordersContract } from './orders.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
 import { call } from './refusal.ts'
+import { registrationsContract } from './registrations.ts'
+import { servicesContract } from './services.ts'
 import { settingsContract, usersContract } from './settings.ts'
 
 export const storeStatusSchema = z.object({
@@ -28,6 +35,13 @@ export const storeContract = {
   settings: settingsContract,
   users: usersContract,
   imports: importsContract,
+  registrations: registrationsContract,
+  bureau: bureauContract,
+  blocks: blocksContract,
+  analyses: analysesContract,
+  credit: creditContract,
+  services: servicesContract,
+  orders: ordersContract,
   status: call.output(storeStatusSchema),
   /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
   watch: call.output(eventIterator(changedEventSchema)),

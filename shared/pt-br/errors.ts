@@ -59,6 +59,49 @@ const sentences: Record<RefusalCode, Sentence> = {
     `O título ${d['title'] ?? ''} já existe para este cliente. Use outro número ou confira o que já está lançado.`,
   'changed-meanwhile':
     'Estes dados mudaram enquanto você editava. Confira os valores atuais e salve de novo.',
+  'item-unknown':
+    'Este item não está mais na lista de conferência. Atualize a tela; o que você preencheu continua guardado.',
+  'evidence-missing': (d) =>
+    `Falta a comprovação: ${d['needs'] ?? 'anexe um arquivo, escreva uma nota ou informe a data'}.`,
+  'born-in-future': 'A data de nascimento ou fundação está no futuro. Confira o ano.',
+  'verified-in-future': 'A data da conferência está no futuro. Informe hoje ou um dia anterior.',
+  'consultation-unknown': 'Esta consulta não foi encontrada. Atualize a tela e confira.',
+  'consulted-in-future': 'A data da consulta está no futuro. Informe hoje ou um dia anterior.',
+  'block-unknown': 'Este bloqueio não foi encontrado. Atualize a lista e confira.',
+  'review-in-past': 'A data de revisão já passou. Escolha um dia a partir de amanhã.',
+  'already-off-list': 'Este bloqueio já foi encerrado.',
+  'analysis-incomplete': (d) =>
+    `A análise não pode terminar: falta ${d['missing'] ?? 'um item obrigatório'}. Complete e conclua de novo.`,
+  'bureau-needed':
+    'Para vender a prazo é preciso uma consulta de crédito recente. Registre a consulta ou escolha pagamento adiantado.',
+  'above-initial-cap': (d) =>
+    `Para cliente novo o limite vai até ${money(d['cap'])}${d['until'] ? ` até ${dayOr(d['until'], '')}` : ''}. Diminua o valor; ele pode crescer depois, aos poucos.`,
+  'ends-in-past': 'A data final já passou. Escolha hoje ou um dia adiante.',
+  'policy-unknown': 'Esta política de pagamento não existe mais. Escolha outra na lista.',
+  'service-unknown': 'Este serviço não está no catálogo. Escolha outro na lista.',
+  'service-code-taken': (d) =>
+    `O código ${d['code'] ?? ''} já é de ${d['name'] ?? 'outro serviço'}. Use outro código.`,
+  'order-unknown': 'Esta OS não foi encontrada. Atualize a lista e confira.',
+  'order-closed': 'Esta OS está cancelada. Reabra-a antes de mudar algo.',
+  'order-has-delivery':
+    'Esta OS já teve entrega, por isso itens e valores não mudam mais. Faça uma repetição ou uma nova OS.',
+  'order-has-receipts': 'Há recebimentos ou cheques nesta OS. Estorne ou devolva-os antes de cancelar.',
+  'stage-unknown': 'Esta etapa não é a próxima desta OS. Atualize a tela e confira.',
+  'delivers-too-much': 'A quantidade passa do que falta entregar. Diminua-a.',
+  'cheques-differ-from-plan':
+    'Os cheques não batem com o plano combinado: datas e valores devem ser os mesmos. Confira-os ou refaça o plano.',
+  'cheque-unknown': 'Este cheque não foi encontrado. Atualize a tela e confira.',
+  'cheque-settled': 'Este cheque já teve destino. Atualize a tela e confira.',
+  'cheque-too-early': (d) =>
+    `Este cheque foi combinado para ${dayOr(d['depositOn'], 'outra data')}. Depositá-lo antes gera dano moral (Súmula 370 do STJ).`,
+  'release-unknown': 'Esta liberação não foi encontrada. Atualize a tela e confira.',
+  'not-liftable': 'Este motivo não pode ser liberado por exceção. Resolva-o para seguir.',
+  'release-too-long': (d) =>
+    `Uma liberação vale no máximo ${formatCount(Number(d['days'] ?? 30), 'dia', 'dias')}. Escolha uma data mais próxima.`,
+  'trust-too-soon': (d) =>
+    `A liberação em confiança já foi usada em ${dayOr(d['lastOn'], 'data recente')}. A próxima pode ser a partir de ${dayOr(d['nextOn'], 'um mês depois')}.`,
+  'proof-missing': 'Anexe o comprovante antes de liberar em confiança.',
+  'nothing-to-release': 'Não há retenção por atraso para liberar neste cliente.',
   'above-balance': (d) =>
     `O valor passa do saldo do título, que é de ${money(d['balance'])}. Receba até esse valor.`,
   'forgives-more-than-charged': (d) =>
@@ -98,6 +141,12 @@ const sentences: Record<RefusalCode, Sentence> = {
   cancelled: 'Cancelado. Nada foi gravado.',
   'save-failed': (d) =>
     `Não foi possível salvar o arquivo${d['path'] ? ` em ${d['path']}` : ''}. Confira se a pasta existe e se há espaço.`,
+  'attachment-kind': (d) =>
+    `Este tipo de arquivo não é aceito como anexo${d['found'] ? ` (${d['found']})` : ''}. Use PDF, foto ou documento.`,
+  'attachment-missing': (d) =>
+    `O arquivo ${d['name'] ?? ''} não está mais na pasta do Em Dia. Anexe-o de novo; o registro continua guardado.`,
+  'attachment-changed': (d) =>
+    `O arquivo ${d['name'] ?? ''} foi alterado fora do Em Dia e não é mais o que foi anexado. Anexe-o de novo.`,
   'disk-full':
     'O disco está cheio. Nada foi gravado nem perdido; libere espaço e o sistema volta a gravar sozinho.',
   'read-only': 'O sistema está em modo de leitura para proteger seus dados. Veja o aviso na barra de baixo.',

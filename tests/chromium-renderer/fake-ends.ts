@@ -1,6 +1,6 @@
-import { desktopContract } from '#shared/contracts/desktop.ts'
+import { type DesktopContract, desktopContract } from '#shared/contracts/desktop.ts'
 import type { Refusal } from '#shared/contracts/refusal.ts'
-import { storeContract } from '#shared/contracts/store.ts'
+import { type StoreContract, storeContract } from '#shared/contracts/store.ts'
 import type { Role } from '#shared/domain/access.ts'
 import { desktopLink, storeLink } from '#renderer/lib/clients.ts'
 import { queryClient } from '#renderer/lib/query-client.ts'
@@ -8,11 +8,14 @@ import { implement, ORPCError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { uuidOf } from '#tests/support/build.ts'
 
-const store = implement(storeContract)
-const desktop = implement(desktopContract)
+type Ends = {
+  store: ReturnType<typeof implement<StoreContract>>
+  desktop: ReturnType<typeof implement<DesktopContract>>
+}
 
 /** The contract's procedures, to write the few that a test needs. */
-export const ends = { store, desktop }
+export const ends: Ends = { store: implement(storeContract), desktop: implement(desktopContract) }
+const { store } = ends
 
 type Router = ConstructorParameters<typeof RPCHandler>[0]
 

@@ -96,6 +96,7 @@ function followPatches(state: StoreState, patches: readonly Patch[]): void {
   state.ledger.apply(patches)
   if (policyChanged) state.ledger.follow(state.settings)
   state.letters.apply(patches)
+  state.rows.apply(patches)
 }
 
 /** Brings counts, settings and users in step with rows that were written; answers whether balances depend on it. */
@@ -116,6 +117,9 @@ export function followSetting(state: { settings: Settings }, { key, value }: Set
   if (key === 'laboratory')
     state.settings = { ...state.settings, laboratory: value as Settings['laboratory'] }
   if (key === 'terms') state.settings = { ...state.settings, terms: value as Settings['terms'] }
+  if (key === 'checklists')
+    state.settings = { ...state.settings, checklists: value as Settings['checklists'] }
+  if (key === 'credit') state.settings = { ...state.settings, credit: value as Settings['credit'] }
   if (key === 'calendar') state.settings = { ...state.settings, calendar: value as Settings['calendar'] }
   return key === 'terms' || key === 'calendar'
 }

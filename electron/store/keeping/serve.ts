@@ -14,6 +14,7 @@ export async function serve(state: StoreState): Promise<StoreStatus> {
   const { ledger, source } = await loadLedger(state)
   state.ledger = ledger
   state.letters = new LetterIndex()
+  state.rows.forget()
   state.phase = 'serving'
   if (source !== 'record') await saveLedger(state)
   return statusOf(state)

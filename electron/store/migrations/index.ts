@@ -1,5 +1,6 @@
 import type { Dexie, Transaction } from 'dexie'
 import { firstTables } from './0001-first-tables.ts'
+import { credit } from './0002-credit.ts'
 
 interface Migration {
   version: number
@@ -10,7 +11,7 @@ interface Migration {
 }
 
 /** Every released schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, credit]
 
 export const SCHEMA_VERSION = migrations.at(-1)!.version
 

@@ -101,6 +101,9 @@ function clientOver<Contract extends StoreContract | StoreForMainContract | Guar
   return client
 }
 
+/** The store as a window calls it. */
+export type StoreClient = ContractRouterClient<StoreContract>
+
 /** What every command carries, new each time. */
 export function command(today: Day = TODAY): { commandId: string; today: Day } {
   return { commandId: v7(), today }
@@ -109,7 +112,7 @@ export function command(today: Day = TODAY): { commandId: string; today: Day } {
 export const OWNER: User = { id: v7(), name: 'Dona Célia', role: 'owner', active: true }
 
 /** An open store that serves, set up, with its owner signed in at the window `window-1`. */
-export async function servingStore(given: Parameters<typeof openStore>[0] = {}) {
+export async function servingStore(given: Parameters<typeof openStore>[0] = {}): Promise<ServingStore> {
   const open = openStore(given)
   await open.main.prove()
   await open.main.serve()
@@ -122,10 +125,10 @@ export async function servingStore(given: Parameters<typeof openStore>[0] = {}) 
   await open.main.sessions.open({ clientId: 'window-1', userId: OWNER.id })
   return { ...open, client: open.window('window-1') }
 }
-export type ServingStore = Awaited<ReturnType<typeof servingStore>>
+export type ServingStore = ReturnType<typeof openStore> & { client: StoreClient }
 
 /** Adds a user of a role and signs it in at a window of its own. */
-export async function signInAs(open: ServingStore, role: Role) {
+export async function signInAs(open: ServingStore, role: Role): Promise<{ user: User; client: StoreClient }> {
   const user: User = { id: v7(), name: `Pessoa ${role}`, role, active: true }
   await open.main.addUser({ ...command(), clientId: 'window-1', user, pinHash: 'hash' })
   await open.main.sessions.open({ clientId: role, userId: user.id })

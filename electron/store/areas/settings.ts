@@ -1,0 +1,16 @@
+import { storeContract } from '#shared/contracts/store.ts'
+import { implement } from '@orpc/server'
+import { saveCalendar, saveLaboratory, saveTerms } from '../commands/settings.ts'
+import type { StoreState } from '../store-state.ts'
+import { commandsOf, type WindowContext } from './area.ts'
+
+export function settingsArea(state: StoreState) {
+  const os = implement(storeContract.settings).$context<WindowContext>()
+  const command = commandsOf(state)
+  return os.router({
+    get: os.get.handler(() => state.settings),
+    saveLaboratory: os.saveLaboratory.handler(command(saveLaboratory)),
+    saveTerms: os.saveTerms.handler(command(saveTerms)),
+    saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
+  })
+}

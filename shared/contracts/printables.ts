@@ -1,0 +1,66 @@
+import { daySchema } from '#shared/domain/calendar.ts'
+import { checklistItemSchema } from '#shared/domain/checklist.ts'
+import { consultationSchema } from '#shared/domain/bureau.ts'
+import { creditScoreSchema } from '#shared/domain/credit-score.ts'
+import { customerKinds, customerSchema } from '#shared/domain/customer.ts'
+import { laboratorySchema } from '#shared/domain/laboratory.ts'
+import { completenessSchema, registrationSchema } from '#shared/domain/registration.ts'
+import { xraySchema } from '#shared/domain/xray.ts'
+import { z } from 'zod'
+import { orderViewSchema } from './orders.ts'
+
+const head = { laboratory: laboratorySchema, on: daySchema }
+
+/** *Ficha de análise* (E06): blank when there is no customer; its fields are the wizard's, one to one. */
+export const analysisFormSchema = z.object({
+  kind: z.literal('analysis-form'),
+  ...head,
+  customerKind: z.enum(customerKinds),
+  checklist: z.array(checklistItemSchema),
+  filled: z
+    .object({
+      customer: customerSchema,
+      registration: registrationSchema,
+      completeness: completenessSchema,
+      consultations: z.array(consultationSchema),
+    })
+    .nullable(),
+})
+export type AnalysisForm = z.infer<typeof analysisFormSchema>
+
+/** *Relatório ao titular* (LGPD art. 20): the criteria, the points and how to ask for a review. */
+export const scoreReportSchema = z.object({
+  kind: z.literal('score-report'),
+  ...head,
+  customer: customerSchema,
+  computedOn: daySchema,
+  policyVersion: z.int(),
+  score: creditScoreSchema,
+})
+export type ScoreReport = z.infer<typeof scoreReportSchema>
+
+export const xrayPageSchema = z.object({
+  kind: z.literal('xray'),
+  ...head,
+  customer: customerSchema,
+  xray: xraySchema,
+})
+export type XrayPage = z.infer<typeof xrayPageSchema>
+
+/** The order as it goes with the work, or the *ficha de retenção* that stays with it while it is held (X2). */
+export const orderSheetSchema = z.object({
+  kind: z.literal('order-sheet'),
+  ...head,
+  held: z.boolean(),
+  view: orderViewSchema,
+})
+export type OrderSheet = z.infer<typeof orderSheetSchema>
+
+/** Every document drawn from what the screen shows; letters have their own register. */
+export const printableSchema = z.discriminatedUnion('kind', [
+  analysisFormSchema,
+  scoreReportSchema,
+  xrayPageSchema,
+  orderSheetSchema,
+])
+export type Printable = z.infer<typeof printableSchema>
