@@ -14,7 +14,10 @@ export const monthOfPurchaseSchema = z.object({
 export const behaviourSchema = z.object({
   /** First title or order; null before any. */
   since: daySchema.nullable(),
-  /** Titles that fell due in the last twelve months, by principal: what the punctuality counts. */
+  /**
+   * Principal that fell due in the last twelve months, and older one that was still overdue in them: what the
+   * punctuality counts.
+   */
   dueAmount12: unsignedCentavosSchema,
   /** Of those, the principal paid by the adjusted due date. */
   onTimeAmount12: unsignedCentavosSchema,
@@ -33,6 +36,15 @@ export const behaviourSchema = z.object({
   worstDaysLate: z.int().min(0),
   /** Since when nothing has been overdue; null while something is, or before the first title. */
   cleanSince: daySchema.nullable(),
+  /** The first day something was paid in time; null when nothing ever was. */
+  onTimeSince: daySchema.nullable(),
+  /** Of the last twelve calendar months, those in which something due was paid in time. */
+  onTimeMonths12: z.int().min(0).max(12),
+  /** Paid in time of what fell due in the last 3 months; and all that fell due in the 9 before, however it was paid. */
+  onTimeLast3: unsignedCentavosSchema,
+  dueBefore9: unsignedCentavosSchema,
+  /** Worst delay of the overdue spell that benefits have not come back from yet, open or ended; 0 when there is none. */
+  spellDelay: z.int().min(0),
   /** Whole months in a row, ending with the last one, with titles due and none paid later than the step's tolerance. */
   monthsOnTime: z.int().min(0),
   /** The last 24 months with purchases, oldest first. */

@@ -58,6 +58,10 @@ export const creditProfileSchema = z.object({
   /** Frozen by hand: no new credit until it is lifted. */
   freeze: z.object({ on: daySchema, by: z.string(), reason: z.string().trim().min(3).max(300) }).nullable(),
   adjustment: scoreAdjustmentSchema.nullable(),
+  /** The last raise that was proposed and what became of it: a month later it may be proposed again (M13). */
+  lastProposal: z
+    .object({ on: daySchema, by: z.string(), proposed: positiveCentavosSchema, accepted: z.boolean() })
+    .nullable(),
   /** A payment policy granted to this customer alone; null follows class, list and benefits. */
   paymentPolicyId: paymentPolicyIdSchema.nullable(),
   /** Prices agreed with this customer alone, by service, in centavos; lost with the benefits (E22). */
