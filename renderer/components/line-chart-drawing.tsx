@@ -1,0 +1,63 @@
+import { useReducedMotion } from '@mantine/hooks'
+import { Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+
+export type LineChartProps = {
+  points: readonly { name: string; value: number; note?: string }[]
+  /** The least and the most of the axis. */
+  domain: readonly [number, number]
+  /** Lines across, each with its word: the bands of a score. */
+  marks?: readonly { at: number; label: string }[]
+  format: (value: number) => string
+  /** True when the value holds until the next point. */
+  steps?: boolean
+}
+
+const quiet = { fill: 'var(--em-quiet)', fontSize: 11 }
+
+/** The drawing itself; use `LineChart`, which loads it. */
+export function LineChartDrawing({ points, domain, marks = [], format, steps = false }: LineChartProps) {
+  const still = useReducedMotion()
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart
+        data={[...points]}
+        margin={{ top: 8, right: 28, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis dataKey="name" tick={quiet} tickLine={false} stroke="var(--mantine-color-default-border)" />
+        <YAxis domain={[...domain]} tick={quiet} width={44} tickLine={false} axisLine={false} />
+        {marks.map(({ at, label }) => (
+          <ReferenceLine
+            key={label}
+            y={at}
+            stroke="var(--mantine-color-default-border)"
+            strokeDasharray="3 3"
+            label={{ value: label, position: 'right', ...quiet }}
+          />
+        ))}
+        <Tooltip
+          formatter={(value, _name, { payload }) => [
+            format(Number(value)),
+            (payload as LineChartProps['points'][number]).note ?? '',
+          ]}
+          separator={' '}
+          contentStyle={{
+            background: 'var(--mantine-color-body)',
+            border: '1px solid var(--mantine-color-default-border)',
+            borderRadius: 8,
+            fontSize: 12,
+          }}
+        />
+        <Line
+          type={steps ? 'stepAfter' : 'monotone'}
+          dataKey="value"
+          stroke="var(--mantine-primary-color-filled)"
+          strokeWidth={2}
+          dot={{ r: 3.5, fill: 'var(--mantine-primary-color-filled)' }}
+          isAnimationActive={!still}
+          animationDuration={250}
+        />
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}

@@ -1,0 +1,350 @@
+import type { CreditClass } from '#shared/domain/credit-policy.ts'
+import type { TrafficLight } from '#shared/domain/credit-standing.ts'
+import type { CreditTask, ListEvent } from '#shared/contracts/credit.ts'
+import { formatBasisPoints, formatCount, formatDays, formatNumber } from './format.ts'
+
+const customers = (count: number) => formatCount(count, 'cliente', 'clientes')
+
+export const lightWords: Record<TrafficLight, string> = {
+  green: 'Verde',
+  yellow: 'Amarelo',
+  red: 'Vermelho',
+}
+
+const lightMeanings: Record<TrafficLight, string> = {
+  green: 'Nenhum sinal: segue o combinado.',
+  yellow: 'Há ao menos um sinal amarelo: converse antes de vender mais.',
+  red: 'Bloqueado, retido por atraso ou com limite zerado.',
+}
+
+const classMeanings: Record<CreditClass, string> = {
+  A: 'Classe A: paga muito bem.',
+  B: 'Classe B: paga bem.',
+  C: 'Classe C: neutro ou com pequenos atrasos.',
+  D: 'Classe D: atrasa com frequência.',
+  E: 'Classe E: só adiantado.',
+}
+
+export const classWords = {
+  neutral: 'sem histórico',
+  name: (creditClass: CreditClass) => `Classe ${creditClass}`,
+  meanings: classMeanings,
+}
+
+export const holdWords = {
+  none: 'Sem retenção',
+  soft: 'Retido: sem novas OS',
+  hard: 'Retido: produção parada',
+  delivery: 'Retido: sem entrega',
+}
+
+export const credit = {
+  title: 'Crédito',
+  subtitle: (total: number) =>
+    `O laboratório não é banco: quem deve quanto, e até onde. ${customers(total)}.`,
+  tabs: {
+    carteira: 'Carteira',
+    sinal: 'Sinal amarelo',
+    vip: 'VIP',
+    bloqueios: 'Lista negra',
+    propostas: 'Propostas de limite',
+    agenda: 'Agenda',
+    registro: 'Registro',
+  },
+  loading: 'Calculando o crédito…',
+  filters: {
+    search: 'Nome, documento, telefone ou número',
+    clearSearch: 'Limpar a busca',
+    clear: 'Limpar filtros',
+    list: 'Lista',
+    lists: {
+      all: 'Todos',
+      vip: 'VIP',
+      held: 'Retidos',
+      blocked: 'Bloqueados',
+      costly: 'Quem custa',
+    },
+    listHints: {
+      all: 'Todos os clientes.',
+      vip: 'Quem cumpre a regra VIP hoje.',
+      held: 'Quem tem atraso além da tolerância da escada de retenção.',
+      blocked: 'Quem a lista negra alcança, pelo próprio documento ou por sócio.',
+      costly: 'Quem deixa menos do que custa: margem líquida negativa em 12 meses.',
+    },
+    classes: 'Classes',
+    lights: 'Sinais',
+  },
+  columns: {
+    name: 'Cliente',
+    light: 'Sinal',
+    score: 'Classe e score',
+    limit: 'Limite',
+    exposure: 'Exposição',
+    use: 'Uso',
+    overdue: 'Vencido',
+    daysLate: 'Atraso',
+    net: 'Margem líquida',
+    vip: 'VIP',
+    hold: 'Retenção',
+    number: 'Nº',
+  },
+  meaning: {
+    name: 'Número e nome. Enter ou clique abre o crédito do cliente.',
+    light: 'Verde: sem sinais. Amarelo: há sinais de alerta. Vermelho: bloqueado, retido ou limite zerado.',
+    score: 'Classe pela faixa do score, de 0 a 1000. Abra o cliente para ver cada fator e seus pontos.',
+    limit: 'Risco próprio + segurado + temporário, já descontados congelamento e zeramento.',
+    exposure: 'Títulos em aberto + entregue e não faturado + cheques a compensar + OS em andamento a prazo.',
+    use: 'Exposição ÷ limite.',
+    overdue: 'Principal vencido, sem multa nem juros.',
+    net: 'Em 12 meses: vendido − custo direto − custo do atraso − repetições por nossa conta.',
+  },
+  tableLabel: 'Carteira de crédito',
+  none: {
+    title: 'Nenhum cliente ainda',
+    message: 'Cadastre ou importe clientes; o score e o limite aparecem aqui sozinhos.',
+    action: 'Importar clientes',
+  },
+  notFound: {
+    title: 'Ninguém com estes filtros',
+    message: 'Mude a busca, a lista, a classe ou o sinal para ver mais.',
+  },
+  use: (basisPoints: number | null) => (basisPoints === null ? 'sem limite' : formatBasisPoints(basisPoints)),
+  export: 'Exportar',
+  exportCsv: 'Planilha CSV',
+  exportXlsx: 'Planilha Excel (XLSX)',
+  print: 'Imprimir',
+  exported: 'Carteira de crédito exportada.',
+  fileName: (on: string) => `carteira-de-credito-${on}`,
+  document: (on: string) => `Carteira de crédito em ${on}`,
+  shown: (count: number) => customers(count),
+  filtersOf: 'Filtros',
+  noFilter: 'nenhum',
+  policy: 'Política de crédito',
+  yes: 'sim',
+}
+
+export const portfolioWords = {
+  bank: {
+    title: 'Banco do laboratório',
+    lent: 'Emprestado hoje',
+    formula:
+      'Títulos em aberto + entregue e não faturado + cheques a compensar + OS em andamento a prazo: tudo o que já demos e ainda não recebemos.',
+    parts: {
+      openTitles: 'Títulos em aberto',
+      unbilledDelivered: 'Entregue, não faturado',
+      chequesToClear: 'Cheques a compensar',
+      committed: 'OS em andamento',
+    },
+    partFormulas: {
+      openTitles: 'Principal de todos os títulos em aberto, vencidos ou não.',
+      unbilledDelivered: 'Trabalho já entregue que ainda não virou título.',
+      chequesToClear: 'Cheques em mãos que ainda não compensaram.',
+      committed: 'OS aceitas a prazo e ainda não entregues, menos o que já entrou.',
+    },
+    ceiling: (amount: string) => `Teto da carteira: ${amount}`,
+    use: (basisPoints: number) => `${formatBasisPoints(basisPoints)} do teto`,
+    useFormula: 'Emprestado ÷ teto da carteira. Passando de 100%, novas vendas a prazo são recusadas.',
+    overCeiling: 'Teto atingido: novas vendas a prazo são recusadas.',
+    noCeiling: 'Nenhum teto definido.',
+    setCeiling: 'Definir teto',
+    days: 'Custo fixo financiado',
+    daysValue: (days: number) => formatDays(days),
+    daysFormula: 'Emprestado ÷ custo fixo do mês × 30: quantos dias do laboratório este dinheiro pagaria.',
+    noDays: 'Informe o custo fixo do mês na política',
+    uncovered: 'Se ninguém pagar',
+    uncoveredFormula:
+      'Custo direto ainda não coberto de todas as OS abertas ou entregues e não pagas: o que sai do bolso se ninguém pagar.',
+    uncoveredNote: 'de custo sem cobertura',
+  },
+  concentration: {
+    title: 'Concentração',
+    top: (count: number) => (count === 1 ? 'Maior' : `${count} maiores`),
+    topFormula: (count: number) =>
+      `Parte da exposição que está com ${count === 1 ? 'o maior cliente' : `os ${count} maiores clientes`}.`,
+    index: 'Índice HHI',
+    indexFormula:
+      'Soma dos quadrados das participações, de 0 a 10.000. Até 1.500 a carteira é diversificada; acima de 2.500, concentrada: um calote grande pesa muito.',
+    indexWord: (index: number) =>
+      index <= 1500 ? 'diversificada' : index <= 2500 ? 'moderada' : 'concentrada',
+    alerts: 'Acima do alerta',
+    share: (basisPoints: number) => formatBasisPoints(basisPoints),
+    none: 'Ninguém acima do alerta.',
+    index10k: (index: number) => formatNumber(index),
+  },
+  classes: {
+    title: 'Classes',
+    hint: 'Cada coluna filtra a lista abaixo.',
+    count: customers,
+    pick: (creditClass: CreditClass, count: number, amount: string) =>
+      `Classe ${creditClass}: ${customers(count)}, ${amount} de exposição`,
+  },
+  lights: {
+    title: 'Sinais',
+    pick: (light: TrafficLight, count: number) => `${lightWords[light]}: ${customers(count)}`,
+    meanings: lightMeanings,
+  },
+  empty: 'Sem exposição: ninguém deve nada hoje.',
+}
+
+export const yellowWords = {
+  intro: 'Quem deu um sinal de alerta. Converse antes de vender mais: é mais barato do que cobrar depois.',
+  empty: {
+    title: 'Nenhum sinal amarelo',
+    message:
+      'Quando alguém atrasar, usar demais o limite ou ganhar uma restrição, aparece aqui com o motivo.',
+  },
+  columns: { signs: 'Por quê' },
+  signsHint: 'Os sinais que acenderam o amarelo, com os números de hoje.',
+  label: 'Clientes no sinal amarelo',
+}
+
+const metrics = {
+  months: (threshold: number, window: number) =>
+    `${threshold} ou mais meses com OS nos últimos ${window} meses`,
+  orders: (threshold: number, window: number) => `${threshold} ou mais OS nos últimos ${window} meses`,
+  amount: (threshold: string, window: number) =>
+    `${threshold} ou mais em compras nos últimos ${window} meses`,
+}
+
+export const vipWords = {
+  title: 'Regra VIP',
+  metrics,
+  rule: (condition: string, maxOverdueDays: number) =>
+    `É VIP quem tem ${condition} e nada vencido há mais de ${formatDays(maxOverdueDays)}.`,
+  interpretation:
+    '“Recorrência 9+”: lemos como 9 ou mais meses com compra em 12. Métrica, número e janela podem mudar na política.',
+  automatic:
+    'Entrada e saída são automáticas, todo dia, e ficam no Registro. VIP muda preços e preferências; a análise continua em toda OS.',
+  columns: { count: 'Contagem', standing: 'Situação' },
+  countHint: 'O que a regra conta para este cliente, ao lado do mínimo.',
+  count: (count: string, threshold: string) => `${count} de ${threshold}`,
+  label: 'Clientes VIP',
+  change: 'Mudar a regra',
+  empty: {
+    title: 'Nenhum cliente VIP hoje',
+    message: 'Quem cumprir a regra entra sozinho na revisão do dia.',
+  },
+}
+
+export const proposalWords = {
+  intro:
+    'Aumentos que a política propõe a quem pagou em dia. Nada aumenta sozinho: a gerência aceita ou recusa.',
+  keys: 'Setas andam, Espaço marca, A aceita os marcados, R recusa.',
+  label: 'Propostas de limite',
+  columns: {
+    name: 'Cliente',
+    class: 'Classe',
+    current: 'Limite atual',
+    proposed: 'Proposto',
+    why: 'Por quê',
+    last: 'Última decisão',
+  },
+  why: (months: number) => `${formatCount(months, 'mês seguido', 'meses seguidos')} pagando em dia`,
+  never: 'nunca decidido',
+  marked: (count: number) => formatCount(count, 'marcada', 'marcadas'),
+  accept: (count: number) => `Aceitar ${count || ''}`.trim(),
+  decline: (count: number) => `Recusar ${count || ''}`.trim(),
+  confirmDecline: {
+    title: 'Recusar estes aumentos?',
+    message: (count: number) =>
+      `${formatCount(count, 'proposta recusada volta', 'propostas recusadas voltam')} a ser feita quando a política permitir de novo.`,
+    confirm: 'Recusar',
+  },
+  done: (granted: number, declined: number) =>
+    [
+      granted ? formatCount(granted, 'limite aumentado', 'limites aumentados') : '',
+      declined ? formatCount(declined, 'proposta recusada', 'propostas recusadas') : '',
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Nada mudou.',
+  leftOut: (count: number) =>
+    `${formatCount(count, 'proposta não valia mais e ficou', 'propostas não valiam mais e ficaram')} de fora.`,
+  managersOnly: 'Só a gerência e o proprietário decidem os aumentos. Você pode consultar.',
+  total: (count: number, amount: string) =>
+    `${formatCount(count, 'proposta', 'propostas')}, ${amount} a mais de risco se todas forem aceitas`,
+  empty: {
+    title: 'Nenhum aumento a decidir',
+    message: 'As propostas aparecem quando alguém completa os meses em dia que a política pede.',
+  },
+}
+
+export const taskNames: Record<CreditTask['kind'], string> = {
+  'bureau-recheck': 'Consultar de novo',
+  'registration-stale': 'Cadastro com item vencido',
+  'registration-revalidate': 'Revalidar cadastro',
+  'analysis-waiting': 'Análise à espera',
+  'claim-deadline': 'Prazo do seguro',
+  'insurance-ending': 'Seguro termina',
+  'temporary-limit-ending': 'Limite temporário termina',
+  'block-review': 'Rever bloqueio',
+  'release-ending': 'Liberação termina',
+}
+
+export const agendaWords = {
+  intro: 'O que o crédito pede, dia a dia. Enter abre onde se faz.',
+  late: 'Atrasadas',
+  today: 'Hoje',
+  tomorrow: 'Amanhã',
+  until: 'Mostrar até',
+  horizons: { semana: '7 dias', mes: '30 dias', trimestre: '90 dias' },
+  kinds: 'Tipo de tarefa',
+  all: 'Todas',
+  count: (count: number) => formatCount(count, 'tarefa', 'tarefas'),
+  label: 'Agenda do crédito',
+  empty: {
+    title: 'Nada a fazer neste período',
+    message: 'Novas consultas, revalidações e vencimentos aparecem aqui no dia certo.',
+  },
+  more: (shown: number, total: number) =>
+    `Mostrando as ${formatNumber(shown)} primeiras de ${formatNumber(total)}.`,
+}
+
+export const eventNames: Record<ListEvent['event'], string> = {
+  'vip-entered': 'Entrou no VIP',
+  'vip-left': 'Saiu do VIP',
+  'benefit-lost': 'Perdeu benefício',
+  'benefit-restored': 'Recuperou benefício',
+  'turned-yellow': 'Ficou amarelo',
+  'turned-red': 'Ficou vermelho',
+  'turned-green': 'Voltou ao verde',
+}
+
+export const logWords = {
+  intro: 'Tudo o que a revisão do dia mudou nas listas e nos benefícios, com a causa. Nada se apaga.',
+  label: 'Registro de listas e benefícios',
+  columns: { on: 'Dia', name: 'Cliente', event: 'O que mudou', cause: 'Por quê' },
+  empty: {
+    title: 'Nada registrado ainda',
+    message: 'A primeira revisão do dia anota aqui quem entra e sai das listas.',
+  },
+}
+
+export const reviewWords = {
+  nothing: 'Revisão de crédito do dia feita: nenhuma mudança.',
+  done: (entered: number, left: number, suspended: number, restored: number) =>
+    `Revisão de crédito do dia: ${[
+      entered ? `${formatNumber(entered)} ${entered === 1 ? 'entrou' : 'entraram'} no VIP` : '',
+      left ? `${formatNumber(left)} ${left === 1 ? 'saiu' : 'saíram'} do VIP` : '',
+      suspended ? formatCount(suspended, 'benefício suspenso', 'benefícios suspensos') : '',
+      restored ? formatCount(restored, 'benefício devolvido', 'benefícios devolvidos') : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  see: 'Ver registro',
+}
+
+export const homeCredit = {
+  yellow: 'Sinal amarelo',
+  yellowAll: 'Ver todos',
+  yellowNone: 'Ninguém no sinal amarelo.',
+  held: 'Retidos',
+  heldAll: 'Ver todos',
+  heldNone: 'Ninguém retido por atraso.',
+  tasks: 'Tarefas de crédito',
+  tasksHint: 'Até hoje. Setas andam, Enter abre.',
+  tasksAll: 'Abrir a agenda',
+  tasksNone: 'Nenhuma tarefa de crédito para hoje.',
+  bank: 'Banco do laboratório',
+  bankAll: 'Abrir o crédito',
+  more: (count: number) => `e mais ${formatNumber(count)}`,
+}
