@@ -4,8 +4,11 @@ const range = (from: number, to: number) =>
 /** Letters of the names that immigrants brought: Polish, Czech, Croatian, Hungarian, Romanian, Turkish, Japanese. */
 const NAMES = 'ĀāĂ㥹ĆćČčĎďĐđĒēĘęĚěĞğĪīİıŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŢţŤťŪūŮůŰűŸŹźŻżŽžȘșȚț'
 
-/** Every character that the embedded fonts have: Latin-1 (without its soft hyphen), the names above, and the typographic signs of a letter. */
-export const PRINT_CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xac)}${range(0xae, 0xff)}${NAMES}–—‘’“”•…€−`
+/** Boxes to tick, ticked or not, and what sentences about amounts and trends use. */
+const SIGNS = '☐☑✓→≤≥▲▼'
+
+/** Every character that the embedded fonts have: Latin-1 (without its soft hyphen), the names above, and the typographic signs of letters and forms. */
+export const PRINT_CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xac)}${range(0xae, 0xff)}${NAMES}–—‘’“”•…€−${SIGNS}`
 
 const known = new Set(PRINT_CHARACTERS)
 
