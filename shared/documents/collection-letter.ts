@@ -1,11 +1,12 @@
 import type { Letter } from '#shared/domain/letter.ts'
 import { letterLabels, letterSubjects, letterTexts, letterTitle } from '#shared/pt-br/letters.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { DrawQr } from './draw-qr.ts'
 import { ACCENT, BODY, PAGE } from './house-style.ts'
 import { addressee, closing, letterFacts, memory, paragraph, placeAndDate } from './letter-body.ts'
 import { letterFooter } from './letter-footer.ts'
 import { letterTitles } from './letter-titles.ts'
-import { type DrawQr, letterTotal } from './letter-total.ts'
+import { letterTotal } from './letter-total.ts'
 import { letterhead } from './letterhead.ts'
 import { printable } from './print-characters.ts'
 

@@ -3,6 +3,7 @@ import { amountInWords } from '#shared/domain/words.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { letterPixLabels, letterTotalLabels } from '#shared/pt-br/letters.ts'
 import type { Content } from 'pdfmake/interfaces'
+import { type DrawQr, stockQr } from './draw-qr.ts'
 import { ACCENT, card, HAIRLINE, INK, MUTED } from './house-style.ts'
 import { printable } from './print-characters.ts'
 
@@ -10,16 +11,6 @@ import { printable } from './print-characters.ts'
 const QR_SIDE = 123
 /** Characters of the code to copy on one line of its box. */
 const CODE_LINE = 78
-
-/** Draws a QR code, of a level M, in a square of `side` points. */
-export type DrawQr = (text: string, side: number) => Content
-const stockQr: DrawQr = (qr, fit) => ({
-  qr,
-  fit,
-  eccLevel: 'M',
-  foreground: '#000000',
-  background: '#ffffff',
-})
 
 /** What is to be paid, in figures and in words (§ 3.10), and by which Pix: QR code, receiver, and the code to copy (§ 6). */
 export function letterTotal(letter: Letter, drawQr: DrawQr = stockQr): Content {
