@@ -1,8 +1,11 @@
 import { daySchema } from '#shared/domain/calendar.ts'
 import { checklistItemSchema } from '#shared/domain/checklist.ts'
 import { consultationSchema } from '#shared/domain/bureau.ts'
+import { creditPolicySchema } from '#shared/domain/credit-policy.ts'
+import { scoreAdjustmentSchema } from '#shared/domain/credit-profile.ts'
 import { creditScoreSchema } from '#shared/domain/credit-score.ts'
 import { customerKinds, customerSchema } from '#shared/domain/customer.ts'
+import { analysisSchema } from '#shared/domain/decision.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { completenessSchema, registrationSchema } from '#shared/domain/registration.ts'
 import { xraySchema } from '#shared/domain/xray.ts'
@@ -23,6 +26,20 @@ export const analysisFormSchema = z.object({
       registration: registrationSchema,
       completeness: completenessSchema,
       consultations: z.array(consultationSchema),
+      /** The analysis that was concluded; null leaves the decision to be written in by hand. */
+      decided: analysisSchema
+        .pick({
+          number: true,
+          on: true,
+          by: true,
+          outcome: true,
+          class: true,
+          grantedLimit: true,
+          note: true,
+        })
+        .extend({ score: creditScoreSchema.shape.score, policyName: z.string(), policyVersion: z.int() })
+        .nullable()
+        .default(null),
     })
     .nullable(),
 })
@@ -36,6 +53,13 @@ export const scoreReportSchema = z.object({
   computedOn: daySchema,
   policyVersion: z.int(),
   score: creditScoreSchema,
+  /** The manual adjustment that the score has in it, without who made it. */
+  adjustment: scoreAdjustmentSchema
+    .pick({ points: true, until: true, reason: true })
+    .nullable()
+    .default(null),
+  /** Least scores of the classes in that version of the policy; null leaves them out. */
+  bands: creditPolicySchema.shape.score.shape.bands.nullable().default(null),
 })
 export type ScoreReport = z.infer<typeof scoreReportSchema>
 
