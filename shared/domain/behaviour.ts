@@ -9,6 +9,7 @@ export const monthOfPurchaseSchema = z.object({
   orders: z.int().min(0),
   amount: unsignedCentavosSchema,
 })
+export type MonthOfPurchase = z.infer<typeof monthOfPurchaseSchema>
 
 /** How a customer bought and paid up to a day (I11, M10); see `behaviourOf`. Amounts in centavos, delays in days. */
 export const behaviourSchema = z.object({
