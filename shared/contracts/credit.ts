@@ -29,6 +29,8 @@ export const creditRowSchema = z.object({
   light: z.enum(trafficLights),
   signs: creditStandingSchema.shape.signs,
   vip: z.boolean(),
+  /** What the VIP rule counts of the customer: months, orders or centavos; shown beside the badge. */
+  vipCount: z.int().min(0),
   hold: creditStandingSchema.shape.hold,
   limit: unsignedCentavosSchema,
   exposure: unsignedCentavosSchema,
