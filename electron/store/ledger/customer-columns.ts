@@ -2,10 +2,10 @@ import type { Customer } from '#shared/domain/customer.ts'
 import { customerHaystack, foldText, type Haystack } from '#shared/domain/search.ts'
 import { IdColumn } from './id-column.ts'
 
-/** What lists need of a customer without reading its row. */
+/** What lists and credit need of a customer without reading its row. */
 export type LedgerCustomer = Pick<
   Customer,
-  'number' | 'name' | 'tradeName' | 'taxId' | 'phone' | 'externalCode'
+  'number' | 'kind' | 'name' | 'tradeName' | 'taxId' | 'phone' | 'externalCode' | 'createdOn'
 >
 
 export interface SavedCustomers {
@@ -30,10 +30,10 @@ export class CustomerColumns {
   }
 
   put(customer: Customer): void {
-    const { number, name, tradeName, taxId, phone, externalCode } = customer
+    const { number, kind, name, tradeName, taxId, phone, externalCode, createdOn } = customer
     const found = this.ids.indexOf(customer.id)
     const at = found < 0 ? this.ids.add(customer.id) : found
-    this.rows[at] = { number, name, tradeName, taxId, phone, externalCode }
+    this.rows[at] = { number, kind, name, tradeName, taxId, phone, externalCode, createdOn }
     this.#haystacks[at] = null
     this.#ranks = null
   }

@@ -1,0 +1,121 @@
+import type { DayNumber } from '#shared/domain/calendar.ts'
+import type { Exposure } from '#shared/domain/credit-facts.ts'
+import { centavos } from '#shared/domain/money.ts'
+import type { Order } from '#shared/domain/order.ts'
+import { orderExposure } from '#shared/domain/order-money.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { StoreState } from '../store-state.ts'
+
+/** What each customer may cost on a day, by the ledger's position of customers; centavos. */
+export interface Exposures {
+  openTitles: Float64Array
+  unbilledDelivered: Float64Array
+  chequesToClear: Float64Array
+  committed: Float64Array
+  /** Of all customers. */
+  total: number
+}
+
+type Known = { ledger: number; rows: number; asOf: DayNumber; exposures: Exposures }
+const kept = new WeakMap<Ledger, Known>()
+
+/** Everybody's exposure on a day; worked out once until ledger or rows change. Call `state.rows.load` first. */
+export function exposuresOn({ ledger, rows }: StoreState, asOf: DayNumber): Exposures {
+  const known = kept.get(ledger)
+  if (known?.ledger === ledger.version && known.rows === rows.version && known.asOf === asOf)
+    return known.exposures
+  const exposures = sumUp({ ledger, rows }, asOf)
+  kept.set(ledger, { ledger: ledger.version, rows: rows.version, asOf, exposures })
+  return exposures
+}
+
+type Sources = Pick<StoreState, 'ledger' | 'rows'>
+
+function sumUp({ ledger, rows }: Sources, asOf: DayNumber): Exposures {
+  const customers = ledger.customers.size
+  const exposures: Exposures = {
+    openTitles: openPrincipal(ledger, asOf),
+    unbilledDelivered: new Float64Array(customers),
+    chequesToClear: new Float64Array(customers),
+    committed: new Float64Array(customers),
+    total: 0,
+  }
+  const inHand = new Map<string, number>()
+  for (const { customerId, orderId, status, amount } of rows.all('cheques').values()) {
+    if (status !== 'in-hand') continue
+    inHand.set(orderId, (inHand.get(orderId) ?? 0) + amount)
+    const at = ledger.customers.ids.indexOf(customerId)
+    if (at >= 0) exposures.chequesToClear[at]! += amount
+  }
+  for (const order of rows.all('orders').values()) {
+    if (order.cancellation) continue
+    const at = ledger.customers.ids.indexOf(order.customerId)
+    if (at < 0) continue
+    const { unbilledDelivered, committed } = exposureOfOrder(ledger, order, inHand.get(order.id) ?? 0, asOf)
+    exposures.unbilledDelivered[at]! += unbilledDelivered
+    exposures.committed[at]! += committed
+  }
+  for (const column of [exposures.openTitles, exposures.unbilledDelivered, exposures.chequesToClear])
+    for (const amount of column) exposures.total += amount
+  for (const amount of exposures.committed) exposures.total += amount
+  return exposures
+}
+
+/** Principal that each customer owes on titles issued by the day and not cancelled. */
+function openPrincipal(ledger: Ledger, asOf: DayNumber): Float64Array {
+  const { customer, issueDay, amount, cancelDay, firstPayment, clearFrom } = ledger.titles.columns
+  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
+  const open = new Float64Array(ledger.customers.size)
+  for (let at = 0; at < ledger.titles.size; at++) {
+    if (clearFrom[at]! <= asOf || issueDay[at]! > asOf || cancelDay[at]! <= asOf) continue
+    let owed = amount[at]!
+    for (
+      let payment = firstPayment[at]!;
+      payment >= 0 && paidDay[payment]! <= asOf;
+      payment = next[payment]!
+    ) {
+      if (reversalDay[payment]! > asOf) owed -= principal[payment]!
+    }
+    if (owed > 0) open[customer[at]!]! += owed
+  }
+  return open
+}
+
+/** What an order adds to the exposure of its customer, by what came in on its titles. */
+export function exposureOfOrder(ledger: Ledger, order: Order, chequesInHand: number, asOf: DayNumber) {
+  return orderExposure(order, {
+    ...titlesOfOrder(ledger, order, asOf),
+    chequesInHand: centavos(chequesInHand),
+  })
+}
+
+/** What came in on an order's titles and what they bill, in centavos. */
+export function titlesOfOrder(ledger: Ledger, { receivableIds }: Order, asOf: DayNumber) {
+  const { amount, cancelDay, firstPayment } = ledger.titles.columns
+  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
+  let [received, billed] = [0, 0]
+  for (const id of receivableIds) {
+    const at = ledger.titles.ids.indexOf(id)
+    if (at < 0 || cancelDay[at]! <= asOf) continue
+    billed += amount[at]!
+    for (let payment = firstPayment[at]!; payment >= 0; payment = next[payment]!) {
+      if (paidDay[payment]! <= asOf && reversalDay[payment]! > asOf) received += principal[payment]!
+    }
+  }
+  return { received: centavos(received), billed: centavos(billed) }
+}
+
+/** A customer's exposure out of everybody's, with the four parts together. */
+export function exposureAt(exposures: Exposures, at: number): Exposure {
+  const openTitles = exposures.openTitles[at]!
+  const unbilledDelivered = exposures.unbilledDelivered[at]!
+  const chequesToClear = exposures.chequesToClear[at]!
+  const committed = exposures.committed[at]!
+  return {
+    openTitles: centavos(openTitles),
+    unbilledDelivered: centavos(unbilledDelivered),
+    chequesToClear: centavos(chequesToClear),
+    committed: centavos(committed),
+    total: centavos(openTitles + unbilledDelivered + chequesToClear + committed),
+  }
+}

@@ -1,0 +1,132 @@
+import { behaviourOf } from '#shared/domain/behaviour-of.ts'
+import { type BehaviourWindow, behaviourWindow } from '#shared/domain/behaviour-window.ts'
+import { blocksReaching } from '#shared/domain/block-matches.ts'
+import type { Consultation } from '#shared/domain/bureau.ts'
+import { addMonths, type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { completenessOf } from '#shared/domain/completeness.ts'
+import { lastConsultation } from '#shared/domain/consultations.ts'
+import type { CreditFacts } from '#shared/domain/credit-facts.ts'
+import type { CreditPolicy } from '#shared/domain/credit-policy.ts'
+import { emptyProfile } from '#shared/domain/credit-profile-draft.ts'
+import type { CustomerKind } from '#shared/domain/customer.ts'
+import { centavos } from '#shared/domain/money.ts'
+import { totalsOf } from '#shared/domain/order-money.ts'
+import type { Registration } from '#shared/domain/registration.ts'
+import type { StoreState } from '../store-state.ts'
+import { boughtTitles } from './bought-titles.ts'
+import { exposureAt, type Exposures, exposuresOn } from './exposures.ts'
+
+/** What is the same for every customer of a pass. */
+export interface FactsFrame {
+  today: Day
+  yearAgo: Day
+  window: BehaviourWindow
+  exposures: Exposures
+  policy: CreditPolicy
+}
+
+/** The frame of a day under a policy, the one in force unless another is tried. Call `state.rows.load` first. */
+export function factsFrame(state: StoreState, today: Day, policy = state.settings.credit.policy): FactsFrame {
+  return {
+    today,
+    yearAgo: addMonths(today, -12),
+    window: behaviourWindow(today, {
+      stepToleranceDays: policy.limits.stepToleranceDays,
+      benefitsReturnAfterDays: policy.benefitsReturnAfterDays,
+    }),
+    exposures: exposuresOn(state, dayNumber(today)),
+    policy,
+  }
+}
+
+/** The facts of the customer at a position of the ledger. Promises and agreements are not kept by the house yet: none. */
+export function factsOfCustomer(state: StoreState, frame: FactsFrame, at: number): CreditFacts {
+  const { ledger, rows } = state
+  const { today, window } = frame
+  const customerId = ledger.customers.ids.at(at)
+  const { kind, createdOn, taxId, name } = ledger.customers.rows[at]!
+  const registration = rows.all('registrations').get(customerId) ?? null
+  const releases = rows.ofCustomer('releases', customerId)
+  const blocks = rows.all('blocks')
+  const orders = rows
+    .ofCustomer('orders', customerId)
+    .filter(({ cancellation }) => !cancellation)
+    .map((order) => ({ day: dayNumber(order.on), amount: totalsOf(order).total }))
+  return {
+    customerId,
+    kind,
+    today,
+    registeredOn: createdOn,
+    behaviour: behaviourOf({ titles: boughtTitles(ledger, at, window.today), orders }, window),
+    registration: registrationFacts(state, frame, kind, registration),
+    bureau: bureauFacts(rows.ofCustomer('consultations', customerId)),
+    returnedCheques12: rows
+      .ofCustomer('cheques', customerId)
+      .filter(({ status, statusOn }) => status === 'returned' && statusOn > frame.yearAgo).length,
+    promises12: { kept: 0, broken: 0 },
+    agreements12: { kept: 0, broken: 0 },
+    exposure: exposureAt(frame.exposures, at),
+    profile: rows.all('creditProfiles').get(customerId) ?? emptyProfile(customerId),
+    blocks:
+      blocks.size === 0
+        ? []
+        : blocksReaching({
+            customer: { id: customerId, taxId, name },
+            registration,
+            blocks: [...blocks.values()],
+          }),
+    releases: releases.filter(
+      (release) => !release.revocation && release.on <= today && today <= release.until,
+    ),
+    lastTrustOn: releases.reduce<Day | null>(
+      (last, { kind: way, on }) => (way === 'trust' && (last === null || on > last) ? on : last),
+      null,
+    ),
+    portfolioExposure: centavos(frame.exposures.total),
+  }
+}
+
+function registrationFacts(
+  { settings }: StoreState,
+  { today, policy }: FactsFrame,
+  kind: CustomerKind,
+  registration: Registration | null,
+): CreditFacts['registration'] {
+  const { basisPoints, items, revalidateOn } = completenessOf(
+    registration,
+    settings.checklists[kind],
+    policy.registration,
+    today,
+  )
+  const opinions = (wanted: string) =>
+    registration?.references.filter(({ opinion }) => opinion === wanted).length ?? 0
+  return {
+    status: registration?.status ?? 'draft',
+    basisPoints,
+    missingMandatory: items.flatMap((item) =>
+      item.mandatory && item.state === 'missing' ? [item.title] : [],
+    ),
+    stale: items.flatMap((item) => (item.state === 'stale' ? [item.title] : [])),
+    revalidateOn,
+    contactConfirmedOn: registration?.contactConfirmedOn ?? null,
+    expectedMonthly: registration?.expectedMonthly ?? null,
+    goodReferences: opinions('good'),
+    badReferences: opinions('bad'),
+  }
+}
+
+/** A first consultation that finds something finds something new. */
+function bureauFacts(consultations: Consultation[]): CreditFacts['bureau'] {
+  const last = lastConsultation(consultations)
+  if (!last) return null
+  const before = lastConsultation(consultations.filter(({ id }) => id !== last.id))
+  return {
+    bureau: last.bureau,
+    on: last.on,
+    restricted: last.result === 'restricted',
+    restrictions: last.restrictions,
+    restrictedAmount: last.restrictedAmount,
+    score: last.score,
+    newRestriction: last.restrictions > (before?.restrictions ?? 0),
+  }
+}
