@@ -114,10 +114,10 @@ export function setReadOnly(state: StoreState, reason: ReadOnlyReason): void {
 }
 
 export function statusOf(state: StoreState): StoreStatus {
-  const { customers, receivables, payments } = state.counts
+  const { customers, receivables, payments, services } = state.counts
   return {
     sequence: state.sequence,
     readOnly: state.readOnly,
-    counts: { customers, receivables, payments },
+    counts: { customers, receivables, payments, services },
   }
 }

@@ -25,7 +25,7 @@ const forbidden: IForbiddenRuleType[] = [
   only(
     'documents-are-pure',
     '^shared/documents/',
-    '^shared/(domain|documents|pt-br)/',
+    '^shared/((domain|documents|pt-br)/|contracts/printables\\.ts$)',
     'Functions of what they say.',
   ),
   only(

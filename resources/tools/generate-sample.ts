@@ -6,13 +6,14 @@ import { writeDay } from '#shared/domain/import/read-day.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { seededRandom } from '#tests/support/random.ts'
 import { writeXlsx } from 'hucre/xlsx'
+import { sampleCatalogue, type SampleService } from './sample-catalogue.ts'
 import { type SampleCustomer, sampleCustomers } from './sample-customers.ts'
 import { type SamplePayment, samplePayments, type SampleTitle, sampleTitles } from './sample-ledger.ts'
 import { sampleLogo } from './sample-logo.ts'
 
 /**
- * Writes the files of resources/sample: a laboratory that does not exist, its 120 customers and 18 months of titles and
- * payments, as its old system would export them. Equal runs write equal bytes. `node resources/tools/generate-sample.ts [folder]`
+ * Writes the files of resources/sample: a laboratory that does not exist, its 120 customers, 18 months of titles and payments,
+ * and its catalogue, as its old system would export them. Equal runs write equal bytes. `node resources/tools/generate-sample.ts [folder]`
  */
 const SEED = 2026_11_22
 const folder = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../sample'))
@@ -76,6 +77,17 @@ const paymentRow = ({ title, paidOn, amount, means, note }: SamplePayment) => [
   note,
 ]
 
+const serviceHeaders = 'Código;Serviço;Custo;Preço padrão;Tabela cheia;Tabela VIP;Etapas;Prazo (dias)'.split(
+  ';',
+)
+const serviceRow = (s: SampleService) => [
+  s.code,
+  s.name,
+  ...[s.cost, s.standard, s.full, s.vip].map((amount) => writeAmount(centavos(amount))),
+  s.stages,
+  String(s.days),
+]
+
 const laboratory = laboratorySchema.parse({
   name: 'Laboratório Modelo de Prótese Dentária Ltda',
   tradeName: 'Laboratório Modelo',
@@ -122,6 +134,7 @@ async function generateSample(): Promise<Map<string, Uint8Array>> {
     ['clientes.xlsx', workbook],
     ['titulos.csv', Buffer.from(`\ufeff${csv([titleHeaders, ...titles.map(titleRow)])}`)],
     ['pagamentos.csv', Buffer.from(csv([paymentHeaders, ...payments.map(paymentRow)]))],
+    ['catalogo.csv', Buffer.from(`\ufeff${csv([serviceHeaders, ...sampleCatalogue.map(serviceRow)])}`)],
     ['laboratorio.json', Buffer.from(`${JSON.stringify(laboratory, null, 2)}\n`)],
   ])
 }

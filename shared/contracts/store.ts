@@ -20,7 +20,7 @@ export const storeStatusSchema = z.object({
   sequence: z.int(),
   /** Why nothing can be written now; null when writing works. */
   readOnly: z.enum(['disk-full', 'journal-failed']).nullable(),
-  counts: z.object({ customers: z.int(), receivables: z.int(), payments: z.int() }),
+  counts: z.object({ customers: z.int(), receivables: z.int(), payments: z.int(), services: z.int() }),
 })
 export type StoreStatus = z.infer<typeof storeStatusSchema>
 

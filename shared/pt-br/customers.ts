@@ -105,6 +105,7 @@ const importKindNames: Record<string, string> = {
   customers: 'clientes',
   receivables: 'títulos',
   payments: 'recebimentos',
+  services: 'catálogo de serviços',
 }
 
 /** A sentence for each command that touches a customer. */

@@ -20,6 +20,12 @@ const laterKinds: Record<string, [one: string, many: string]> = {
   receivables: ['título', 'títulos'],
   payments: ['recebimento', 'recebimentos'],
   letters: ['carta', 'cartas'],
+  orders: ['pedido', 'pedidos'],
+  registrations: ['cadastro preenchido', 'cadastros preenchidos'],
+  consultations: ['consulta de crédito', 'consultas de crédito'],
+  analyses: ['análise de crédito', 'análises de crédito'],
+  creditProfiles: ['limite de crédito', 'limites de crédito'],
+  releases: ['liberação', 'liberações'],
 }
 
 /** What came after an import and leans on it: `3 recebimentos`. */

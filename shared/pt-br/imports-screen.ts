@@ -6,6 +6,7 @@ const things: Record<ImportKind, [one: string, many: string]> = {
   customers: ['cliente', 'clientes'],
   receivables: ['título', 'títulos'],
   payments: ['recebimento', 'recebimentos'],
+  services: ['serviço', 'serviços'],
 }
 
 /** `1 cliente`, `120 títulos`. */
@@ -47,7 +48,8 @@ function fileSize(bytes: number): string {
 
 export const imports = {
   title: 'Importar',
-  subtitle: 'Traga clientes, títulos e recebimentos de outro sistema ou de uma planilha.',
+  subtitle:
+    'Traga clientes, títulos, recebimentos e o catálogo de serviços de outro sistema ou de uma planilha.',
   accepts:
     'CSV ou Excel (.xlsx), até 50 MB e 200 mil linhas. Acentos, separadores, datas e valores são reconhecidos sozinhos. Nada é gravado antes de você conferir.',
   order: 'A ordem que funciona',
@@ -57,6 +59,7 @@ export const imports = {
     customers: { title: 'Clientes', text: 'Nome e, se houver, CPF/CNPJ, telefone e endereço.' },
     receivables: { title: 'Títulos', text: 'Número, cliente, vencimento e valor; uma linha por parcela.' },
     payments: { title: 'Recebimentos', text: 'Título, data e valor do que já foi pago.' },
+    services: { title: 'Catálogo', text: 'Código, serviço, custo e preços; para abrir pedidos.' },
   } satisfies Record<ImportKind, { title: string; text: string }>,
   already: (kind: ImportKind, count: number) => `${countOf(kind, count)} no sistema`,
   next: 'Próximo passo',
@@ -137,10 +140,12 @@ export const imports = {
     nextStep: {
       customers: 'Importar títulos',
       receivables: 'Importar recebimentos',
-      payments: 'Ver a receber',
+      payments: 'Importar catálogo',
+      services: 'Ver catálogo',
     } satisfies Record<ImportKind, string>,
     aging: 'Ver a receber',
     customers: 'Ver clientes',
+    catalogue: 'Ver catálogo',
     another: 'Importar outro arquivo',
   },
   history: {

@@ -5,6 +5,7 @@ export const importKindLabels: Record<ImportKind, string> = {
   customers: 'Clientes',
   receivables: 'Títulos',
   payments: 'Recebimentos',
+  services: 'Catálogo de serviços',
 }
 
 export const importFieldLabels: Record<ImportFieldKey, string> = {
@@ -39,6 +40,14 @@ export const importFieldLabels: Record<ImportFieldKey, string> = {
   paidOn: 'Data do recebimento',
   means: 'Forma de pagamento',
   note: 'Observação',
+  code: 'Código do serviço',
+  serviceName: 'Serviço',
+  cost: 'Custo direto',
+  priceStandard: 'Preço padrão',
+  priceFull: 'Preço da tabela cheia',
+  priceVip: 'Preço VIP',
+  stages: 'Etapas de produção',
+  productionDays: 'Prazo em dias úteis',
 }
 
 type Sentence = string | ((issue: ImportIssue) => string)
@@ -256,6 +265,18 @@ const words: Record<ImportIssueCode, Words> = {
   'issue-day-assumed': {
     reason: 'O arquivo não diz quando o título foi emitido.',
     remedy: 'A emissão será 30 dias antes do vencimento, ou de hoje para o que ainda vai vencer.',
+  },
+  stages: {
+    reason: 'As etapas não foram entendidas, ou passam de vinte.',
+    remedy: 'Escreva-as em ordem, separadas por >, como Modelo > Fundição > Acabamento.',
+  },
+  'tables-out-of-order': {
+    reason: 'As tabelas de preço estão fora de ordem.',
+    remedy: 'A cheia não pode ser menor que a padrão, nem a padrão menor que a VIP. Corrija no arquivo.',
+  },
+  'below-cost': {
+    reason: 'O custo passa de um dos preços: vendido assim, o trabalho dá prejuízo.',
+    remedy: 'Será importado assim. Confira se as colunas de custo e preço não estão trocadas.',
   },
   'totals-row': { reason: 'Parece a linha de totais da planilha.', remedy: 'Não será importada.' },
 }

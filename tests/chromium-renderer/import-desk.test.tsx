@@ -21,7 +21,7 @@ const FILE: OpenedFile = {
     { index: 1, header: 'Apelido', samples: ['Ana', ''] },
   ],
   suggestedKind: 'customers',
-  mappings: { customers: { name: 0 }, receivables: {}, payments: {} },
+  mappings: { customers: { name: 0 }, receivables: {}, payments: {}, services: {} },
   remembered: false,
 }
 

@@ -71,6 +71,7 @@ const kindNames: Record<ImportKind, string> = {
   customers: 'Clientes',
   receivables: 'Títulos',
   payments: 'Recebimentos',
+  services: 'Catálogo de serviços',
 }
 
 /** Imports a file that has no errors, to its end. */

@@ -17,6 +17,7 @@ const files: readonly (readonly [ImportKind, string])[] = [
   ['customers', 'clientes.csv'],
   ['receivables', 'titulos.csv'],
   ['payments', 'pagamentos.csv'],
+  ['services', 'catalogo.csv'],
 ]
 
 /** The example laboratory's own data, for the letterhead. */
@@ -25,7 +26,7 @@ export async function readSampleLaboratory(folder: string): Promise<Laboratory> 
 }
 
 /**
- * Imports the sample's three files by the way every file goes, as who is signed in at the window, with all days moved so
+ * Imports the sample's files by the way every file goes, as who is signed in at the window, with all days moved so
  * that the sample ends today. Answers the rows stored of each kind. The profile must be empty of real data.
  */
 export async function loadSample(
@@ -34,7 +35,7 @@ export async function loadSample(
   folder: string,
   today: Day,
 ): Promise<Record<ImportKind, number>> {
-  const stored: Record<ImportKind, number> = { customers: 0, receivables: 0, payments: 0 }
+  const stored: Record<ImportKind, number> = { customers: 0, receivables: 0, payments: 0, services: 0 }
   for (const [kind, name] of files)
     stored[kind] = await loadFile({ deps, clientId, folder, today }, kind, name)
   return stored

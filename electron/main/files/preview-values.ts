@@ -1,6 +1,7 @@
 import { type Address, formatPhone, formatZip } from '#shared/domain/contact.ts'
 import type { CustomerDetails } from '#shared/domain/customer.ts'
 import type { CandidateRows, CustomerReference } from '#shared/domain/import/import.ts'
+import type { ServiceDetails } from '#shared/domain/service.ts'
 import { formatTaxId, taxIdSchema } from '#shared/domain/tax-id.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import { kindNames } from '#shared/pt-br/customers.ts'
@@ -42,6 +43,19 @@ function ofReference(customer: CustomerReference): Values {
   }
 }
 
+function ofService({ code, name, cost, prices, stages, productionDays }: ServiceDetails): Values {
+  return {
+    code,
+    serviceName: name,
+    cost: formatAmount(cost),
+    priceStandard: formatAmount(prices.standard),
+    priceFull: formatAmount(prices.full),
+    priceVip: formatAmount(prices.vip),
+    stages: stages.map((stage) => `${stage.name}${stage.critical ? '*' : ''}`).join(' > '),
+    productionDays: String(productionDays),
+  }
+}
+
 /** Field key → what will be stored, as screens write it; fields that stay empty are left out. */
 export function previewValues(candidates: CandidateRows, index: number): Values {
   return Object.fromEntries(Object.entries(valuesOf(candidates, index)).filter(([, text]) => text !== ''))
@@ -62,6 +76,7 @@ function valuesOf(candidates: CandidateRows, index: number): Values {
       externalCode: details.externalCode ?? '',
     }
   }
+  if (candidates.kind === 'services') return ofService(candidates.rows[index]!.details)
   const { receivable, payment } = candidates.rows[index]!
   return {
     receivableCode: receivable.externalCode ?? '',

@@ -9,8 +9,17 @@ import type { ImportOutcome } from './use-import.ts'
 const following: Record<ImportKind, ImportKind | null> = {
   customers: 'receivables',
   receivables: 'payments',
-  payments: null,
+  payments: 'services',
+  services: null,
 }
+
+/** Where what was stored is seen. */
+const stored = {
+  customers: { to: '/clientes', label: imports.done.customers },
+  receivables: { to: '/aging', label: imports.done.aging },
+  payments: { to: '/aging', label: imports.done.aging },
+  services: { to: '/catalogo', label: imports.done.catalogue },
+} as const satisfies Record<ImportKind, { to: string; label: string }>
 
 /** What was stored, and the step that usually comes after it. */
 export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
@@ -34,11 +43,9 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
           ) : null}
           <Button
             variant={next ? 'default' : 'filled'}
-            renderRoot={(props) =>
-              kind === 'customers' ? <Link {...props} to="/clientes" /> : <Link {...props} to="/aging" />
-            }
+            renderRoot={(props) => <Link {...props} to={stored[kind].to} />}
           >
-            {kind === 'customers' ? imports.done.customers : imports.done.aging}
+            {stored[kind].label}
           </Button>
         </Group>
       </Stack>

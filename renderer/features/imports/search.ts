@@ -4,11 +4,16 @@ import { z } from 'zod'
 /** What the address of the import says; whatever it says wrong is as if it were not there. */
 export const importsSearchSchema = z.object({
   /** What the person came to import; a file that says otherwise is believed. */
-  tipo: z.enum(['clientes', 'titulos', 'recebimentos']).optional().catch(undefined),
+  tipo: z.enum(['clientes', 'titulos', 'recebimentos', 'catalogo']).optional().catch(undefined),
 })
 export type ImportsSearch = z.infer<typeof importsSearchSchema>
 
-const slugs = { customers: 'clientes', receivables: 'titulos', payments: 'recebimentos' } as const
+const slugs = {
+  customers: 'clientes',
+  receivables: 'titulos',
+  payments: 'recebimentos',
+  services: 'catalogo',
+} as const
 
 /** The address's word for a kind. */
 export function kindSlug(kind: ImportKind): NonNullable<ImportsSearch['tipo']> {

@@ -4,6 +4,7 @@ import { foldText } from '../search.ts'
 import { CustomerDuplicates, customerFieldsOf, readCustomer } from './check-customers.ts'
 import { PaymentDuplicates, readPayment } from './check-payments.ts'
 import { fillInstalments, ReceivableDuplicates, readReceivable } from './check-receivables.ts'
+import { readService, ServiceDuplicates, serviceFieldsOf } from './check-services.ts'
 import { type ColumnPlan, planColumns } from './column-plan.ts'
 import { type ImportFieldKey, requiredGroups } from './fields.ts'
 import type { CandidateRows, ImportIssue, ImportKind, ImportMapping } from './import.ts'
@@ -19,7 +20,7 @@ export type CheckedRows = {
   issues: ImportIssue[]
   /** Rows that hold something, refused or not. */
   rows: number
-  /** Sum of the candidates' amounts, in centavos; 0 of customers. */
+  /** Sum of the candidates' amounts, in centavos; 0 of customers and services. */
   total: Centavos
 }
 
@@ -52,6 +53,11 @@ export function* checkInSteps(request: CheckRequest): Generator<number, CheckedR
     const rows = yield* readAll(table, row, { read, accept: (r, c) => duplicates.accept(r, c) })
     fillInstalments(rows.kept)
     return checked({ kind, rows: rows.kept }, row.issues, rows.count)
+  }
+  if (kind === 'services') {
+    const duplicates = new ServiceDuplicates()
+    const rows = yield* readAll(table, row, { read: readService, accept: (r, c) => duplicates.accept(r, c) })
+    return checked({ kind, fields: serviceFieldsOf(row), rows: rows.kept }, row.issues, rows.count)
   }
   const duplicates = new PaymentDuplicates()
   const read = (r: RowCheck) => readPayment(r, today)
@@ -119,7 +125,8 @@ function issueDayAssumed(line: number): ImportIssue {
 }
 
 function nothing(kind: ImportKind, issues: ImportIssue[]): CheckedRows {
-  const candidates: CandidateRows = kind === 'customers' ? { kind, fields: [], rows: [] } : { kind, rows: [] }
+  const candidates: CandidateRows =
+    kind === 'customers' || kind === 'services' ? { kind, fields: [], rows: [] } : { kind, rows: [] }
   return checked(candidates, issues, 0)
 }
 

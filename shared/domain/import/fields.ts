@@ -54,6 +54,16 @@ export const importFields = {
     { key: 'note', type: 'text' },
     { key: 'externalCode', type: 'text' },
   ],
+  services: [
+    { key: 'code', type: 'text' },
+    { key: 'serviceName', type: 'text' },
+    { key: 'cost', type: 'amount' },
+    { key: 'priceStandard', type: 'amount' },
+    { key: 'priceFull', type: 'amount' },
+    { key: 'priceVip', type: 'amount' },
+    { key: 'stages', type: 'text' },
+    { key: 'productionDays', type: 'integer' },
+  ],
 } as const satisfies Record<ImportKind, readonly Field[]>
 
 export type ImportFieldKey = (typeof importFields)[ImportKind][number]['key']
@@ -68,4 +78,5 @@ export const requiredGroups: Record<ImportKind, readonly (readonly ImportFieldKe
     ['amount'],
   ],
   payments: [['number', 'receivableCode'], ['paidOn'], ['amount']],
+  services: [['code'], ['serviceName'], ['cost'], ['priceStandard', 'priceFull']],
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { customerDetailsSchema } from '../customer.ts'
 import { paymentSchema } from '../payment.ts'
 import { unassignedReceivableSchema } from '../receivable.ts'
+import { serviceDetailsSchema } from '../service.ts'
 
-export const importKinds = ['customers', 'receivables', 'payments'] as const
+export const importKinds = ['customers', 'receivables', 'payments', 'services'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** Field key → position of the column that fills it; a field left out is not imported. */
@@ -56,6 +57,9 @@ const importIssueCodes = [
   'extra-cells',
   'issue-day-assumed',
   'totals-row',
+  'stages',
+  'tables-out-of-order',
+  'below-cost',
 ] as const
 export type ImportIssueCode = (typeof importIssueCodes)[number]
 
@@ -129,6 +133,12 @@ export const candidateRowsSchema = z.discriminatedUnion('kind', [
         }),
       }),
     ),
+  }),
+  z.object({
+    kind: z.literal('services'),
+    /** Fields that the file has: an update leaves the others as they are. */
+    fields: z.array(z.string()),
+    rows: z.array(z.object({ line, details: serviceDetailsSchema })),
   }),
 ])
 export type CandidateRows = z.infer<typeof candidateRowsSchema>

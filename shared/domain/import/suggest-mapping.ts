@@ -100,8 +100,10 @@ function coverage(kind: ImportKind, mapping: ImportMapping): number {
   return groups.filter(covers).length / groups.length
 }
 
-/** What the file most likely holds: payments have a day of payment, titles an amount, customers neither. */
+/** What the file most likely holds: a catalogue has costs and prices, payments a day of payment, titles an amount. */
 export function suggestKind(headers: readonly string[], samples: readonly (readonly string[])[]): ImportKind {
+  const services = suggestMapping('services', headers, samples)
+  if (coverage('services', services) === 1) return 'services'
   const receivables = suggestMapping('receivables', headers, samples)
   const payments = suggestMapping('payments', headers, samples)
   const paid = foldHeader(headers[payments['paidOn'] ?? -1] ?? '')

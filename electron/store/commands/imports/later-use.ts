@@ -8,7 +8,17 @@ import { refusal } from '../../refuse.ts'
 /** With more than this to look up, reading a table whole is quicker than asking its index. */
 const MANY = 1000
 
-/** Refuses `import-in-use` when titles, payments or letters depend on rows that an import created. */
+/** What a person writes about a customer; what the house derives by itself (scores, events) holds nothing back. */
+const aboutCustomers = [
+  'orders',
+  'registrations',
+  'consultations',
+  'analyses',
+  'creditProfiles',
+  'releases',
+] as const
+
+/** Refuses `import-in-use` when titles, payments, letters, orders or decisions depend on rows that an import created. */
 export async function requireUnused(database: EmDiaDatabase, written: readonly Patch[]): Promise<void> {
   const createdIn = (table: string) =>
     new Set(written.filter((patch) => patch.table === table && !patch.before).map(({ key }) => key))
@@ -18,6 +28,11 @@ export async function requireUnused(database: EmDiaDatabase, written: readonly P
     receivables: await countPointing(database, 'receivables', customers),
     payments: await countPointing(database, 'payments', titles),
     letters: await countLetters(database, { customers, titles }),
+    ...Object.fromEntries(
+      await Promise.all(
+        aboutCustomers.map(async (table) => [table, await countAbout(database, table, customers)] as const),
+      ),
+    ),
   }
   for (const [what, count] of Object.entries(uses)) {
     if (count > 0) throw refusal('import-in-use', { what, count })
@@ -43,6 +58,18 @@ async function countPointing(
     if (ids.has('customerId' in row ? row.customerId : row.receivableId)) count++
   }
   await eachRow(database, table, visit)
+  return count
+}
+
+async function countAbout(
+  database: EmDiaDatabase,
+  table: (typeof aboutCustomers)[number],
+  ids: ReadonlySet<string>,
+): Promise<number> {
+  let count = 0
+  await database.table<{ customerId: string }>(table).each(({ customerId }) => {
+    if (ids.has(customerId)) count++
+  })
   return count
 }
 

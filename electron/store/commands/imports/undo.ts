@@ -8,7 +8,7 @@ import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput } from '../command.ts'
 import { requireUnused } from './later-use.ts'
 
-const IMPORTED: readonly TableName[] = ['customers', 'receivables', 'payments']
+const IMPORTED: readonly TableName[] = ['customers', 'receivables', 'payments', 'services']
 
 /**
  * Takes back what an import wrote: created rows go, changed rows are as before. Refuses `import-unknown`,

@@ -34,6 +34,7 @@ describe('the sample laboratory', () => {
     expect(stored.customers).toBe(120)
     expect(stored.receivables).toBeGreaterThan(1500)
     expect(stored.payments).toBeGreaterThan(1500)
+    expect(stored.services).toBe(20)
     const [customers, titles, payments] = commits.map(({ candidates }) =>
       candidateRowsSchema.parse(candidates),
     )

@@ -136,7 +136,7 @@ export class FakeStore {
         return {
           sequence,
           readOnly: null,
-          counts: { customers: this.database.rows.size, receivables: 0, payments: 0 },
+          counts: { customers: this.database.rows.size, receivables: 0, payments: 0, services: 0 },
         }
       }),
       setReadOnly: store.setReadOnly.handler(({ input }) => {
