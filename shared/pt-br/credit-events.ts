@@ -1,0 +1,73 @@
+import type { CreditTask, ListEvent } from '#shared/contracts/credit.ts'
+import { type Day, daySchema } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
+import type { Benefit } from '#shared/domain/credit-policy.ts'
+import { type LostBenefit, type YellowSign, yellowSigns } from '#shared/domain/credit-standing.ts'
+import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { benefitNames, lostBenefitSentence, signSentence } from './score.ts'
+
+type Values = ListEvent['values']
+
+const money = (value: Values[string] | undefined) => formatMoney(centavos(Number(value ?? 0)))
+const on = (value: Values[string] | undefined) =>
+  daySchema.safeParse(value).success ? formatDay(value as Day) : ''
+
+const redCauses: Record<string, (values: Values) => string> = {
+  blocked: () => 'está na lista negra.',
+  hold: (v) => `atraso de ${formatDays(Number(v['days'] ?? 0))} retém as OS.`,
+  limit: () => 'o limite foi a zero.',
+}
+
+function signOf(values: Values): string {
+  const sign = yellowSigns.find((known) => known === values['sign']) satisfies YellowSign | undefined
+  return sign ? ` ${signSentence({ sign, values })}` : ''
+}
+
+const eventSentences: Record<ListEvent['event'], (values: Values) => string> = {
+  'vip-entered': (v) => `Entrou na lista VIP: ${v['count']} na conta da regra, que pede ${v['threshold']}.`,
+  'vip-left': (v) =>
+    v['heldByOverdue']
+      ? `Saiu da lista VIP: tem título vencido há ${formatDays(Number(v['days'] ?? 0))}.`
+      : `Saiu da lista VIP: ${v['count']} na conta da regra, que pede ${v['threshold']}.`,
+  'benefit-lost': (v) =>
+    lostBenefitSentence({
+      benefit: v['benefit'] as Benefit,
+      trigger: v['trigger'] as LostBenefit['trigger'],
+      values: v,
+    }),
+  'benefit-restored': (v) => `${benefitNames[v['benefit'] as Benefit]}: voltou a ter.`,
+  'turned-yellow': (v) => `Sinal amarelo.${signOf(v)}`,
+  'turned-red': (v) => `Sinal vermelho: ${redCauses[String(v['cause'])]?.(v) ?? 'retido.'}`,
+  'turned-green': () => 'Voltou ao sinal verde.',
+}
+
+/** A line of the log of lists and benefits. */
+export function listEventSentence({ event, values }: Pick<ListEvent, 'event' | 'values'>): string {
+  return eventSentences[event](values)
+}
+
+const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
+  'bureau-recheck': (v) =>
+    v['lastOn']
+      ? `Consultar o bureau de novo: a última consulta, de ${on(v['lastOn'])}, não vale mais para a classe ${v['class']}.`
+      : 'Consultar o bureau: compra a prazo e nunca foi consultado.',
+  'registration-stale': (v) =>
+    `Renovar no cadastro: ${v['item']}${Number(v['more'] ?? 0) > 0 ? ` e mais ${formatCount(Number(v['more']), 'item', 'itens')}` : ''}.`,
+  'registration-revalidate': () => 'Revalidar o cadastro inteiro.',
+  'analysis-waiting': (v) => `Cadastro à espera de análise${v['by'] ? `, enviado por ${v['by']}` : ''}.`,
+  'claim-deadline': (v) =>
+    `Acionar o seguro na ${v['insurer']}: ${money(v['amount'])} vencidos em ${on(v['dueOn'])}.`,
+  'insurance-ending': (v) =>
+    `O seguro de crédito na ${v['insurer']}, de ${money(v['amount'])}, está acabando.`,
+  'temporary-limit-ending': (v) => `O limite temporário de ${money(v['amount'])} está acabando.`,
+  'block-review': (v) => `Rever o bloqueio: ${v['reason']}`,
+  'release-ending': (v) =>
+    v['kind'] === 'trust'
+      ? 'A liberação em confiança está acabando.'
+      : 'A liberação de uma OS está acabando.',
+}
+
+/** What has to be done, for the agenda of credit. */
+export function creditTaskSentence({ kind, values }: Pick<CreditTask, 'kind' | 'values'>): string {
+  return taskSentences[kind](values)
+}
