@@ -1,0 +1,89 @@
+import { type Centavos, centavos, divideRounded, ZERO } from './money.ts'
+import type { Order, OrderDetails, OrderPhase, OrderTotals } from './order.ts'
+
+const WHOLE = 10_000
+
+type Priced = Pick<OrderDetails, 'items' | 'discount' | 'remake'>
+
+/**
+ * An order's money, in centavos. A discount never passes the gross; of a remake the customer pays his share, and the cost
+ * is the laboratory's all the same (§ 11). Profit is negative when it is sold below cost.
+ */
+export function totalsOf({ items, discount, remake }: Priced): OrderTotals {
+  let [gross, cost] = [0, 0]
+  for (const { quantity, unitPrice, unitCost } of items) {
+    gross += quantity * unitPrice
+    cost += quantity * unitCost
+  }
+  const taken = Math.min(discount, gross)
+  const total = divideRounded((gross - taken) * (remake?.customerPaysBasisPoints ?? WHOLE), WHOLE, 'half-up')
+  return {
+    gross: centavos(gross),
+    discount: centavos(taken),
+    total: centavos(total),
+    cost: centavos(cost),
+    profit: total - cost,
+  }
+}
+
+type Lived = Pick<Order, 'items' | 'stageLog' | 'readyOn' | 'deliveries' | 'cancellation'>
+
+/** Pieces of each item that were handed over. */
+export function deliveredQuantities({ deliveries }: Pick<Order, 'deliveries'>): Map<string, number> {
+  const delivered = new Map<string, number>()
+  for (const { quantities } of deliveries) {
+    for (const [itemId, count] of Object.entries(quantities))
+      delivered.set(itemId, (delivered.get(itemId) ?? 0) + count)
+  }
+  return delivered
+}
+
+/** Where an order is, by its record. Delivered means all of it. */
+export function phaseOf(order: Lived): OrderPhase {
+  if (order.cancellation) return 'cancelled'
+  const delivered = deliveredQuantities(order)
+  const complete = order.items.every(({ id, quantity }) => (delivered.get(id) ?? 0) >= quantity)
+  if (complete) return 'delivered'
+  if (order.readyOn !== null) return 'ready'
+  return order.stageLog.length > 0 ? 'producing' : 'registered'
+}
+
+/** What came in on an order and what of it is in titles or cheques, in centavos. */
+export type OrderMoney = {
+  /** Payments of its titles that stand. */
+  received: Centavos
+  chequesInHand: Centavos
+  /** Amounts of its titles. */
+  billed: Centavos
+}
+
+/**
+ * What an order adds to its customer's exposure, in centavos, beside its open titles and cheques. `unbilledDelivered` is
+ * delivered work in no title nor cheque; `committed` is what will be left on credit of work agreed and not delivered: all
+ * that is unbilled where the rest is paid later, the uncovered cost where it is paid on delivery, nothing where all is
+ * paid before. An order refused before production began commits nothing: it cannot go on.
+ */
+export function orderExposure(
+  order: Order,
+  { received, chequesInHand, billed }: OrderMoney,
+): { unbilledDelivered: Centavos; committed: Centavos } {
+  const nothing = { unbilledDelivered: ZERO, committed: ZERO }
+  const phase = phaseOf(order)
+  if (phase === 'cancelled' || (phase === 'registered' && order.verdict === 'refuse')) return nothing
+  const { total, cost, gross } = totalsOf(order)
+  const unbilled = Math.max(0, total - billed - chequesInHand)
+  const handedOver = gross === 0 ? 0 : deliveredGross(order)
+  const unbilledDelivered =
+    phase === 'delivered' ? unbilled : divideRounded(unbilled * handedOver, gross || 1, 'half-up')
+  const { rest } = order.policy
+  const later = rest === 'monthly-closing' || rest === 'cheques'
+  const uncovered = Math.max(0, cost - received)
+  const left = unbilled - unbilledDelivered
+  const committed = later ? left : rest === 'on-delivery' ? Math.min(left, uncovered) : 0
+  return { unbilledDelivered: centavos(unbilledDelivered), committed: centavos(committed) }
+}
+
+function deliveredGross(order: Order): number {
+  const delivered = deliveredQuantities(order)
+  return order.items.reduce((sum, { id, unitPrice }) => sum + (delivered.get(id) ?? 0) * unitPrice, 0)
+}
