@@ -8,6 +8,12 @@ export const daySchema = z.iso
   .brand<'Day'>()
 export type Day = z.infer<typeof daySchema>
 
+/** A civil day as `daySchema`, but from 1900 on: births, foundations and the dates on old papers. */
+export const pastDaySchema = z.iso
+  .date()
+  .refine((value) => value >= '1900-01-01' && value <= '2099-12-31', { error: 'day-out-of-range' })
+  .brand<'Day'>()
+
 /** Days since 1970-01-01. */
 export type DayNumber = number
 

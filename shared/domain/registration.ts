@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attachmentSchema } from './attachment.ts'
-import { daySchema } from './calendar.ts'
+import { daySchema, pastDaySchema } from './calendar.ts'
 import { checklistItemIdSchema } from './checklist.ts'
 import { emailSchema, phoneSchema } from './contact.ts'
 import { unsignedCentavosSchema } from './money.ts'
@@ -76,7 +76,7 @@ export const evidenceSchema = z.object({
   /** The day it was verified; validity counts from it. */
   verifiedOn: daySchema,
   /** The date on the paper itself, when the item asks for one. */
-  dated: daySchema.nullable(),
+  dated: pastDaySchema.nullable(),
   note: line(500),
   attachments: z.array(attachmentSchema).max(20),
 })
@@ -94,7 +94,7 @@ export const maritalStatuses = [
 /** What the laboratory knows of a customer beyond the register's first page (K04, K05, E01). */
 export const registrationDetailsSchema = z.object({
   /** Birth of a person, foundation of a company; refused in the future. */
-  bornOn: daySchema.nullable(),
+  bornOn: pastDaySchema.nullable(),
   /** Matters for guarantees: the spouse signs too (R2.21). */
   maritalStatus: z.enum(maritalStatuses).nullable(),
   spouseName: line(120),
