@@ -47,7 +47,9 @@ const policies = fc
   .filter((weights) => weights.some((weight) => weight > 0))
   .map((shares): CreditPolicy => {
     const weights = allocate(centavos(1000), shares)
-    const record = Object.fromEntries(scoreFactorIds.map((id, at) => [id, weights[at]!]))
+    const record: Record<string, number> = Object.fromEntries(
+      scoreFactorIds.map((id, at) => [id, Number(weights[at])]),
+    )
     const { score } = DEFAULT_CREDIT_POLICY
     return {
       ...DEFAULT_CREDIT_POLICY,
