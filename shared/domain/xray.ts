@@ -20,7 +20,6 @@ export const profitabilitySchema = z.object({
   net: z.int(),
 })
 export type Profitability = z.infer<typeof profitabilitySchema>
-export type Profitability = z.infer<typeof profitabilitySchema>
 
 /** The whole life of a customer on one page (I11): the same object for the screen and the PDF. */
 export const xraySchema = z.object({

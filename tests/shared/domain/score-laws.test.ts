@@ -42,20 +42,18 @@ const titles = fc
 
 const histories = fc.array(titles, { maxLength: 14 })
 
+function weighted(shares: readonly number[]): CreditPolicy {
+  const parts = allocate(centavos(1000), shares)
+  const weights: Record<string, number> = Object.fromEntries(
+    scoreFactorIds.map((id, at) => [id, Number(parts[at])]),
+  )
+  return { ...DEFAULT_CREDIT_POLICY, score: { ...DEFAULT_CREDIT_POLICY.score, weights } }
+}
+
 const policies = fc
   .array(fc.integer({ min: 0, max: 50 }), { minLength: 8, maxLength: 8 })
-  .filter((weights) => weights.some((weight) => weight > 0))
-  .map((shares): CreditPolicy => {
-    const weights = allocate(centavos(1000), shares)
-    const record: Record<string, number> = Object.fromEntries(
-      scoreFactorIds.map((id, at) => [id, Number(weights[at])]),
-    )
-    const { score } = DEFAULT_CREDIT_POLICY
-    return {
-      ...DEFAULT_CREDIT_POLICY,
-      score: { ...score, weights: record as CreditPolicy['score']['weights'] },
-    }
-  })
+  .filter((shares) => shares.some((share) => share > 0))
+  .map(weighted)
 
 const counts = fc.integer({ min: 0, max: 3 })
 const circumstances = fc.record({
@@ -103,10 +101,10 @@ function factsOf(history: readonly BoughtTitle[], given: Circumstances): CreditF
 const scoreOf = (history: readonly BoughtTitle[], given: Circumstances, policy: CreditPolicy) =>
   creditScore(factsOf(history, given), policy).score
 
-const cases = [histories, circumstances, policies] as const
+const cases = { history: histories, given: circumstances, policy: policies }
 
 describe('laws of the score, under any weights', () => {
-  test.prop([...cases], RUNS)('the factors and the adjustment add up to it', (history, given, policy) => {
+  test.prop(cases, RUNS)('the factors and the adjustment add up to it', ({ history, given, policy }) => {
     const { score, factors, adjustment } = creditScore(factsOf(history, given), policy)
     expect(factors.reduce((sum, { points }) => sum + points, 0) + adjustment).toBe(score)
     expect(score).toBeGreaterThanOrEqual(0)
@@ -117,9 +115,9 @@ describe('laws of the score, under any weights', () => {
     }
   })
 
-  test.prop([...cases], RUNS)(
+  test.prop(cases, RUNS)(
     'the same facts give the same, titles in any order',
-    (history, given, policy) => {
+    ({ history, given, policy }) => {
       const facts = factsOf(history, given)
       const again = structuredClone(facts)
       expect(creditScore(again, policy)).toEqual(creditScore(facts, policy))
@@ -127,18 +125,21 @@ describe('laws of the score, under any weights', () => {
     },
   )
 
-  test.prop([circumstances, policies], RUNS)('no history is 500, half of each factor', (given, policy) => {
-    const unknown = { ...given, broken: 0, cheques: 0, adjustment: null }
-    const clear = { ...unknown, restrictions: given.restrictions === null ? null : 0 }
-    const { score, neutral, factors } = creditScore(factsOf([], clear), policy)
-    expect(score).toBe(500)
-    expect(neutral).toBe(true)
-    for (const { points, most } of factors) expect(Math.abs(2 * points - most)).toBeLessThanOrEqual(1)
-  })
+  test.prop({ given: circumstances, policy: policies }, RUNS)(
+    'no history is 500, half of each factor',
+    ({ given, policy }) => {
+      const unknown = { ...given, broken: 0, cheques: 0, adjustment: null }
+      const clear = { ...unknown, restrictions: given.restrictions === null ? null : 0 }
+      const { score, neutral, factors } = creditScore(factsOf([], clear), policy)
+      expect(score).toBe(500)
+      expect(neutral).toBe(true)
+      for (const { points, most } of factors) expect(Math.abs(2 * points - most)).toBeLessThanOrEqual(1)
+    },
+  )
 
-  test.prop([...cases, titles, fc.integer({ min: 1, max: 400 })], RUNS)(
+  test.prop({ ...cases, title: titles, delay: fc.integer({ min: 1, max: 400 }) }, RUNS)(
     'a new late payment never raises it',
-    (history, given, policy, title, delay) => {
+    ({ history, given, policy, title, delay }) => {
       const dueDay = Math.min(title.dueDay, today - 1)
       const paid = { day: Math.min(today, dueDay + delay), principal: title.amount }
       const late = { ...title, dueDay, issuedDay: Math.min(title.issuedDay, dueDay), payments: [paid] }
@@ -146,9 +147,9 @@ describe('laws of the score, under any weights', () => {
     },
   )
 
-  test.prop([...cases, titles], RUNS)(
+  test.prop({ ...cases, title: titles }, RUNS)(
     'a new overdue title never raises it',
-    (history, given, policy, title) => {
+    ({ history, given, policy, title }) => {
       const dueDay = Math.min(title.dueDay, today - 1)
       const overdue = { ...title, dueDay, issuedDay: Math.min(title.issuedDay, dueDay), payments: [] }
       expect(scoreOf([...history, overdue], given, policy)).toBeLessThanOrEqual(
@@ -157,9 +158,9 @@ describe('laws of the score, under any weights', () => {
     },
   )
 
-  test.prop([...cases, titles, fc.integer({ min: 1, max: 300 })], RUNS)(
+  test.prop({ ...cases, title: titles, more: fc.integer({ min: 1, max: 300 }) }, RUNS)(
     'a longer delay never raises it',
-    (history, given, policy, title, more) => {
+    ({ history, given, policy, title, more }) => {
       // Every payment of the title comes later, by today at the latest; one due before today may stay unpaid.
       const later = {
         ...title,
@@ -173,9 +174,9 @@ describe('laws of the score, under any weights', () => {
     },
   )
 
-  test.prop([...cases], RUNS)(
+  test.prop(cases, RUNS)(
     'broken promise, returned cheque and restriction never raise it',
-    (history, given, policy) => {
+    ({ history, given, policy }) => {
       const before = scoreOf(history, given, policy)
       const worse: Partial<Circumstances>[] = [
         { broken: given.broken + 1 },
@@ -187,9 +188,9 @@ describe('laws of the score, under any weights', () => {
     },
   )
 
-  test.prop([...cases, fc.integer({ min: 0, max: 10_000 }), amounts], RUNS)(
+  test.prop({ ...cases, more: fc.integer({ min: 0, max: 10_000 }), amount: amounts }, RUNS)(
     'completing the registration and paying in time never lower it',
-    (history, given, policy, more, amount) => {
+    ({ history, given, policy, more, amount }) => {
       const before = scoreOf(history, given, policy)
       const fuller = { ...given, basisPoints: Math.min(10_000, given.basisPoints + more) }
       expect(scoreOf(history, fuller, policy)).toBeGreaterThanOrEqual(before)
@@ -203,7 +204,7 @@ describe('laws of the score, under any weights', () => {
     },
   )
 
-  test.prop([...cases], RUNS)('advice says the points it brings', (history, given, policy) => {
+  test.prop(cases, RUNS)('advice says the points it brings', ({ history, given, policy }) => {
     const { advice } = creditScore(factsOf(history, given), policy)
     expect(advice.length).toBeLessThanOrEqual(4)
     expect(advice.map(({ points }) => points)).toEqual(
