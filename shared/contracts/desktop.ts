@@ -84,6 +84,9 @@ export const letterOutputs = ['folder', 'merged-file'] as const
 
 const savedSchema = z.object({ path: z.string().nullable() })
 
+/** Attachments copied beside a backup file, or back from there: how many were new there, and how many could not be copied. */
+const attachmentsCopiedSchema = z.object({ copied: z.int(), left: z.int() }).default({ copied: 0, left: 0 })
+
 const cellSchema = z.union([z.string(), z.number(), z.null()])
 
 /** What a UI window may ask of main. */
@@ -167,12 +170,15 @@ export const desktopContract = {
     status: call.output(backupStatusSchema),
     now: call.output(snapshotEntrySchema),
     list: call.output(z.array(snapshotEntrySchema)),
-    /** Saves a copy of the newest snapshot where the person says, to a USB stick say. */
-    saveCopy: call.output(savedSchema),
-    /** Goes back to a snapshot, keeping the current data beside it; null `name` asks for a file. Refuses `snapshot-unreadable`. */
+    /** Saves a copy of the newest snapshot where the person says, to a USB stick say, and beside it the attachments not there yet. */
+    saveCopy: call.output(savedSchema.extend({ attachments: attachmentsCopiedSchema })),
+    /**
+     * Goes back to a snapshot, keeping the current data beside it; null `name` asks for a file, and takes back the
+     * attachments that lie beside it and are missing here. Refuses `snapshot-unreadable`.
+     */
     restore: call
       .input(z.object({ name: z.string().nullable(), today: daySchema }))
-      .output(z.object({ restored: z.boolean(), sequence: z.int() })),
+      .output(z.object({ restored: z.boolean(), sequence: z.int(), attachments: attachmentsCopiedSchema })),
   },
   recovery: {
     /** From the recovery screen, when nobody can sign in: rebuild again, restore a backup file, or begin empty keeping the damaged files. */

@@ -74,6 +74,7 @@ export const refusalCodes = [
   'file-mixed-encodings',
   'too-many-rows',
   'too-many-columns',
+  'too-many-files',
   'import-expired',
   'import-has-errors',
   'import-stale',

@@ -125,10 +125,17 @@ const sentences: Record<RefusalCode, Sentence> = {
     `${d['name'] ?? 'O cliente'} não tem títulos vencidos nesta data. Use o tom de lembrete.`,
   'pix-key-invalid': 'A chave Pix do laboratório não é válida. Corrija-a em Ajustes › Laboratório.',
   'file-too-large': (d) =>
-    `O arquivo é grande demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Divida-o e importe em partes.`,
-  'file-empty': 'O arquivo não tem linhas de dados. Confira se escolheu o arquivo certo.',
+    d['name']
+      ? `O arquivo ${d['name']} é grande demais (limite de ${d['limit'] ?? '50 MB'}). Digitalize com menos qualidade ou divida-o.`
+      : `O arquivo é grande demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Divida-o e importe em partes.`,
+  'file-empty': (d) =>
+    d['name']
+      ? `O arquivo ${d['name']} está vazio. Confira se escolheu o arquivo certo.`
+      : 'O arquivo não tem linhas de dados. Confira se escolheu o arquivo certo.',
   'file-broken': (d) =>
-    `Não foi possível ler o arquivo${d['line'] ? `: há um defeito na linha ${d['line']}` : ''}. Abra-o na planilha, salve de novo e tente outra vez.`,
+    d['name']
+      ? `Não foi possível ler o arquivo ${d['name']}. Confira se ele ainda está lá e se não está aberto em outro programa.`
+      : `Não foi possível ler o arquivo${d['line'] ? `: há um defeito na linha ${d['line']}` : ''}. Abra-o na planilha, salve de novo e tente outra vez.`,
   'file-not-supported': (d) =>
     `Este tipo de arquivo não é aceito${d['found'] ? ` (${d['found']})` : ''}. Salve como .csv ou .xlsx e tente de novo.`,
   'file-mixed-encodings': (d) =>
@@ -137,6 +144,8 @@ const sentences: Record<RefusalCode, Sentence> = {
     `O arquivo tem linhas demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Divida-o e importe em partes.`,
   'too-many-columns': (d) =>
     `O arquivo tem colunas demais${d['limit'] ? ` (limite de ${d['limit']})` : ''}. Deixe só as necessárias.`,
+  'too-many-files': (d) =>
+    `Escolha até ${d['limit'] ?? ''} arquivos de cada vez: ${d['name'] ?? 'este'} ficou de fora. Anexe-o em seguida.`,
   'import-expired': 'O arquivo ficou muito tempo aberto. Escolha-o de novo; o mapeamento foi lembrado.',
   'import-has-errors': 'Ainda há linhas com erro. Corrija-as no arquivo e abra-o de novo; nada foi gravado.',
   'import-stale':
@@ -148,7 +157,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'save-failed': (d) =>
     `Não foi possível salvar o arquivo${d['path'] ? ` em ${d['path']}` : ''}. Confira se a pasta existe e se há espaço.`,
   'attachment-kind': (d) =>
-    `Este tipo de arquivo não é aceito como anexo${d['found'] ? ` (${d['found']})` : ''}. Use PDF, foto ou documento.`,
+    `O arquivo ${d['name'] ?? ''} não é de um tipo aceito como anexo${d['found'] ? ` (${d['found']})` : ''}. Use PDF, foto ou documento.`,
   'attachment-missing': (d) =>
     `O arquivo ${d['name'] ?? ''} não está mais na pasta do Em Dia. Anexe-o de novo; o registro continua guardado.`,
   'attachment-changed': (d) =>
