@@ -1,7 +1,8 @@
-import type { CreditClass } from '#shared/domain/credit-policy.ts'
+import type { CreditClass, CreditPolicy } from '#shared/domain/credit-policy.ts'
+import { centavos } from '#shared/domain/money.ts'
 import type { TrafficLight } from '#shared/domain/credit-standing.ts'
 import type { CreditTask, ListEvent } from '#shared/contracts/credit.ts'
-import { formatBasisPoints, formatCount, formatDays, formatNumber } from './format.ts'
+import { formatBasisPoints, formatCount, formatDays, formatMoney, formatNumber } from './format.ts'
 
 const customers = (count: number) => formatCount(count, 'cliente', 'clientes')
 
@@ -40,8 +41,7 @@ export const holdWords = {
 
 export const credit = {
   title: 'Crédito',
-  subtitle: (total: number) =>
-    `O laboratório não é banco: quem deve quanto, e até onde. ${customers(total)}.`,
+  subtitle: 'Laboratório não é banco: quanto está emprestado, com quem, e até onde ir.',
   tabs: {
     carteira: 'Carteira',
     sinal: 'Sinal amarelo',
@@ -63,13 +63,7 @@ export const credit = {
       held: 'Retidos',
       blocked: 'Bloqueados',
       costly: 'Quem custa',
-    },
-    listHints: {
-      all: 'Todos os clientes.',
-      vip: 'Quem cumpre a regra VIP hoje.',
-      held: 'Quem tem atraso além da tolerância da escada de retenção.',
-      blocked: 'Quem a lista negra alcança, pelo próprio documento ou por sócio.',
-      costly: 'Quem deixa menos do que custa: margem líquida negativa em 12 meses.',
+      earns: 'Quem rende',
     },
     classes: 'Classes',
     lights: 'Sinais',
@@ -87,6 +81,9 @@ export const credit = {
     vip: 'VIP',
     hold: 'Retenção',
     number: 'Nº',
+    signs: 'Por quê',
+    class: 'Classe',
+    points: 'Score',
   },
   meaning: {
     name: 'Número e nome. Enter ou clique abre o crédito do cliente.',
@@ -198,19 +195,26 @@ export const yellowWords = {
   label: 'Clientes no sinal amarelo',
 }
 
-const metrics = {
-  months: (threshold: number, window: number) =>
-    `${threshold} ou mais meses com OS nos últimos ${window} meses`,
-  orders: (threshold: number, window: number) => `${threshold} ou mais OS nos últimos ${window} meses`,
-  amount: (threshold: string, window: number) =>
-    `${threshold} ou mais em compras nos últimos ${window} meses`,
+/** The VIP rule as a sentence, in the units of its metric. */
+export function vipRuleSentence({
+  metric,
+  threshold,
+  windowMonths,
+  maxOverdueDays,
+}: CreditPolicy['vip']): string {
+  const months = formatCount(windowMonths, 'mês', 'meses')
+  const conditions = {
+    months: `${formatCount(threshold, 'mês ou mais', 'ou mais meses')} com compra nos últimos ${months}`,
+    orders: `${formatNumber(threshold)} ou mais OS nos últimos ${months}`,
+    amount: `${formatMoney(centavos(threshold))} ou mais em compras nos últimos ${months}`,
+  }
+  const overdue =
+    maxOverdueDays === 0 ? 'nada vencido' : `nada vencido há mais de ${formatDays(maxOverdueDays)}`
+  return `É VIP quem tem ${conditions[metric]} e ${overdue}.`
 }
 
 export const vipWords = {
   title: 'Regra VIP',
-  metrics,
-  rule: (condition: string, maxOverdueDays: number) =>
-    `É VIP quem tem ${condition} e nada vencido há mais de ${formatDays(maxOverdueDays)}.`,
   interpretation:
     '“Recorrência 9+”: lemos como 9 ou mais meses com compra em 12. Métrica, número e janela podem mudar na política.',
   automatic:
@@ -282,7 +286,8 @@ export const taskNames: Record<CreditTask['kind'], string> = {
 
 export const agendaWords = {
   intro: 'O que o crédito pede, dia a dia. Enter abre onde se faz.',
-  late: 'Atrasadas',
+  late: 'atrasada',
+  columns: { dueOn: 'Dia', kind: 'Tarefa', name: 'Cliente', what: 'O que fazer' },
   today: 'Hoje',
   tomorrow: 'Amanhã',
   until: 'Mostrar até',

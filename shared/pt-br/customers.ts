@@ -48,6 +48,8 @@ export const customerPage = {
   tabs: {
     titulos: 'Títulos',
     pagamentos: 'Recebimentos',
+    credito: 'Crédito',
+    'raio-x': 'Raio-X',
     cartas: 'Cartas',
     historico: 'Histórico',
     dados: 'Cadastro',

@@ -7,6 +7,8 @@ import { type CustomerTab, customerTabs } from '#renderer/features/customers/sea
 import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
 import { CustomerPayments } from '#renderer/features/receivables/customer-payments.tsx'
 import { CustomerTitles } from '#renderer/features/receivables/customer-titles.tsx'
+import { CustomerCredit } from '#renderer/features/score/customer-credit.tsx'
+import { CustomerXray } from '#renderer/features/xray/customer-xray.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { Customer } from '#shared/domain/customer.ts'
@@ -68,6 +70,8 @@ function LetterButton({ customer, overdue }: { customer: Customer; overdue: bool
 const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   titulos: ({ id }) => <CustomerTitles customerId={id} />,
   pagamentos: ({ id }) => <CustomerPayments customerId={id} />,
+  credito: (customer) => <CustomerCredit customer={customer} />,
+  'raio-x': (customer) => <CustomerXray customer={customer} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,
   historico: ({ id }) => <CustomerHistory customerId={id} />,
   dados: (customer) => <CustomerForm customer={customer} onSaved={() => undefined} />,

@@ -10,7 +10,15 @@ export const customersSearchSchema = z.object({
 })
 export type CustomersSearch = z.infer<typeof customersSearchSchema>
 
-export const customerTabs = ['titulos', 'pagamentos', 'cartas', 'historico', 'dados'] as const
+export const customerTabs = [
+  'titulos',
+  'pagamentos',
+  'credito',
+  'raio-x',
+  'cartas',
+  'historico',
+  'dados',
+] as const
 export type CustomerTab = (typeof customerTabs)[number]
 
 /** Which part of a customer's page is open; the titles when left out. */

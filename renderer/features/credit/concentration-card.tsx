@@ -1,0 +1,71 @@
+import { Explained } from '#renderer/components/explained.tsx'
+import { Meter } from '#renderer/components/meter.tsx'
+import type { Portfolio } from '#shared/contracts/credit.ts'
+import { portfolioWords } from '#shared/pt-br/credit.ts'
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import styles from './portfolio.module.css'
+import type { PortfolioCardProps } from './portfolio-strip.tsx'
+
+const words = portfolioWords.concentration
+const SHOWN_ALERTS = 3
+
+/** How much of the exposure is with few customers (E11). */
+export function ConcentrationCard({
+  portfolio,
+  onChange,
+}: { portfolio: Portfolio } & Pick<PortfolioCardProps, 'onChange'>) {
+  const { top, concentrationIndex, alerts } = portfolio
+  const tops = [
+    [1, top.one],
+    [3, top.three],
+    [5, top.five],
+    [10, top.ten],
+  ] as const
+  return (
+    <section className={styles['card']} aria-label={words.title}>
+      <h2 className={styles['title']}>
+        <button
+          type="button"
+          className={styles['pick']}
+          onClick={() => onChange({ lista: undefined, ordem: 'exposure', sentido: 'desc' })}
+        >
+          {words.title}
+        </button>
+        <Explained formula={words.indexFormula}>
+          {words.index} {words.index10k(concentrationIndex)} · {words.indexWord(concentrationIndex)}
+        </Explained>
+      </h2>
+      <div className={styles['rows']}>
+        {tops.map(([count, share]) => (
+          <div key={count} className={styles['row']}>
+            <Explained formula={words.topFormula(count)}>{words.top(count)}</Explained>
+            <Meter label={words.top(count)} value={share} most={10_000} text={words.share(share)} />
+            <span>{words.share(share)}</span>
+          </div>
+        ))}
+      </div>
+      <Alerts alerts={alerts} />
+    </section>
+  )
+}
+
+function Alerts({ alerts }: Pick<Portfolio, 'alerts'>) {
+  if (alerts.length === 0) return <span className={styles['quiet']}>{words.none}</span>
+  return (
+    <div className={styles['alerts']}>
+      <span className={styles['bad']}>{words.alerts}:</span>
+      {alerts.slice(0, SHOWN_ALERTS).map(({ customerId, name, share }) => (
+        <Anchor
+          key={customerId}
+          size="xs"
+          renderRoot={(props) => (
+            <Link {...props} to="/clientes/$customerId" params={{ customerId }} search={{ aba: 'credito' }} />
+          )}
+        >
+          {name} ({words.share(share)})
+        </Anchor>
+      ))}
+    </div>
+  )
+}

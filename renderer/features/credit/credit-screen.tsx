@@ -1,0 +1,68 @@
+import { PageHeader } from '#renderer/components/page-header.tsx'
+import { useToday } from '#renderer/lib/today.ts'
+import { credit } from '#shared/pt-br/credit.ts'
+import { Tabs } from '@mantine/core'
+import { type ReactNode, useMemo } from 'react'
+import { AgendaTab } from './agenda-tab.tsx'
+import { CreditActions } from './credit-actions.tsx'
+import styles from './credit-screen.module.css'
+import { LogTab } from './log-tab.tsx'
+import { PortfolioTab } from './portfolio-tab.tsx'
+import { ProposalsTab } from './proposals-tab.tsx'
+import { type CreditSearch, type CreditTab, creditTabs, filterOf, sortOf } from './search.ts'
+import { VipTab } from './vip-tab.tsx'
+import { YellowTab } from './yellow-tab.tsx'
+
+export type CreditScreenProps = {
+  search: CreditSearch
+  /** Puts another search in the address. */
+  onSearch: (search: CreditSearch, options?: { replace?: boolean }) => void
+  /** The block list, which is another feature's. */
+  blocks: ReactNode
+}
+
+/** Everything the house knows of the credit it gives; the address holds the tab and every filter. */
+export function CreditScreen({ search, onSearch, blocks }: CreditScreenProps) {
+  const today = useToday()
+  const tab = search.aba ?? 'carteira'
+  const change = (part: Partial<CreditSearch>) => onSearch({ ...search, ...part }, { replace: true })
+  const query = useMemo(() => ({ ...filterOf(search, today), ...sortOf(search) }), [search, today])
+  const parts: Record<CreditTab, () => ReactNode> = {
+    carteira: () => <PortfolioTab search={search} onChange={change} />,
+    sinal: () => <YellowTab search={search} onChange={change} />,
+    vip: () => <VipTab search={search} onChange={change} />,
+    bloqueios: () => blocks,
+    propostas: () => <ProposalsTab />,
+    agenda: () => <AgendaTab search={search} onChange={change} />,
+    registro: () => <LogTab />,
+  }
+  return (
+    <div className={styles['screen']}>
+      <PageHeader
+        title={credit.title}
+        subtitle={credit.subtitle}
+        actions={tab === 'carteira' ? <CreditActions query={query} /> : undefined}
+      />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        className={styles['screen']}
+        // A tab begins with its own filters: those of another would hide what one came for.
+        onChange={(next) => onSearch(next === 'carteira' ? {} : { aba: next as CreditTab })}
+      >
+        <Tabs.List>
+          {creditTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {credit.tabs[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {creditTabs.map((name) => (
+          <Tabs.Panel key={name} value={name} className={name === tab ? styles['panel'] : undefined}>
+            {name === tab ? parts[name]() : null}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}

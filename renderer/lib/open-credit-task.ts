@@ -1,0 +1,30 @@
+import type { CreditTask } from '#shared/contracts/credit.ts'
+import { useNavigate } from '@tanstack/react-router'
+
+/** The tab of the customer's page where each kind of task is done. */
+const tabs = {
+  'bureau-recheck': 'dados',
+  'registration-stale': 'dados',
+  'registration-revalidate': 'dados',
+  'analysis-waiting': 'dados',
+  'claim-deadline': 'credito',
+  'insurance-ending': 'credito',
+  'temporary-limit-ending': 'credito',
+  'release-ending': 'credito',
+} as const
+
+/** Opens where a task of credit is done: a tab of its customer, or the block list. */
+export function useOpenTask() {
+  const navigate = useNavigate()
+  return ({ kind, customerId }: Pick<CreditTask, 'kind' | 'customerId'>) => {
+    if (kind === 'block-review' || customerId === null) {
+      void navigate({ to: '/credito', search: { aba: 'bloqueios' } })
+    } else {
+      void navigate({
+        to: '/clientes/$customerId',
+        params: { customerId },
+        search: { aba: tabs[kind] },
+      })
+    }
+  }
+}
