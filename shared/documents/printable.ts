@@ -1,0 +1,27 @@
+import type { Printable } from '#shared/contracts/printables.ts'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { analysisForm } from './analysis-form.ts'
+import type { DrawQr } from './draw-qr.ts'
+import { orderSheet } from './order-sheet.ts'
+import { scoreReport } from './score-report.ts'
+import { xrayPage } from './xray-page.ts'
+
+/** The PDF of a document drawn from what the screen shows. Pure and total: the same values give the same pages. */
+export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDocumentDefinitions {
+  switch (printable.kind) {
+    case 'analysis-form':
+      return analysisForm(printable)
+    case 'score-report':
+      return scoreReport(printable)
+    case 'xray':
+      return xrayPage(printable)
+    case 'order-sheet':
+      return orderSheet(printable, drawQr)
+    default:
+      return assertNever(printable)
+  }
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no document for ${JSON.stringify(value)}`)
+}
