@@ -1,0 +1,49 @@
+import { type Centavos, centavos } from './money.ts'
+import type { CostCover, OrderDetails } from './order.ts'
+import { type OrderMoney, totalsOf } from './order-money.ts'
+
+const WHOLE = 10_000
+
+/** A part of an amount in whole centavos, never less than the part: cost is not left open by rounding. */
+function partOf(amount: number, basisPoints: number): number {
+  return Math.ceil((amount * basisPoints) / WHOLE)
+}
+
+/** What must come in before production begins, in centavos (E16–E18); never above what the customer pays in all. */
+export function requiredEntry(
+  details: Pick<OrderDetails, 'items' | 'discount' | 'remake' | 'policy'>,
+): Centavos {
+  const { total, cost } = totalsOf(details)
+  const { entryBasis, entryBasisPoints } = details.policy
+  return centavos(Math.min(total, partOf(entryBasis === 'price' ? total : cost, entryBasisPoints)))
+}
+
+/** What an order cost, brought in and leaves at risk (X1): cost first, profit after it. */
+export function costCoverOf(details: OrderDetails, { received, chequesInHand }: OrderMoney): CostCover {
+  const { total, cost } = totalsOf(details)
+  const entry = requiredEntry(details)
+  return {
+    total,
+    cost,
+    received,
+    chequesInHand,
+    uncoveredCost: centavos(Math.max(0, cost - received)),
+    unearnedProfit: centavos(Math.max(0, total - Math.max(cost, received))),
+    requiredEntry: entry,
+    missingEntry: centavos(Math.max(0, entry - received)),
+  }
+}
+
+/**
+ * What the policy leaves at risk once its entry is in, in centavos: what is paid after delivery, or, where the rest is
+ * paid on delivery, the cost that the entry does not cover. 0 is a sale that risks nothing.
+ */
+export function creditLeft(details: OrderDetails, { received, billed }: OrderMoney): Centavos {
+  const { total, cost } = totalsOf(details)
+  const entry = Math.max(received, requiredEntry(details))
+  const { rest } = details.policy
+  if (rest === 'none') return centavos(0)
+  if (rest === 'on-delivery') return centavos(Math.max(0, cost - entry))
+  // What is billed and open is a title already, and counts there.
+  return centavos(Math.max(0, total - Math.max(entry, billed)))
+}

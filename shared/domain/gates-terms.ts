@@ -1,0 +1,127 @@
+import { type ChequePlanFault, chequePlanFault } from './cheque-series.ts'
+import { condition, type DecisionCase, type Gate, note, refuse } from './decision-case.ts'
+import type { DecisionReason } from './decision.ts'
+import { centavos } from './money.ts'
+import type { OrderItem } from './order.ts'
+import { isOffered } from './payment-policies.ts'
+
+/** The policy must be one that class, list and benefits offer, with the house's terms (E16–E19, E22). */
+export const policyGate: Gate = ({ details, offered, checkpoint, asksForMore }) =>
+  checkpoint === 'order' && asksForMore && !isOffered(details.policy, offered)
+    ? [
+        refuse('policy-not-offered', {
+          policy: details.policy.name,
+          offered: offered.map(({ name }) => name).join(' · '),
+        }),
+      ]
+    : []
+
+/** Cost first (E20): never sold below it, and discounts come out of the profit only. A remake has its own agreement. */
+export const costGate: Gate = ({ details, totals, checkpoint, remakeOrigin }) => {
+  if (checkpoint !== 'order') return []
+  if (details.remake) return remakeOrigin ? [] : [refuse('remake-without-origin')]
+  if (totals.gross < totals.cost) return [refuse('below-cost', { loss: totals.cost - totals.gross })]
+  if (totals.total < totals.cost)
+    return [
+      refuse('discount-eats-cost', { most: totals.gross - totals.cost, loss: totals.cost - totals.total }),
+    ]
+  return []
+}
+
+/** The table of the day (E23): nobody buys below it but at a price agreed with him, and who lost it is told why. */
+export const priceGate: Gate = (given) => {
+  const { details, standing, checkpoint } = given
+  if (checkpoint !== 'order') return []
+  const cheap = details.items.filter((item) => isBelowTable(given, item))
+  const reasons: DecisionReason[] = cheap.map((item) =>
+    refuse('price-below-table', {
+      item: item.description,
+      price: item.unitPrice,
+      table: standing.priceTable,
+      least: leastPrice(given, item) ?? 0,
+    }),
+  )
+  const lost = standing.lost.find(({ benefit }) => benefit === 'discount')
+  if (details.discount > 0 && lost)
+    reasons.push(refuse('benefit-lost', { ...lost.values, benefit: 'discount' }))
+  if (standing.priceTable === 'full')
+    reasons.push(note('price-table', { table: 'full', days: given.facts.behaviour.worstDaysLate }))
+  return reasons
+}
+
+/** The least a piece of a service may be sold for to this customer today, in centavos; null outside the catalogue. */
+function leastPrice({ services, facts, standing }: DecisionCase, { serviceId }: OrderItem): number | null {
+  const service = services.find(({ id }) => id === serviceId)
+  if (!service) return null
+  const table = service.prices[standing.priceTable]
+  const agreed = facts.profile.agreedPrices[service.id]
+  const lost = standing.lost.some(({ benefit }) => benefit === 'agreed-prices')
+  return agreed === undefined || lost ? table : Math.min(agreed, table)
+}
+
+function isBelowTable(given: DecisionCase, item: OrderItem): boolean {
+  const least = leastPrice(given, item)
+  if (least === null || item.unitPrice >= least) return false
+  // A price that passed stays: the catalogue may rise and the customer may fall behind afterwards.
+  const { before, details } = given
+  if (!before || before.verdict === 'refuse' || before.customerId !== details.customerId) return true
+  const agreed = before.items.find(({ id }) => id === item.id)
+  return !(
+    agreed &&
+    agreed.serviceId === item.serviceId &&
+    agreed.unitPrice <= item.unitPrice &&
+    agreed.quantity >= item.quantity
+  )
+}
+
+/** What must come in before production, and before delivery where the rest is paid then (E16, E17). */
+export const moneyGate: Gate = ({ details, cover, checkpoint }) => {
+  const reasons: DecisionReason[] = []
+  if (cover.missingEntry > 0) {
+    const values = { missing: cover.missingEntry, entry: cover.requiredEntry, received: cover.received }
+    reasons.push(
+      checkpoint === 'order'
+        ? condition('entry-missing', 'production', values)
+        : refuse('entry-missing', values),
+    )
+  }
+  const balance = cover.total - cover.received
+  const due = details.policy.rest === 'on-delivery' ? balance - cover.missingEntry : 0
+  if (due > 0) {
+    const values = { missing: balance, received: cover.received }
+    reasons.push(
+      checkpoint === 'delivery'
+        ? refuse('balance-missing', values)
+        : condition('balance-missing', 'delivery', values),
+    )
+  }
+  return reasons
+}
+
+/** Cheques never increase, the first covers the cost, and they are in hand before production (E19). */
+export const chequeGate: Gate = ({ details, cover, checkpoint }) => {
+  if (details.policy.rest !== 'cheques') return []
+  const amount = centavos(cover.total - cover.requiredEntry)
+  const fault = checkpoint === 'order' ? faultOf(details, amount, cover.cost - cover.requiredEntry) : null
+  if (fault) return [refuse('cheque-plan-invalid', { fault })]
+  const missing = cover.total - cover.received - cover.chequesInHand - cover.missingEntry
+  if (missing <= 0) return []
+  return [
+    checkpoint === 'order'
+      ? condition('cheques-missing', 'production', { missing })
+      : refuse('cheques-missing', { missing }),
+  ]
+}
+
+function faultOf(
+  { chequePlan, policy, on }: DecisionCase['details'],
+  amount: ReturnType<typeof centavos>,
+  uncovered: number,
+): ChequePlanFault | null {
+  return chequePlanFault(chequePlan, {
+    amount,
+    uncoveredCost: centavos(Math.max(0, uncovered)),
+    maxCheques: policy.maxCheques,
+    orderedOn: on,
+  })
+}
