@@ -1,4 +1,4 @@
-import { addDays, addMonths } from './calendar.ts'
+import { addDays, addMonths, type Day } from './calendar.ts'
 import type { CreditFacts } from './credit-facts.ts'
 import type { CreditPolicy } from './credit-policy.ts'
 import type { TrafficLight } from './credit-standing.ts'
@@ -8,9 +8,15 @@ import { grantedLimit } from './limit.ts'
 /** Raises are in whole reais. */
 const REAL = 100
 
-/** The first day on which a customer's limit may be raised above the initial cap (M12). */
-export function raisesAllowedFrom(facts: Pick<CreditFacts, 'registeredOn'>, { limits }: CreditPolicy) {
-  return addDays(facts.registeredOn, limits.noRaiseDays)
+/**
+ * The first day on which a customer's limit may be raised above the initial cap (M12). Days count from the registration,
+ * or from the first purchase when that is older: a customer imported today may have bought for years.
+ */
+export function raisesAllowedFrom(
+  { registeredOn, behaviour: { since } }: Pick<CreditFacts, 'registeredOn' | 'behaviour'>,
+  { limits }: CreditPolicy,
+): Day {
+  return addDays(since !== null && since < registeredOn ? since : registeredOn, limits.noRaiseDays)
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CreditTask, ListEvent } from '#shared/contracts/credit.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
-import type { Benefit } from '#shared/domain/credit-policy.ts'
+import { benefitsIn } from '#shared/domain/list-review.ts'
 import { type LostBenefit, type YellowSign, yellowSigns } from '#shared/domain/credit-standing.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
-import { benefitNames, lostBenefitSentence, signSentence } from './score.ts'
+import { benefitNames, lostCause, signSentence } from './score.ts'
 
 type Values = ListEvent['values']
 
@@ -23,19 +23,27 @@ function signOf(values: Values): string {
   return sign ? ` ${signSentence({ sign, values })}` : ''
 }
 
+const benefitsNamed = (values: Values) =>
+  new Intl.ListFormat('pt-BR').format(benefitsIn(values).map((benefit) => benefitNames[benefit]))
+
+/** What the VIP rule counts, in its own unit. */
+function counted(values: Values, key: 'count' | 'threshold'): string {
+  const count = Number(values[key] ?? 0)
+  if (values['metric'] === 'amount') return `${money(count)} comprados`
+  return values['metric'] === 'orders'
+    ? formatCount(count, 'pedido', 'pedidos')
+    : formatCount(count, 'mês com compras', 'meses com compras')
+}
+
 const eventSentences: Record<ListEvent['event'], (values: Values) => string> = {
-  'vip-entered': (v) => `Entrou na lista VIP: ${v['count']} na conta da regra, que pede ${v['threshold']}.`,
+  'vip-entered': (v) =>
+    `Entrou na lista VIP: ${counted(v, 'count')}; a regra pede ${counted(v, 'threshold')}.`,
   'vip-left': (v) =>
     v['heldByOverdue']
       ? `Saiu da lista VIP: tem título vencido há ${formatDays(Number(v['days'] ?? 0))}.`
-      : `Saiu da lista VIP: ${v['count']} na conta da regra, que pede ${v['threshold']}.`,
-  'benefit-lost': (v) =>
-    lostBenefitSentence({
-      benefit: v['benefit'] as Benefit,
-      trigger: v['trigger'] as LostBenefit['trigger'],
-      values: v,
-    }),
-  'benefit-restored': (v) => `${benefitNames[v['benefit'] as Benefit]}: voltou a ter.`,
+      : `Saiu da lista VIP: ${counted(v, 'count')}; a regra pede ${counted(v, 'threshold')}.`,
+  'benefit-lost': (v) => `Perdeu ${benefitsNamed(v)} ${lostCause(v['trigger'] as LostBenefit['trigger'], v)}`,
+  'benefit-restored': (v) => `Voltou a ter ${benefitsNamed(v)}.`,
   'turned-yellow': (v) => `Sinal amarelo.${signOf(v)}`,
   'turned-red': (v) => `Sinal vermelho: ${redCauses[String(v['cause'])]?.(v) ?? 'retido.'}`,
   'turned-green': () => 'Voltou ao sinal verde.',

@@ -149,7 +149,12 @@ const lostSentences: Record<LostBenefit['trigger'], Say> = {
       : `pelo atraso recente de ${days(v['days'])}. Volta depois de um tempo sem nada vencido.`,
 }
 
+/** Why a benefit was lost and when it returns: the end of a sentence. */
+export function lostCause(trigger: LostBenefit['trigger'], values: Values): string {
+  return lostSentences[trigger](values)
+}
+
 /** What was lost, why, and when it returns (E22). */
 export function lostBenefitSentence({ benefit, trigger, values }: LostBenefit): string {
-  return `${benefitNames[benefit]}: suspenso ${lostSentences[trigger](values)}`
+  return `${benefitNames[benefit]}: suspenso ${lostCause(trigger, values)}`
 }

@@ -1,4 +1,4 @@
-import { behaviourOf } from '#shared/domain/behaviour-of.ts'
+import { behaviourOf, type BoughtTitle } from '#shared/domain/behaviour-of.ts'
 import { type BehaviourWindow, behaviourWindow } from '#shared/domain/behaviour-window.ts'
 import { blocksReaching } from '#shared/domain/block-matches.ts'
 import type { Consultation } from '#shared/domain/bureau.ts'
@@ -10,6 +10,7 @@ import type { CreditPolicy } from '#shared/domain/credit-policy.ts'
 import { emptyProfile } from '#shared/domain/credit-profile-draft.ts'
 import type { CustomerKind } from '#shared/domain/customer.ts'
 import { centavos } from '#shared/domain/money.ts'
+import type { Order, OrderTotals } from '#shared/domain/order.ts'
 import { totalsOf } from '#shared/domain/order-money.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { StoreState } from '../store-state.ts'
@@ -39,8 +40,29 @@ export function factsFrame(state: StoreState, today: Day, policy = state.setting
   }
 }
 
+/** What a customer bought: titles off the ledger, and the orders that stand. */
+export interface CustomerPurchases {
+  titles: BoughtTitle[]
+  orders: { order: Order; totals: OrderTotals }[]
+}
+
+/** The purchases of the customer at a position of the ledger. */
+export function purchasesOfCustomer(state: StoreState, frame: FactsFrame, at: number): CustomerPurchases {
+  const { ledger, rows } = state
+  const orders = rows.ofCustomer('orders', ledger.customers.ids.at(at))
+  return {
+    titles: boughtTitles(ledger, at, frame.window.today),
+    orders: orders.flatMap((order) => (order.cancellation ? [] : { order, totals: totalsOf(order) })),
+  }
+}
+
 /** The facts of the customer at a position of the ledger. Promises and agreements are not kept by the house yet: none. */
-export function factsOfCustomer(state: StoreState, frame: FactsFrame, at: number): CreditFacts {
+export function factsOfCustomer(
+  state: StoreState,
+  frame: FactsFrame,
+  at: number,
+  purchases = purchasesOfCustomer(state, frame, at),
+): CreditFacts {
   const { ledger, rows } = state
   const { today, window } = frame
   const customerId = ledger.customers.ids.at(at)
@@ -48,16 +70,16 @@ export function factsOfCustomer(state: StoreState, frame: FactsFrame, at: number
   const registration = rows.all('registrations').get(customerId) ?? null
   const releases = rows.ofCustomer('releases', customerId)
   const blocks = rows.all('blocks')
-  const orders = rows
-    .ofCustomer('orders', customerId)
-    .filter(({ cancellation }) => !cancellation)
-    .map((order) => ({ day: dayNumber(order.on), amount: totalsOf(order).total }))
+  const orders = purchases.orders.map(({ order, totals }) => ({
+    day: dayNumber(order.on),
+    amount: totals.total,
+  }))
   return {
     customerId,
     kind,
     today,
     registeredOn: createdOn,
-    behaviour: behaviourOf({ titles: boughtTitles(ledger, at, window.today), orders }, window),
+    behaviour: behaviourOf({ titles: purchases.titles, orders }, window),
     registration: registrationFacts(state, frame, kind, registration),
     bureau: bureauFacts(rows.ofCustomer('consultations', customerId)),
     returnedCheques12: rows

@@ -1,0 +1,77 @@
+import type { CreditInsurance, CreditProfile, TemporaryLimit } from '#shared/domain/credit-profile.ts'
+import { raisesAllowedFrom } from '#shared/domain/limit-proposals.ts'
+import type { Centavos } from '#shared/domain/money.ts'
+import { gatherFacts } from '../../credit/gather-facts.ts'
+import { refusal } from '../../refuse.ts'
+import type { Command, CommandInput } from '../command.ts'
+import { changeProfile } from './profile.ts'
+
+type OfCustomer = CommandInput & { customerId: string }
+
+/**
+ * Decides the own-risk limit; null follows the initial cap again. Refuses `above-initial-cap` in the first days of a
+ * customer (M12), but to the owner.
+ */
+export const setLimit: Command<OfCustomer & { limit: Centavos | null; reason: string }, CreditProfile> = {
+  name: 'credit.setLimit',
+  permission: 'decideCredit',
+  async decide(context, { customerId, limit, reason, today }) {
+    const { policy } = context.settings.credit
+    const facts = await gatherFacts(context.state, customerId, today)
+    const from = raisesAllowedFrom(facts, policy)
+    const cap = policy.limits.initialCap
+    if (limit !== null && limit > cap && today < from && context.actor!.role !== 'owner')
+      throw refusal('above-initial-cap', { cap, from }, 'limit')
+    const details = { ...(limit === null ? {} : { amount: limit }), reason }
+    return changeProfile(context, customerId, { limit, limitOn: today }, details)
+  },
+}
+
+/** Registers a customer's credit insurance, or takes it away (E05). */
+export const setInsurance: Command<OfCustomer & { insurance: CreditInsurance | null }, CreditProfile> = {
+  name: 'credit.setInsurance',
+  permission: 'decideCredit',
+  decide: (context, { customerId, insurance }) =>
+    changeProfile(
+      context,
+      customerId,
+      { insurance },
+      insurance ? { insurer: insurance.insurer, amount: insurance.amount, until: insurance.expiresOn } : {},
+    ),
+}
+
+/** Lends more until a day, that day included, or takes it back. Refuses `ends-in-past`. */
+export const setTemporaryLimit: Command<
+  OfCustomer & { temporaryLimit: Omit<TemporaryLimit, 'by' | 'on'> | null },
+  CreditProfile
+> = {
+  name: 'credit.setTemporaryLimit',
+  permission: 'decideCredit',
+  async decide(context, { customerId, temporaryLimit: given, today }) {
+    if (given && given.until < today) throw refusal('ends-in-past', {}, 'temporaryLimit.until')
+    const temporaryLimit = given && { ...given, by: context.actor!.name, on: today }
+    const details = given ? { amount: given.amount, until: given.until, reason: given.reason } : {}
+    return changeProfile(context, customerId, { temporaryLimit }, details)
+  },
+}
+
+/** No new credit until it is lifted, whatever the limit. */
+export const freezeLimit: Command<OfCustomer & { reason: string }, CreditProfile> = {
+  name: 'credit.freeze',
+  permission: 'decideCredit',
+  decide: (context, { customerId, reason, today }) =>
+    changeProfile(
+      context,
+      customerId,
+      { freeze: { on: today, by: context.actor!.name, reason } },
+      { reason },
+    ),
+}
+
+/** Lifts a freeze made by hand; one that delays cause stays. */
+export const unfreezeLimit: Command<OfCustomer & { reason: string }, CreditProfile> = {
+  name: 'credit.unfreeze',
+  permission: 'decideCredit',
+  decide: (context, { customerId, reason }) =>
+    changeProfile(context, customerId, { freeze: null }, { reason }),
+}
