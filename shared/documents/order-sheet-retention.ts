@@ -62,16 +62,9 @@ function band(title: string, content: Content[]): Content {
 }
 
 function forbidden({ phase, nextStage }: View): string {
-  switch (phase) {
-    case 'registered':
-      return words.forbidden.registered
-    case 'producing':
-      return nextStage === null ? words.finish : words.stage(printable(nextStage))
-    case 'ready':
-    case 'delivered':
-    case 'cancelled':
-      return words.forbidden.ready
-  }
+  if (phase === 'registered') return words.forbidden.registered
+  if (phase !== 'producing') return words.forbidden.ready
+  return nextStage === null ? words.finish : words.stage(printable(nextStage))
 }
 
 /** A hard hold stops all but the stages that would lose the work (X2). */

@@ -62,7 +62,6 @@ export const retentionWords = {
     ready: 'não entregue e não envie o trabalho, nem em parte.',
   },
   stage: (name: string) => `não comece a etapa “${name}”.`,
-  noStage: 'não comece nenhuma etapa nova.',
   critical: (names: string) =>
     `Só estas etapas críticas podem continuar, para não perder o trabalho: ${names}.`,
   finish: 'não encerre a produção e não entregue o trabalho.',
