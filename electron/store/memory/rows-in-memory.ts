@@ -24,18 +24,22 @@ export class RowsInMemory {
   #reading: Promise<void> | null = null
   /** What was committed while the tables were being read. */
   #meanwhile: Patch[] = []
+  /** Rises when everything is forgotten: what was being read then is of another database. */
+  #generation = 0
   /** Rises with every change, for those who keep results. */
   version = 0
 
   /** Reads the tables, unless they were read before. */
   async load(database: EmDiaDatabase): Promise<void> {
-    if (this.#tables) return
-    this.#reading ??= this.#read(database)
-    await this.#reading
+    while (!this.#tables) {
+      this.#reading ??= this.#read(database, this.#generation)
+      await this.#reading
+    }
   }
 
   /** Forgets everything: the database was emptied or replaced. */
   forget(): void {
+    this.#generation++
     this.#tables = null
     this.#reading = null
     this.#meanwhile = []
@@ -69,13 +73,15 @@ export class RowsInMemory {
     return keys ? [...keys].flatMap((key) => rows.get(key) ?? []) : []
   }
 
-  async #read(database: EmDiaDatabase): Promise<void> {
-    const reading = this.#reading
+  async #read(database: EmDiaDatabase, generation: number): Promise<void> {
     const read = await Promise.all(
       tablesInMemory.map(async (table) => [table, await database.table(table).toArray()] as const),
-    )
-    // Forgotten meanwhile: whoever asks next reads again.
-    if (this.#reading !== reading && this.#reading !== null) return
+    ).catch((error: unknown) => {
+      // Not kept: whoever asks next tries again.
+      if (generation === this.#generation) this.#reading = null
+      throw error
+    })
+    if (generation !== this.#generation) return
     this.#tables = new Map(tablesInMemory.map((table) => [table, new Map()]))
     for (const [table, rows] of read) for (const row of rows) this.#put(table, row)
     for (const patch of this.#meanwhile.splice(0)) this.#follow(patch)
