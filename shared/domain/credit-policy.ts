@@ -67,9 +67,11 @@ const limitRulesSchema = z.object({
   zeroAfterDays: days(365),
 })
 
+export const vipMetricSchema = z.enum(['months', 'orders', 'amount'])
+
 const vipRuleSchema = z.object({
   /** Months with orders, number of orders, or centavos bought in the window (§ 11: the reading of "9+"). */
-  metric: z.enum(['months', 'orders', 'amount']),
+  metric: vipMetricSchema,
   threshold: z.int().min(1),
   windowMonths: days(36),
   /** Nothing overdue for more than so many days. */

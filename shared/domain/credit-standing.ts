@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { benefits } from './credit-policy.ts'
+import { benefits, vipMetricSchema } from './credit-policy.ts'
 import { creditScoreSchema } from './credit-score.ts'
 import { creditLimitSchema } from './decision.ts'
 import { exposureSchema } from './credit-facts.ts'
@@ -40,6 +40,8 @@ export const creditStandingSchema = z.object({
     member: z.boolean(),
     /** The count the rule looks at, shown beside the badge. */
     count: z.int().min(0),
+    /** What it counts: months with purchases, orders, or centavos. */
+    metric: vipMetricSchema,
     threshold: z.int(),
     /** True when the count would do and something overdue keeps the customer out. */
     heldByOverdue: z.boolean(),

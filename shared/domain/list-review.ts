@@ -1,5 +1,5 @@
 import type { CreditFacts } from './credit-facts.ts'
-import { type Benefit, benefits, type CreditPolicy } from './credit-policy.ts'
+import { type Benefit, benefits } from './credit-policy.ts'
 import type { CreditStanding, LostBenefit, TrafficLight } from './credit-standing.ts'
 
 type Values = Record<string, string | number>
@@ -25,12 +25,7 @@ export interface ListChange {
  * What changed since the log's last word about a customer (E13, E22): his light, the VIP list, and the benefits he had
  * and lost or has again. Benefits lost for one reason are one line, named in `benefits` by commas.
  */
-export function listChanges(
-  before: ListState,
-  facts: CreditFacts,
-  standing: CreditStanding,
-  { metric }: CreditPolicy['vip'],
-): ListChange[] {
+export function listChanges(before: ListState, facts: CreditFacts, standing: CreditStanding): ListChange[] {
   const { light, vip } = standing
   const changes: ListChange[] = []
   if (light !== before.light)
@@ -39,7 +34,7 @@ export function listChanges(
     changes.push({
       event: vip.member ? 'vip-entered' : 'vip-left',
       values: {
-        metric,
+        metric: vip.metric,
         count: vip.count,
         threshold: vip.threshold,
         heldByOverdue: vip.heldByOverdue ? 1 : 0,

@@ -20,5 +20,11 @@ export function vipStanding(facts: CreditFacts, { vip }: CreditPolicy): CreditSt
   const count = counts[vip.metric]()
   const reached = count >= vip.threshold && facts.blocks.length === 0
   const heldByOverdue = reached && facts.behaviour.worstDaysLate > vip.maxOverdueDays
-  return { member: reached && !heldByOverdue, count, threshold: vip.threshold, heldByOverdue }
+  return {
+    member: reached && !heldByOverdue,
+    count,
+    metric: vip.metric,
+    threshold: vip.threshold,
+    heldByOverdue,
+  }
 }

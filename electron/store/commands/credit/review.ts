@@ -30,7 +30,7 @@ export const reviewLists: Command<CommandInput, Review> = {
   name: 'credit.review',
   permission: 'reviewLists',
   async decide(context, { today }) {
-    const { state, database, settings, newId } = context
+    const { state, database, newId } = context
     const result: Review = { entered: [], left: [], suspended: 0, restored: 0 }
     const last = await database.counters.get(COUNTER)
     if (last && last.value >= dayNumber(today)) return { patches: [], result }
@@ -39,7 +39,7 @@ export const reviewLists: Command<CommandInput, Review> = {
     const patches: Patch[] = []
     for (const { customerId, name, facts, standing } of members) {
       const before = states.get(customerId) ?? UNLISTED
-      for (const change of listChanges(before, facts, standing, settings.credit.policy.vip)) {
+      for (const change of listChanges(before, facts, standing)) {
         const event: ListEvent = { id: newId(), customerId, on: today, ...change }
         patches.push(created('listEvents', event))
         count(result, change, { customerId, name })
