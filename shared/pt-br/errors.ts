@@ -34,6 +34,13 @@ function laterEntries({ what, count }: Details): string {
   return names ? formatCount(Number(count ?? 0), ...names) : 'lançamentos posteriores'
 }
 
+const evidenceNeeded: Record<string, string> = {
+  file: 'anexe o arquivo',
+  note: 'escreva a nota do que foi conferido',
+  date: 'informe a data do documento',
+  any: 'anexe um arquivo, escreva uma nota ou informe a data',
+}
+
 /** One sentence or two for each refusal: what happened, and what to do about it. */
 const sentences: Record<RefusalCode, Sentence> = {
   'not-signed-in': 'Entre com seu PIN para continuar. O que você digitou continua na tela.',
@@ -68,7 +75,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'item-unknown':
     'Este item não está mais na lista de conferência. Atualize a tela; o que você preencheu continua guardado.',
   'evidence-missing': (d) =>
-    `Falta a comprovação: ${d['needs'] ?? 'anexe um arquivo, escreva uma nota ou informe a data'}.`,
+    `Falta a comprovação: ${evidenceNeeded[String(d['needs'])] ?? evidenceNeeded['any']}.`,
   'born-in-future': 'A data de nascimento ou fundação está no futuro. Confira o ano.',
   'verified-in-future': 'A data da conferência está no futuro. Informe hoje ou um dia anterior.',
   'consultation-unknown': 'Esta consulta não foi encontrada. Atualize a tela e confira.',

@@ -30,7 +30,7 @@ export async function listBlocks(
   const matches = makeSearch(search)
   return [...state.rows.all('blocks').values()]
     .filter(({ exit }) => !standingOnly || exit === null)
-    .map((block) => ({ ...block, reaches: reachedThrough(state, reach, block) }))
+    .map((block) => Object.assign({ reaches: reachedThrough(state, reach, block) }, block))
     .filter((row) => matches(haystack(row)))
     .sort(
       (a, b) =>
