@@ -1,0 +1,58 @@
+import { centavos } from '#shared/domain/money.ts'
+import type { CostCover } from '#shared/domain/order.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { decisionCard } from '#shared/pt-br/orders.ts'
+import styles from './decision-card.module.css'
+import { StackedBar } from './stacked-bar.tsx'
+
+const words = decisionCard.cover
+
+type CostCoverBarProps = {
+  cover: CostCover
+  /** total − cost of the order, in centavos; negative below cost. */
+  profit: number
+}
+
+/** *Cobertura de custo* (X1): the cost received and not, the profit apart, and what is lost if they never pay. */
+export function CostCoverBar({ cover, profit }: CostCoverBarProps) {
+  const { cost, total, received, uncoveredCost, unearnedProfit } = cover
+  const earned = Math.max(0, profit) - unearnedProfit
+  const parts = [
+    { label: words.covered, amount: centavos(cost - uncoveredCost), color: 'var(--mantine-color-teal-7)' },
+    { label: words.open, amount: uncoveredCost, color: 'var(--mantine-color-red-7)' },
+    {
+      label: words.earned,
+      amount: centavos(Math.max(0, earned)),
+      color: 'var(--mantine-color-teal-4)',
+    },
+    { label: words.profit, amount: unearnedProfit, color: 'var(--mantine-color-yellow-6)', striped: true },
+  ]
+  return (
+    <div className={styles['block']}>
+      <div className={styles['head']}>
+        <span>{words.title}</span>
+        <span>{formatMoney(total)}</span>
+      </div>
+      <StackedBar
+        label={words.text(
+          formatMoney(centavos(Math.min(received, cost))),
+          formatMoney(cost),
+          formatMoney(centavos(profit)),
+        )}
+        parts={parts}
+        most={Math.max(cost, total)}
+      />
+      <p className={styles['sentence']}>{sentenceOf(cover)}</p>
+      {profit < 0 ? (
+        <p className={`${styles['sentence']} ${styles['bad']}`}>
+          {words.loss(formatMoney(centavos(-profit)))}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function sentenceOf({ uncoveredCost, unearnedProfit }: CostCover): string {
+  if (uncoveredCost > 0) return words.loses(formatMoney(uncoveredCost), formatMoney(unearnedProfit))
+  return unearnedProfit > 0 ? words.losesOnlyProfit(formatMoney(unearnedProfit)) : words.paid
+}

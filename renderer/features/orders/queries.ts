@@ -1,0 +1,55 @@
+import { store } from '#renderer/lib/clients.ts'
+import type { Day } from '#shared/domain/calendar.ts'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { type OrdersSearch, phasesOf, sortOf } from './search.ts'
+
+const PAGE = 200
+
+/** The orders that match, page after page; of one customer when `customerId` is given. */
+export function useOrderList(search: OrdersSearch, today: Day, customerId: string | null = null) {
+  const query = useInfiniteQuery({
+    ...store.orders.list.infiniteOptions({
+      input: (offset: number) => ({
+        today,
+        customerId,
+        phases: phasesOf(search),
+        heldOnly: search.retidas ?? false,
+        search: search.busca ?? '',
+        offset,
+        limit: PAGE,
+        ...sortOf(search),
+      }),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const soFar = pages.reduce((count, page) => count + page.rows.length, 0)
+        return soFar < last.total ? soFar : undefined
+      },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const { data, hasNextPage, isFetching, fetchNextPage } = query
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
+  const needMore = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
+  return { ...query, rows, total: data?.pages.at(-1)?.total ?? 0, needMore }
+}
+
+/** One order with its decision, cheques and payments. */
+export function useOrder(id: string) {
+  return useQuery(store.orders.get.queryOptions({ input: { id } }))
+}
+
+/** Where a customer stands today: the facts that the decision's card shows beside the verdict. */
+export function useStanding(customerId: string | null, today: Day) {
+  return useQuery({
+    ...store.credit.standing.queryOptions({ input: { customerId: customerId ?? '', today } }),
+    enabled: customerId !== null,
+  })
+}
+
+/** The laboratory's settings: the credit policy, the calendar and the laboratory itself. */
+export function useSettings() {
+  return useQuery(store.settings.get.queryOptions())
+}
