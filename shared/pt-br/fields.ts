@@ -11,6 +11,12 @@ const sentences: Record<string, string> = {
   'day-out-of-range': 'Use uma data entre 1990 e 2099.',
   'due-before-issue': 'O vencimento é anterior à emissão.',
   instalment: 'A parcela não pode passar do número de parcelas.',
+  'ends-before-start': 'O fim é anterior ao início.',
+  'weights-sum': 'A soma dos pesos precisa ser 1.000.',
+  'bands-order': 'As faixas precisam descer de A até D, entre 1.000 e 1.',
+  'ladder-order': 'Cada degrau precisa vir depois do anterior: novas OS, produção, entrega.',
+  'cheques-mismatch': 'Informe de 1 a 24 cheques quando o resto é em cheques, e 0 quando não é.',
+  'rest-left-open': 'Se nada fica a pagar, a entrada precisa ser 100% do preço.',
 }
 
 /** The sentence of a schema's code; a sentence passes as it is. */

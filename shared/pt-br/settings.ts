@@ -6,6 +6,7 @@ import type { Centavos } from '#shared/domain/money.ts'
 export const settingsSections = {
   laboratorio: 'Laboratório',
   cobranca: 'Cobrança',
+  credito: 'Política de crédito',
   calendario: 'Calendário',
   pessoas: 'Pessoas',
   copias: 'Cópias de segurança',

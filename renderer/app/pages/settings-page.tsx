@@ -1,4 +1,9 @@
-import { isSection, SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
+import { PolicySettings } from '#renderer/features/credit-policy/policy-settings.tsx'
+import {
+  isSection,
+  type PartsOfOthers,
+  SettingsScreen,
+} from '#renderer/features/settings/settings-screen.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { settings, settingsSections } from '#shared/pt-br/settings.ts'
 import { getRouteApi } from '@tanstack/react-router'
@@ -6,9 +11,15 @@ import { NotFound } from '../not-found.tsx'
 
 const route = getRouteApi('/ajustes/$section')
 
+const others: PartsOfOthers = { credito: <PolicySettings /> }
+
 export function SettingsPage() {
   const { section } = route.useParams()
   usePageTitle(isSection(section) ? `${settingsSections[section]} · ${settings.title}` : settings.title)
   // Keyed, so that a part begins anew and not with the fields of the one before.
-  return isSection(section) ? <SettingsScreen key={section} section={section} /> : <NotFound />
+  return isSection(section) ? (
+    <SettingsScreen key={section} section={section} others={others} />
+  ) : (
+    <NotFound />
+  )
 }

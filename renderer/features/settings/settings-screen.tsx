@@ -12,8 +12,11 @@ import styles from './settings-screen.module.css'
 import { TermsSettings } from './terms-settings.tsx'
 
 export type SettingsSection = keyof typeof settingsSections
+/** Parts that are other features'; the page puts them in. */
+type PartOfOthers = 'credito'
+export type PartsOfOthers = Record<PartOfOthers, ReactNode>
 
-const parts: Record<SettingsSection, ReactNode> = {
+const parts: Record<Exclude<SettingsSection, PartOfOthers>, ReactNode> = {
   laboratorio: <LaboratorySettings />,
   cobranca: <TermsSettings />,
   calendario: <CalendarSettings />,
@@ -27,7 +30,7 @@ export function isSection(text: string): text is SettingsSection {
 }
 
 /** The parts of the settings beside the one in view. */
-export function SettingsScreen({ section }: { section: SettingsSection }) {
+export function SettingsScreen({ section, others }: { section: SettingsSection; others: PartsOfOthers }) {
   return (
     <>
       <PageHeader title={words.title} subtitle={settingsSections[section]} />
@@ -44,7 +47,7 @@ export function SettingsScreen({ section }: { section: SettingsSection }) {
           ))}
         </nav>
         <Paper withBorder radius="md" p="lg" component="section" aria-label={settingsSections[section]}>
-          {parts[section]}
+          {{ ...parts, ...others }[section]}
         </Paper>
       </div>
     </>
