@@ -3,6 +3,7 @@ import type { CustomerKind } from '#shared/domain/customer.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { registrationSentences } from './registration-history.ts'
 
 export const kindNames: Record<CustomerKind, string> = {
   dentist: 'Dentista',
@@ -48,6 +49,7 @@ export const customerPage = {
   tabs: {
     titulos: 'Títulos',
     pagamentos: 'Recebimentos',
+    pedidos: 'Pedidos',
     credito: 'Crédito',
     'raio-x': 'Raio-X',
     cartas: 'Cartas',
@@ -112,6 +114,7 @@ const importKindNames: Record<string, string> = {
 
 /** A sentence for each command that touches a customer. */
 const sentences: Record<string, (details: Details) => string> = {
+  ...registrationSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>
