@@ -8,6 +8,7 @@ import { Palette } from './palette.tsx'
 import styles from './shell.module.css'
 import { StatusBar } from './status-bar.tsx'
 import { useAppKeys } from './use-app-keys.tsx'
+import { useDailyReview } from './use-daily-review.tsx'
 
 /** The frame around every page: the money's path at the left, search above, the state of the data below. */
 export function Shell() {
@@ -15,6 +16,7 @@ export function Shell() {
   const { pathname } = useLocation()
   const shown = useRef(pathname)
   useAppKeys()
+  useDailyReview()
   useEffect(() => {
     // A new page is read from its start; filters in the address are the same page.
     if (shown.current === pathname) return

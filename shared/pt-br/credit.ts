@@ -325,7 +325,6 @@ export const logWords = {
 }
 
 export const reviewWords = {
-  nothing: 'Revisão de crédito do dia feita: nenhuma mudança.',
   done: (entered: number, left: number, suspended: number, restored: number) =>
     `Revisão de crédito do dia: ${[
       entered ? `${formatNumber(entered)} ${entered === 1 ? 'entrou' : 'entraram'} no VIP` : '',

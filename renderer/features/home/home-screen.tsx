@@ -9,6 +9,7 @@ import { Grid, Skeleton, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Temporal } from 'temporal-polyfill'
 import { AgingBars } from './aging-bars.tsx'
+import { CreditCards } from './credit-cards.tsx'
 import { Figures } from './figures.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { JustOverdue } from './just-overdue.tsx'
@@ -43,6 +44,7 @@ export function HomeScreen() {
               <LargestOverdue rows={overview.data.largestOverdue} />
             </Grid.Col>
           </Grid>
+          <CreditCards />
           <FirstSteps />
         </>
       ) : overview.isPending ? (

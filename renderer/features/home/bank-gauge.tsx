@@ -1,0 +1,88 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { Explained } from '#renderer/components/explained.tsx'
+import { Meter } from '#renderer/components/meter.tsx'
+import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { homeCredit, portfolioWords } from '#shared/pt-br/credit.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Portfolio } from '#shared/contracts/credit.ts'
+import { Panel } from './panel.tsx'
+
+const words = portfolioWords.bank
+
+/** *Banco do laboratório*: what is lent, against its ceiling, and what is lost if nobody pays (E24). */
+export function BankGauge() {
+  const today = useToday()
+  const { data, error, refetch } = useQuery(store.credit.portfolio.queryOptions({ input: { today } }))
+  return (
+    <Panel
+      title={homeCredit.bank}
+      action={
+        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/credito" />}>
+          {homeCredit.bankAll}
+        </Anchor>
+      }
+    >
+      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton height={110} /> : null}
+      {data ? <Figures portfolio={data} /> : null}
+    </Panel>
+  )
+}
+
+function Figures({
+  portfolio: { exposure, ceiling, useBasisPoints, daysFinanced, uncoveredCost },
+}: {
+  portfolio: Portfolio
+}) {
+  const over = useBasisPoints !== null && useBasisPoints >= 10_000
+  const lines = [
+    [words.lent, words.formula, formatMoney(exposure.total)],
+    [words.uncovered, words.uncoveredFormula, formatMoney(uncoveredCost)],
+    ...(daysFinanced === null
+      ? []
+      : [[words.days, words.daysFormula, words.daysValue(daysFinanced)] as const]),
+  ] as const
+  return (
+    <Stack gap={8}>
+      {lines.map(([label, formula, value]) => (
+        <Group key={label} justify="space-between" wrap="nowrap">
+          <Text size="sm" component="span">
+            <Explained formula={formula}>{label}</Explained>
+          </Text>
+          <Text fw={700} className="em-figures" component="span">
+            {value}
+          </Text>
+        </Group>
+      ))}
+      {ceiling !== null && useBasisPoints !== null ? (
+        <>
+          <Meter
+            label={words.ceiling(formatMoney(ceiling))}
+            value={exposure.total}
+            most={ceiling}
+            text={words.use(useBasisPoints)}
+            height={12}
+            {...(over ? { color: 'var(--em-bad)' } : {})}
+          />
+          <Text size="xs" c={over ? 'var(--em-bad)' : 'dimmed'}>
+            {words.use(useBasisPoints)} · {over ? words.overCeiling : words.ceiling(formatMoney(ceiling))}
+          </Text>
+        </>
+      ) : (
+        <Text size="xs" c="dimmed">
+          {words.noCeiling}{' '}
+          <Anchor
+            size="xs"
+            renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
+          >
+            {words.setCeiling}
+          </Anchor>
+        </Text>
+      )}
+    </Stack>
+  )
+}
