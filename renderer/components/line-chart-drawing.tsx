@@ -12,10 +12,17 @@ export type LineChartProps = {
   steps?: boolean
 }
 
+const NO_MARKS: NonNullable<LineChartProps['marks']> = []
 const quiet = { fill: 'var(--em-quiet)', fontSize: 11 }
 
 /** The drawing itself; use `LineChart`, which loads it. */
-export function LineChartDrawing({ points, domain, marks = [], format, steps = false }: LineChartProps) {
+export function LineChartDrawing({
+  points,
+  domain,
+  marks = NO_MARKS,
+  format,
+  steps = false,
+}: LineChartProps) {
   const still = useReducedMotion()
   return (
     <ResponsiveContainer width="100%" height="100%">

@@ -10,8 +10,10 @@ export const anchorOf = (id: SectionId) => `politica-${id}`
 
 type PolicySectionProps = { id: SectionId; paths?: readonly string[]; cols?: number; children?: ReactNode }
 
+const NONE: readonly string[] = []
+
 /** A part of the policy: its title, what it is for, its values, and what else it needs. */
-export function PolicySection({ id, paths = [], cols = 4, children }: PolicySectionProps) {
+export function PolicySection({ id, paths = NONE, cols = 4, children }: PolicySectionProps) {
   const { title, hint } = policyWords.sections[id]
   return (
     <Fieldset legend={title} id={anchorOf(id)} tabIndex={-1} p="md" pt="xs">

@@ -77,7 +77,7 @@ function PolicyForm({ published }: { published: PublishedPolicy }) {
             <VersionList
               inForce={published.version}
               onLoad={({ policy, version }) => {
-                form.reset(policy as PolicyFields, { keepDefaultValues: true })
+                form.reset(policy, { keepDefaultValues: true })
                 notifyDone(versionWords.loaded(version))
               }}
             />

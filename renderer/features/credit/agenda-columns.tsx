@@ -1,7 +1,7 @@
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import type { CreditTask } from '#shared/contracts/credit.ts'
 import { addDays, type Day } from '#shared/domain/calendar.ts'
-import { agendaWords, taskNames } from '#shared/pt-br/credit.ts'
+import { agendaWords, taskNames } from '#shared/pt-br/credit-day.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { creditTaskSentence } from '#shared/pt-br/credit-events.ts'
 import { Text } from '@mantine/core'

@@ -58,8 +58,8 @@ export function BankCard({
   )
 }
 
-function Ceiling({ portfolio: { ceiling, useBasisPoints, exposure } }: { portfolio: Portfolio }) {
-  if (ceiling === null || useBasisPoints === null) {
+function Ceiling({ portfolio: { ceiling, useBasisPoints: part, exposure } }: { portfolio: Portfolio }) {
+  if (ceiling === null || part === null) {
     return (
       <span className={styles['quiet']}>
         {words.noCeiling}{' '}
@@ -72,18 +72,18 @@ function Ceiling({ portfolio: { ceiling, useBasisPoints, exposure } }: { portfol
       </span>
     )
   }
-  const over = useBasisPoints >= 10_000
+  const over = part >= 10_000
   return (
     <div className={styles['rows']}>
       <Meter
         label={words.ceiling(formatMoney(ceiling))}
         value={exposure.total}
         most={ceiling}
-        text={words.use(useBasisPoints)}
+        text={words.use(part)}
         {...(over ? { color: 'var(--em-bad)' } : {})}
       />
       <span className={over ? styles['bad'] : styles['quiet']}>
-        <Explained formula={words.useFormula}>{words.use(useBasisPoints)}</Explained> ·{' '}
+        <Explained formula={words.useFormula}>{words.use(part)}</Explained> ·{' '}
         {over ? words.overCeiling : words.ceiling(formatMoney(ceiling))}
       </span>
     </div>

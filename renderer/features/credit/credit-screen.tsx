@@ -27,15 +27,6 @@ export function CreditScreen({ search, onSearch, blocks }: CreditScreenProps) {
   const tab = search.aba ?? 'carteira'
   const change = (part: Partial<CreditSearch>) => onSearch({ ...search, ...part }, { replace: true })
   const query = useMemo(() => ({ ...filterOf(search, today), ...sortOf(search) }), [search, today])
-  const parts: Record<CreditTab, () => ReactNode> = {
-    carteira: () => <PortfolioTab search={search} onChange={change} />,
-    sinal: () => <YellowTab search={search} onChange={change} />,
-    vip: () => <VipTab search={search} onChange={change} />,
-    bloqueios: () => blocks,
-    propostas: () => <ProposalsTab />,
-    agenda: () => <AgendaTab search={search} onChange={change} />,
-    registro: () => <LogTab />,
-  }
   return (
     <div className={styles['screen']}>
       <PageHeader
@@ -59,10 +50,26 @@ export function CreditScreen({ search, onSearch, blocks }: CreditScreenProps) {
         </Tabs.List>
         {creditTabs.map((name) => (
           <Tabs.Panel key={name} value={name} className={name === tab ? styles['panel'] : undefined}>
-            {name === tab ? parts[name]() : null}
+            {name === tab ? <Part tab={tab} search={search} onChange={change} blocks={blocks} /> : null}
           </Tabs.Panel>
         ))}
       </Tabs>
     </div>
   )
+}
+
+type PartProps = {
+  tab: CreditTab
+  search: CreditSearch
+  onChange: (part: Partial<CreditSearch>) => void
+  blocks: ReactNode
+}
+
+function Part({ tab, search, onChange, blocks }: PartProps) {
+  if (tab === 'carteira') return <PortfolioTab search={search} onChange={onChange} />
+  if (tab === 'sinal') return <YellowTab search={search} onChange={onChange} />
+  if (tab === 'vip') return <VipTab search={search} onChange={onChange} />
+  if (tab === 'propostas') return <ProposalsTab />
+  if (tab === 'agenda') return <AgendaTab search={search} onChange={onChange} />
+  return tab === 'registro' ? <LogTab /> : blocks
 }

@@ -1,7 +1,7 @@
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import type { ListEvent } from '#shared/contracts/credit.ts'
-import { eventNames, logWords as words } from '#shared/pt-br/credit.ts'
+import { eventNames, logWords as words } from '#shared/pt-br/credit-day.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { listEventSentence } from '#shared/pt-br/credit-events.ts'
 import { Text } from '@mantine/core'

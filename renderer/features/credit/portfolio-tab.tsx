@@ -34,7 +34,7 @@ export function PortfolioTab({ search, onChange }: PortfolioCardProps) {
           value={search.lista ?? 'todos'}
           onChange={(slug) =>
             onChange({
-              lista: slug === 'todos' ? undefined : (slug as ListSlug),
+              lista: slug === 'todos' ? undefined : slug,
               // Each list has its own natural order.
               ordem: undefined,
               sentido: undefined,

@@ -68,9 +68,7 @@ export function FormModal<
       <FormProvider {...form}>
         <form
           noValidate
-          onSubmit={(event) =>
-            void form.handleSubmit((values) => run(props.toCommand(values as z.output<Schema>)))(event)
-          }
+          onSubmit={(event) => void form.handleSubmit((values) => run(props.toCommand(values)))(event)}
         >
           <Stack gap="sm">
             <Text size="sm" c="dimmed">

@@ -79,21 +79,7 @@ export function ScoreCard({ customer, standing, profile, policyVersion }: ScoreC
           </Text>
         </div>
       </div>
-      <Title order={3} size="h4" fz="sm" mt="sm" mb={4}>
-        {words.advice}
-      </Title>
-      {score.advice.length === 0 ? (
-        <Text size="sm">{words.adviceNone}</Text>
-      ) : (
-        <ul className={styles['advice']}>
-          {score.advice.map((advice) => (
-            <li key={`${advice.factor} ${advice.sentence}`}>
-              <span className={styles['gain']}>{words.adviceGain(advice.points)}</span>
-              <span>{adviceSentence(advice)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Advice advice={score.advice} />
       {open === 'adjustment' ? <AdjustmentModal profile={profile} onClose={() => setOpen(null)} /> : null}
       {open === 'report' ? (
         <ReportDrawer
@@ -105,5 +91,27 @@ export function ScoreCard({ customer, standing, profile, policyVersion }: ScoreC
         />
       ) : null}
     </Panel>
+  )
+}
+
+function Advice({ advice }: Pick<CreditStanding['score'], 'advice'>) {
+  return (
+    <>
+      <Title order={3} size="h4" fz="sm" mt="sm" mb={4}>
+        {words.advice}
+      </Title>
+      {advice.length === 0 ? (
+        <Text size="sm">{words.adviceNone}</Text>
+      ) : (
+        <ul className={styles['advice']}>
+          {advice.map((one) => (
+            <li key={`${one.factor} ${one.sentence}`}>
+              <span className={styles['gain']}>{words.adviceGain(one.points)}</span>
+              <span>{adviceSentence(one)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
