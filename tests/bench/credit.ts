@@ -43,6 +43,7 @@ const policy = DEFAULT_CREDIT_POLICY
 /** As after a command: everything kept is old. */
 const changed = () => {
   state.ledger.version++
+  state.rows.version++
 }
 
 console.log(M)
@@ -58,6 +59,10 @@ const scores = await medianMs(() => {
 })
 figure('  the score alone, advice included', ms(scores))
 
+const typing = await medianMs(async () => {
+  creditStanding(await gatherFacts(state, customers[77]!.id, TODAY), policy)
+})
+figure('facts and standing of one decision, nothing changed', ms(typing), 'decision ≤ 50 ms')
 const times: number[] = []
 for (let at = 0; at < 200; at++) {
   changed()
@@ -67,9 +72,9 @@ for (let at = 0; at < 200; at++) {
   times.push(performance.now() - started)
 }
 figure(
-  'facts and standing of one decision, after a change',
+  '  after a change to titles and orders',
   `p95 ${ms(percentile(times, 95))}`,
-  '≤ 5 ms',
+  'decision ≤ 50 ms',
   `p50 ${ms(percentile(times, 50))}`,
 )
 

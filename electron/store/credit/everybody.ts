@@ -14,6 +14,7 @@ import {
   factsOfCustomer,
   purchasesOfCustomer,
 } from './facts-of-customer.ts'
+import { indexTitlePositions } from './title-positions.ts'
 
 /** A customer in a pass over everybody. */
 export interface Member {
@@ -44,6 +45,7 @@ export async function everybody(state: StoreState, today: Day): Promise<Member[]
 /** The same under any policy; kept nowhere. Call `state.rows.load` first. */
 export function everybodyUnder(state: StoreState, today: Day, policy: CreditPolicy): Member[] {
   const frame = factsFrame(state, today, policy)
+  indexTitlePositions(state.ledger)
   return state.ledger.customers.rows.flatMap((row, at) => (row ? memberAt(state, frame, at) : []))
 }
 

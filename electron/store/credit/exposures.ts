@@ -40,6 +40,7 @@ function sumUp({ ledger, rows }: Sources, asOf: DayNumber): Exposures {
     committed: new Float64Array(customers),
     total: 0,
   }
+  const positions = new Map<string, number>()
   const inHand = new Map<string, number>()
   for (const { customerId, orderId, status, amount } of rows.all('cheques').values()) {
     if (status !== 'in-hand') continue
@@ -49,16 +50,22 @@ function sumUp({ ledger, rows }: Sources, asOf: DayNumber): Exposures {
   }
   for (const order of rows.all('orders').values()) {
     if (order.cancellation) continue
-    const at = ledger.customers.ids.indexOf(order.customerId)
-    if (at < 0) continue
     const { unbilledDelivered, committed } = exposureOfOrder(ledger, order, inHand.get(order.id) ?? 0, asOf)
+    if (unbilledDelivered + committed === 0) continue
+    const at = positions.get(order.customerId) ?? findPosition(ledger, positions, order.customerId)
+    if (at < 0) continue
     exposures.unbilledDelivered[at]! += unbilledDelivered
     exposures.committed[at]! += committed
   }
-  for (const column of [exposures.openTitles, exposures.unbilledDelivered, exposures.chequesToClear])
-    for (const amount of column) exposures.total += amount
-  for (const amount of exposures.committed) exposures.total += amount
+  for (let at = 0; at < customers; at++) exposures.total += exposureAt(exposures, at).total
   return exposures
+}
+
+/** Customers have many orders each: a map of strings met before is quicker than reading their digits again. */
+function findPosition(ledger: Ledger, positions: Map<string, number>, customerId: string): number {
+  const at = ledger.customers.ids.indexOf(customerId)
+  positions.set(customerId, at)
+  return at
 }
 
 /** Principal that each customer owes on titles issued by the day and not cancelled. */

@@ -9,11 +9,20 @@ interface Positions {
 
 const kept = new WeakMap<Ledger, Positions>()
 
-/** The positions of a customer's titles in the ledger; indexed once until the ledger changes. */
+/** The positions of a customer's titles in the ledger: off the index where there is one, else by looking through all. */
 export function titlePositions(ledger: Ledger, customer: number): Int32Array {
-  let known = kept.get(ledger)
-  if (known?.version !== ledger.version) kept.set(ledger, (known = indexTitles(ledger)))
-  return known.titles.subarray(known.starts[customer], known.starts[customer + 1])
+  const known = kept.get(ledger)
+  if (known?.version === ledger.version)
+    return known.titles.subarray(known.starts[customer], known.starts[customer + 1])
+  const ofTitle = ledger.titles.columns.customer
+  const found: number[] = []
+  for (let at = 0; at < ledger.titles.size; at++) if (ofTitle[at] === customer) found.push(at)
+  return Int32Array.from(found)
+}
+
+/** Indexes every customer's titles until the ledger changes: worth it for a pass over everybody, not for one. */
+export function indexTitlePositions(ledger: Ledger): void {
+  if (kept.get(ledger)?.version !== ledger.version) kept.set(ledger, indexTitles(ledger))
 }
 
 function indexTitles(ledger: Ledger): Positions {
