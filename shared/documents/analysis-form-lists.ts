@@ -79,7 +79,7 @@ export function peopleList(people: readonly RelatedPerson[] | null): Content {
       text(relationNames[relation]),
       text(phone ? formatPhone(phone) : ''),
     ]),
-    blanks: blanks(people, 3),
+    blanks: blanks(people, 2),
   })
 }
 
@@ -106,7 +106,7 @@ export function referencesList(references: readonly Reference[] | null): Content
       text(askedOn ? formatDay(askedOn) : ''),
       text(note, 14),
     ]),
-    blanks: blanks(references, 3),
+    blanks: blanks(references, 2),
     blank: ['', '', '', choices({ good: opinionNames.good, fair: opinionNames.fair, bad: opinionNames.bad })],
   })
 }

@@ -11,6 +11,8 @@ export function barChart(bars: readonly Bar[], width: number, height: number): C
   return {
     stack: [
       {
+        // Otherwise the gap of columns around it is taken over.
+        columnGap: 0,
         columns: bars.map(({ value, shown }) => {
           const tall = Math.max(value > 0 ? 1 : 0, (height * value) / most)
           return {
@@ -42,6 +44,7 @@ export function barChart(bars: readonly Bar[], width: number, height: number): C
       },
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.8, lineColor: HAIRLINE }] },
       {
+        columnGap: 0,
         columns: bars.map(({ label }) => ({
           width: step,
           text: label,

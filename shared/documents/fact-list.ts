@@ -37,6 +37,28 @@ export function factList(facts: readonly Fact[]): Content {
   }
 }
 
+/** Names on the left, what is said of them beside, one sentence under the other. */
+export function sayings(
+  facts: readonly { label: string; sentences: readonly string[]; strong?: boolean }[],
+): Content {
+  return {
+    table: {
+      widths: [112, '*'],
+      body: facts.map(({ label, sentences, strong = false }) => [
+        { text: label, color: MUTED },
+        {
+          stack: sentences.map((sentence) => fitting(sentence, 60)),
+          bold: strong,
+          color: strong ? ACCENT : INK,
+        },
+      ]),
+    },
+    layout: rows,
+    fontSize: 8.3,
+    lineHeight: 0.9,
+  }
+}
+
 const tiles: CustomTableLayout = {
   hLineWidth: () => 0,
   vLineWidth: (column, node) => (column === 0 || column === node.table.widths?.length ? 0 : 5),
@@ -50,6 +72,7 @@ const tiles: CustomTableLayout = {
 
 /** Figures to see first, side by side over a wash: what it is, how much, and a word on it. */
 export function figureTiles(figures: readonly { label: string; value: string; note?: string }[]): Content {
+  const isNoted = figures.some(({ note }) => note)
   return {
     table: {
       widths: figures.map(() => '*'),
@@ -64,7 +87,7 @@ export function figureTiles(figures: readonly { label: string; value: string; no
               color: ACCENT,
               lineHeight: 0.9,
             },
-            { text: note === '' ? '\u00a0' : note, fontSize: 7.2, color: MUTED },
+            ...(isNoted ? [{ text: note === '' ? '\u00a0' : note, fontSize: 7.2, color: MUTED }] : []),
           ],
         })),
       ],

@@ -12,6 +12,6 @@ export function fitting(
   longestWord = LONGEST_WORD,
 ): { text: string; wordBreak: 'break-all' | 'normal' } {
   const printed = printable(text)
-  const long = printed.split(/[ \u00a0-]/).some((word) => word.length > longestWord)
+  const long = printed.split(/[ -]/).some((word) => word.length > longestWord)
   return { text: printed, wordBreak: long ? 'break-all' : 'normal' }
 }

@@ -134,7 +134,8 @@ export function formList({ title, hint = '', columns, rows, blanks = 0, blank = 
       heights: (row) => (row >= 2 + rows.length ? WRITING - 7 : 0),
       body: [head, labels, ...written, ...empty],
     },
-    layout: lines,
+    // The title stands over the frame, not in it.
+    layout: { ...lines, hLineWidth: (row) => (row === 0 ? 0 : 0.5) },
     fontSize: 8,
     lineHeight: 0.9,
     margin: [0, 8, 0, 0],

@@ -1,6 +1,7 @@
 import type { OrderSheet } from '#shared/contracts/printables.ts'
 import { benchReasons, retentionWords as words } from '#shared/pt-br/order-sheet.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
+import type { DecisionReasonCode } from '#shared/domain/decision.ts'
 import type { Content, CustomTableLayout } from 'pdfmake/interfaces'
 import { ACCENT, MUTED } from './house-style.ts'
 import { printable } from './print-characters.ts'
@@ -26,9 +27,8 @@ export function retentionBand(view: View): Content {
     {
       text: [{ text: `${words.lead} ` }, { text: forbidden(view), bold: true }],
       fontSize: 12,
-      wordBreak: (view.nextStage ?? '').length > 40 ? 'break-all' : 'normal',
+      wordBreak: view.stages.some(({ name }) => name.length > LONGEST_STAGE) ? 'break-all' : 'normal',
     },
-    ...critical(view),
     { text: words.keep, fontSize: 9, margin: [0, 3, 0, 0] },
     { text: words.why, fontSize: 7.5, color: MUTED, margin: [0, 6, 0, 0] },
     { ul: reasons(view), fontSize: 9.5 },
@@ -61,22 +61,27 @@ function band(title: string, content: Content[]): Content {
   }
 }
 
-function forbidden({ phase, nextStage }: View): string {
+const LONGEST_STAGE = 40
+
+function forbidden(view: View): string {
+  const { phase, nextStage } = view
   if (phase === 'registered') return words.forbidden.registered
   if (phase !== 'producing') return words.forbidden.ready
+  const critical = criticalLeft(view)
+  if (critical.length > 0) return words.onlyCritical(critical.join(', '))
   return nextStage === null ? words.finish : words.stage(printable(nextStage))
 }
 
-/** A hard hold stops all but the stages that would lose the work (X2). */
-function critical({ phase, stages, order, decision }: View): Content[] {
-  const isHard = decision.decision.reasons.some(({ code }) => code === 'hold-hard')
-  if (phase !== 'producing' || !isHard) return []
+/** A hold for debts stops all but the stages that would lose the work (X2); any other refusal stops those too. */
+function criticalLeft({ stages, order, decision }: View): string[] {
+  const refusals = decision.decision.reasons.filter(({ weight }) => weight === 'refuse')
+  if (refusals.length === 0 || !refusals.every(({ code }) => HOLDS.has(code))) return []
   const begun = new Set(order.stageLog.map(({ stage }) => stage))
-  const left = stages.filter(({ name, critical }) => critical && !begun.has(name))
-  if (left.length === 0) return []
-  const names = left.map(({ name }) => printable(name)).join(', ')
-  return [{ text: words.critical(names), fontSize: 10, margin: [0, 2, 0, 0] }]
+  return stages
+    .filter(({ name, critical }) => critical && !begun.has(name))
+    .map(({ name }) => printable(name))
 }
+const HOLDS = new Set<DecisionReasonCode>(['hold-soft', 'hold-hard', 'hold-delivery', 'open-debts'])
 
 /** The refusals, or the conditions that are not met when nothing refuses; each said once. */
 function reasons({ decision }: View): string[] {

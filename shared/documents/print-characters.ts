@@ -13,11 +13,11 @@ export const PRINT_CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xac)}${range
 const known = new Set(PRINT_CHARACTERS)
 
 /**
- * The text as the embedded fonts can print it: composed, on one line, an unknown letter without its diacritics and any
+ * The text as the embedded fonts can print it: composed, on one line (no-break spaces stay, for amounts), an unknown letter without its diacritics and any
  * other unknown sign as `?`. Invisible characters are dropped.
  */
 export function printable(text: string): string {
-  const oneLine = text.normalize('NFC').replace(/\s+/gu, ' ')
+  const oneLine = text.normalize('NFC').replace(/[^\S\u00a0]+/gu, ' ')
   let printed = ''
   for (const character of oneLine) printed += known.has(character) ? character : nearest(character)
   return printed

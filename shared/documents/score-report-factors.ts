@@ -4,7 +4,6 @@ import { factorNames, factorSentence } from '#shared/pt-br/score.ts'
 import { factorCriteria, scoreReportWords } from '#shared/pt-br/score-report.ts'
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { ledger, MUTED } from './house-style.ts'
-import { printable } from './print-characters.ts'
 
 const labels = scoreReportWords.table
 
@@ -17,7 +16,7 @@ export function scoreFactorsTable({ factors, adjustment, score }: CreditScore): 
         { text: factorCriteria[factor.id], fontSize: 7, color: MUTED },
       ],
     },
-    { text: printable(factorSentence(factor)) },
+    { text: factorSentence(factor) },
     right(formatNumber(factor.points), true),
     right(formatNumber(factor.most)),
   ])

@@ -15,7 +15,7 @@ export function scoreScale({ score, bands }: ScoreReport): Content {
     unbreakable: true,
     layout: card,
     table: {
-      widths: ['auto', '*'],
+      widths: [112, '*'],
       body: [
         [
           {
@@ -40,6 +40,7 @@ export function scoreScale({ score, bands }: ScoreReport): Content {
                 margin: [0, 1, 0, 5],
               },
               { canvas: bar(score.score, bands) },
+              ...classLetters(score.class, bands),
               ...(score.neutral
                 ? [{ text: words.neutral, fontSize: 8.5, margin: [0, 5, 0, 0] } satisfies Content]
                 : []),
@@ -83,6 +84,28 @@ function bar(score: number, bands: Bands): CanvasElement[] {
         lineColor: limit <= score ? '#ffffff' : INK,
       }),
     ),
+  ]
+}
+
+/** The letter of each class under its stretch of the bar. */
+function classLetters(own: CreditClass, bands: Bands): Content[] {
+  if (bands === null) return []
+  return [
+    {
+      columnGap: 0,
+      margin: [0, 3, 0, 0],
+      columns: creditClasses.toReversed().map((id) => {
+        const [from, to] = rangeOf(id, bands)
+        return {
+          width: at(Math.min(HIGHEST, to + 1) - from),
+          text: id,
+          alignment: 'center' as const,
+          fontSize: 7.5,
+          bold: id === own,
+          color: id === own ? ACCENT : MUTED,
+        }
+      }),
+    },
   ]
 }
 

@@ -40,12 +40,16 @@ export function scoreReport(report: ScoreReport): TDocumentDefinitions {
       part(words.sections.factors),
       scoreFactorsTable(score),
       ...adjustment(report),
-      part(words.sections.advice),
-      advice(report),
+      { unbreakable: true, stack: [part(words.sections.advice), advice(report)] },
       ...scoreClasses(report),
-      part(words.sections.sources),
-      { ul: words.sources, ...SMALL },
-      { text: words.notUsed, ...SMALL, margin: [0, 2, 0, 0] },
+      {
+        unbreakable: true,
+        stack: [
+          part(words.sections.sources),
+          { ul: words.sources, ...SMALL },
+          { text: words.notUsed, ...SMALL, margin: [0, 2, 0, 0] },
+        ],
+      },
       { unbreakable: true, stack: [part(words.sections.rights), { text: words.rights(contact), ...SMALL }] },
       {
         unbreakable: true,
@@ -105,7 +109,7 @@ function advice({ score }: ScoreReport): Content {
   if (score.advice.length === 0) return { text: words.noAdvice, ...SMALL }
   return {
     ul: score.advice.map((advice) => ({
-      text: [printable(adviceSentence(advice)), { text: `  ${words.advice(advice.points)}`, bold: true }],
+      text: [adviceSentence(advice), { text: `  ${words.advice(advice.points)}`, bold: true }],
     })),
     ...SMALL,
   }

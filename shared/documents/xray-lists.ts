@@ -3,28 +3,22 @@ import type { Xray } from '#shared/domain/xray.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { lostBenefitSentence, signSentence } from '#shared/pt-br/score.ts'
 import { xrayWords as words } from '#shared/pt-br/xray.ts'
-import type { Fact } from './fact-list.ts'
+
+type Saying = { label: string; sentences: string[]; strong?: boolean }
 
 /** On which lists the customer is, at what prices it buys, and what was suspended. */
-export function listFacts({ standing }: Xray): Fact[] {
+export function listSayings({ standing }: Xray): Saying[] {
   const { vip, signs, lost, priceTable, hold, proposedLimit } = standing
   const labels = words.lists
   const vipState = vip.member ? labels.member : vip.heldByOverdue ? labels.heldByOverdue : labels.notMember
   return [
-    { label: labels.vip, value: `${labels.vipCount(vip.count, vip.threshold)} · ${vipState}` },
-    { label: labels.table, value: words.tables[priceTable] },
-    { label: labels.hold, value: words.holds[hold], strong: hold !== 'none' },
-    ...(signs.length === 0
-      ? [{ label: labels.signs, value: labels.noSigns }]
-      : signs.map((sign, index) => ({ label: index === 0 ? labels.signs : '', value: signSentence(sign) }))),
-    ...(lost.length === 0
-      ? [{ label: labels.lost, value: labels.noLost }]
-      : lost.map((one, index) => ({
-          label: index === 0 ? labels.lost : '',
-          value: lostBenefitSentence(one),
-        }))),
+    { label: labels.vip, sentences: [`${labels.vipCount(vip.count, vip.threshold)} · ${vipState}`] },
+    { label: labels.table, sentences: [words.tables[priceTable]] },
+    { label: labels.hold, sentences: [words.holds[hold]], strong: hold !== 'none' },
+    { label: labels.signs, sentences: signs.length === 0 ? [labels.noSigns] : signs.map(signSentence) },
+    { label: labels.lost, sentences: lost.length === 0 ? [labels.noLost] : lost.map(lostBenefitSentence) },
     ...(proposedLimit === null
       ? []
-      : [{ label: labels.proposed, value: formatMoney(centavos(proposedLimit)) }]),
+      : [{ label: labels.proposed, sentences: [formatMoney(centavos(proposedLimit))] }]),
   ]
 }

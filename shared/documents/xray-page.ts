@@ -8,14 +8,14 @@ import { sheetWords } from '#shared/pt-br/printables.ts'
 import { monthLabel, shortAmount, xrayWords as words } from '#shared/pt-br/xray.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type Bar, barChart } from './bar-chart.ts'
-import { factList, figureTiles } from './fact-list.ts'
+import { factList, figureTiles, sayings } from './fact-list.ts'
 import { fitting } from './fitting.ts'
 import { ACCENT, MUTED, TEXT_WIDTH } from './house-style.ts'
 import { labelledTaxId } from './party.ts'
 import { part, sheet, sheetHeading } from './sheet.ts'
 import { exposureFacts, profitFacts } from './xray-money.ts'
 import { paysFacts, wordFacts } from './xray-conduct.ts'
-import { listFacts } from './xray-lists.ts'
+import { listSayings } from './xray-lists.ts'
 
 const GAP = 24
 const HALF = (TEXT_WIDTH - GAP) / 2
@@ -52,7 +52,7 @@ export function xrayPage(page: XrayPage): TDocumentDefinitions {
         ],
       ),
       part(words.sections.lists),
-      factList(listFacts(xray)),
+      sayings(listSayings(xray)),
       part(words.sections.decisions),
       decisions(xray),
     ],
