@@ -1,25 +1,21 @@
 import type { HistoryEntry } from '#shared/contracts/customers.ts'
-import type { Bureau } from '#shared/domain/bureau.ts'
+import { bureaus } from '#shared/domain/bureau.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { formBureauNames } from './analysis-form.ts'
 import { formatCount, formatDay, formatMoney } from './format.ts'
 
 type Details = HistoryEntry['details']
-
-const bureauNames: Record<Exclude<Bureau, 'other'>, string> = {
-  serasa: 'Serasa',
-  spc: 'SPC',
-  scpc: 'SCPC',
-  'boa-vista': 'Boa Vista',
-  cdl: 'CDL',
-}
 
 const money = (value: Details[string] | undefined) => formatMoney(centavos(Number(value ?? 0)))
 const on = (value: Details[string] | undefined) =>
   daySchema.safeParse(value).success ? formatDay(value as Day) : ''
 const reason = (details: Details) => (details['reason'] ? ` Motivo: ${details['reason']}` : '')
-const bureau = ({ bureau: code, name }: Details) =>
-  (bureauNames as Record<string, string>)[String(code)] ?? String(name ?? 'outro bureau')
+
+function bureau({ bureau: code, name }: Details): string {
+  const known = bureaus.find((one) => one === code)
+  return known === undefined || known === 'other' ? String(name ?? 'outro bureau') : formBureauNames[known]
+}
 
 function consulted(details: Details): string {
   const found =
