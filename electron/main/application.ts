@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Day } from '#shared/domain/calendar.ts'
 import { app, BrowserWindow, ipcMain, type MessageChannelMain } from 'electron'
+import { AttachmentVault } from './attachments/attachment-vault.ts'
 import type { Versions } from './backup/mark.ts'
 import { SnapshotSchedule } from './backup/schedule.ts'
 import { Vault } from './backup/vault.ts'
@@ -8,7 +9,7 @@ import { Broker } from './broker.ts'
 import { DesktopEvents } from './desktop-events.ts'
 import { createDesktopHandler, serveDesktop } from './desktop-router.ts'
 import { systemDialogs } from './dialogs.ts'
-import { DiskSpaceGuard } from './disk-space.ts'
+import { DiskSpaceGuard, freeBytes } from './disk-space.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { installMenu } from './menu.ts'
 import { Attempts } from './people/attempts.ts'
@@ -30,6 +31,7 @@ export interface Surroundings {
   versions: Versions
   createChannel: () => MessageChannelMain
   showInFolder: (path: string) => void
+  openPath: (path: string) => Promise<string>
   /** The one clock of days in main. */
   today: () => Day
 }
@@ -79,14 +81,15 @@ function assemble(around: Surroundings) {
   const room = { onRoom: () => keeper.retry() }
   const guard = new DiskSpaceGuard({ folder: paths.data, store, vault, events, log, ...room })
   const dialogs = systemDialogs()
-  const desk = new RestoreDesk({ keeper, line, vault, events, dialogs })
+  const attachments = new AttachmentVault(paths.data, { freeBytes })
+  const desk = new RestoreDesk({ keeper, line, vault, attachments, events, dialogs })
   const attempts = new Attempts(paths.userData)
   const end = (how: 'orderly' | 'quick') => endStore({ keeper, line, vault, schedule, guard, events, how })
   const lifecycle = new Lifecycle({ end, log })
   const quit = (comeBack?: { sample: boolean }) => lifecycle.quit(comeBack)
-  const { showInFolder } = around
-  const outside = { store, dialogs, paths, log, showInFolder }
-  const inside = { events, vault, schedule, desk, sessions, attempts, sample, quit }
+  const { showInFolder, openPath } = around
+  const outside = { store, dialogs, paths, log, showInFolder, openPath }
+  const inside = { events, vault, attachments, schedule, desk, sessions, attempts, sample, quit }
   const desktop = createDesktopHandler({ ...outside, ...inside })
   return {
     ready,

@@ -5,6 +5,7 @@ import { createAppRouter } from './areas/app.ts'
 import { createBackupRouter } from './areas/backup.ts'
 import { createPeopleRouter } from './areas/people.ts'
 import { createRecoveryRouter } from './areas/recovery.ts'
+import { createAttachmentsRouter } from './attachments/router.ts'
 import { createDocumentsRouter } from './documents/router.ts'
 import { createExportsRouter } from './files/exports-router.ts'
 import { createImportsRouter } from './files/imports-router.ts'
@@ -14,6 +15,7 @@ import type { DesktopContext, RouterDependencies } from './router-dependencies.t
 type Area<T extends (dependencies: never) => unknown> = Parameters<T>[0]
 export type DesktopDependencies = RouterDependencies &
   Area<typeof createAppRouter> &
+  Area<typeof createAttachmentsRouter> &
   Area<typeof createBackupRouter> &
   Area<typeof createPeopleRouter> &
   Area<typeof createRecoveryRouter>
@@ -27,6 +29,7 @@ export function createDesktopHandler(dependencies: DesktopDependencies): RPCHand
     recovery: createRecoveryRouter(dependencies),
     imports: createImportsRouter(dependencies),
     documents: createDocumentsRouter(dependencies),
+    attachments: createAttachmentsRouter(dependencies),
     exports: createExportsRouter(dependencies),
   }
   return new RPCHandler<DesktopContext>(router, {

@@ -19,6 +19,16 @@ export function systemDialogs(): Dialogs {
     },
     openFile: ({ title, filters }) =>
       open({ title, filters, defaultPath: folder, properties: ['openFile'] }, remember),
+    openFiles: async ({ title, filters }) => {
+      const paths = await openSeveral({
+        title,
+        filters,
+        defaultPath: folder,
+        properties: ['openFile', 'multiSelections'],
+      })
+      remember(paths[0])
+      return paths
+    },
     openFolder: ({ title }) =>
       open({ title, defaultPath: folder, properties: ['openDirectory', 'createDirectory'] }, remember),
   }
@@ -28,9 +38,13 @@ async function open(
   options: Electron.OpenDialogOptions,
   remember: (path: string | undefined) => string | null,
 ): Promise<string | null> {
+  return remember((await openSeveral(options))[0])
+}
+
+async function openSeveral(options: Electron.OpenDialogOptions): Promise<string[]> {
   const window = parent()
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  return answer.canceled ? null : remember(answer.filePaths[0])
+  return answer.canceled ? [] : answer.filePaths
 }
 
 function parent(): BrowserWindow | undefined {

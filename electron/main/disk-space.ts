@@ -92,7 +92,8 @@ export class DiskSpaceGuard {
   }
 }
 
-async function freeBytes(folder: string): Promise<number> {
+/** Bytes free where a folder lies, asked of the system. */
+export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(folder)
   return bavail * bsize
 }

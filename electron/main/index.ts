@@ -44,6 +44,7 @@ async function start(): Promise<void> {
     createChannel: () => new MessageChannelMain(),
     today: () => civilDay(new Date()),
     showInFolder: (path) => shell.showItemInFolder(path),
+    openPath: (path) => shell.openPath(path),
   })
 }
 

@@ -11,9 +11,13 @@ export function refusal(
   return new ORPCError('REFUSED', { defined: true, message: code, data: { code, details, field } })
 }
 
-/** The code of a refusal thrown by either side, or null when the error is a fault. */
+/** The refusal thrown by either side, or null when the error is a fault. */
+export function refusalOf(error: unknown): Refusal | null {
+  return error instanceof ORPCError && error.code === 'REFUSED' ? (error.data as Refusal) : null
+}
+
 export function refusalCodeOf(error: unknown): RefusalCode | null {
-  return error instanceof ORPCError && error.code === 'REFUSED' ? (error.data as Refusal).code : null
+  return refusalOf(error)?.code ?? null
 }
 
 /** Refusals are answers; everything else a call throws is a fault, and is written down. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { StoreState } from '#shared/contracts/desktop.ts'
 import { dialogTitles } from '#shared/pt-br/desktop.ts'
+import type { AttachmentVault } from './attachments/attachment-vault.ts'
+import type { Copied } from './attachments/mirror.ts'
 import { openJournal, replaceJournal, replacementOf, setJournalAside } from './backup/open-journal.ts'
 import { chainAfter, readJournal } from './backup/journal-reading.ts'
 import { start, type Place } from './backup/journal-line.ts'
@@ -17,9 +19,12 @@ interface DeskDependencies {
   keeper: StoreKeeper
   line: StoreLine
   vault: Vault
+  attachments: Pick<AttachmentVault, 'takeFromBeside'>
   events: DesktopEvents
   dialogs: Dialogs
 }
+
+type Restored = { restored: boolean; sequence: number; attachments?: Copied }
 
 /** Goes back to a snapshot, or starts anew, when a person says so. What stood before is kept in `dados/guardados`. */
 export class RestoreDesk {
@@ -30,10 +35,17 @@ export class RestoreDesk {
   }
 
   /** Back to a listed snapshot, or to a file the person chooses; the current data is saved first. */
-  async restore(name: string | null): Promise<{ restored: boolean; sequence: number }> {
-    const { vault, line, events } = this.#with
-    const bytes = name === null ? await this.#askForFile() : (await vault.shelf.read(name)).bytes
-    if (!bytes) return { restored: false, sequence: events.backup.sequence }
+  async restore(name: string | null): Promise<Restored> {
+    const { vault, events } = this.#with
+    if (name !== null) return this.#restore((await vault.shelf.read(name)).bytes)
+    const file = await this.#askForFile()
+    if (!file) return { restored: false, sequence: events.backup.sequence }
+    const restored = await this.#restore(file.bytes)
+    return { ...restored, attachments: await this.#with.attachments.takeFromBeside(file.path) }
+  }
+
+  async #restore(bytes: Buffer): Promise<Restored> {
+    const { vault, line } = this.#with
     await readSnapshotContent(bytes)
     await vault.takeSnapshot(line.client, 'before-restore')
     return { restored: true, sequence: await this.#goTo(bytes) }
@@ -45,10 +57,11 @@ export class RestoreDesk {
     if (events.store.reason === 'newer-data' && action !== 'retry') throw refusal('newer-data')
     if (action === 'start-empty') await this.#putAllAside()
     if (action === 'restore-file') {
-      const bytes = await this.#askForFile()
-      if (!bytes) return events.store
-      await this.#adopt(bytes)
+      const file = await this.#askForFile()
+      if (!file) return events.store
+      await this.#adopt(file.bytes)
       await keeper.restore()
+      await this.#with.attachments.takeFromBeside(file.path)
       return events.store
     }
     await vault.close()
@@ -56,10 +69,10 @@ export class RestoreDesk {
     return events.store
   }
 
-  async #askForFile(): Promise<Buffer | null> {
+  async #askForFile(): Promise<{ path: string; bytes: Buffer } | null> {
     const filters = [{ name: dialogTitles.copyFilter, extensions: ['copia'] }]
     const path = await this.#with.dialogs.openFile({ title: dialogTitles.restoreFile, filters })
-    return path ? readFile(path) : null
+    return path ? { path, bytes: await readFile(path) } : null
   }
 
   /** The journal is moved first: from then on a start rebuilds to the restored place, whatever happens here. */

@@ -15,12 +15,14 @@ export interface FileFilter {
   extensions: string[]
 }
 
-/** The system's file dialogs; each answers a path, or null when the person gave up. */
+/** The system's file dialogs; each answers a path, or null when the person gave up. They open in the folder used last. */
 export interface Dialogs {
   /** `suggestedName` is a file name; the dialog opens in the folder used last, at first Documents. */
   saveFile(options: { title: string; suggestedName: string; filters: FileFilter[] }): Promise<string | null>
   openFolder(options: { title: string }): Promise<string | null>
   openFile(options: { title: string; filters: FileFilter[] }): Promise<string | null>
+  /** Several files; none when the person gave up. */
+  openFiles(options: { title: string; filters: FileFilter[] }): Promise<string[]>
 }
 
 export interface Log {
@@ -49,6 +51,8 @@ export interface RouterDependencies {
   dialogs: Dialogs
   /** Shows the saved file in the system's file manager, selected. */
   showInFolder: (path: string) => void
+  /** Opens a file in the system's viewer; answers what went wrong, empty when nothing did. Only for files of ours. */
+  openPath: (path: string) => Promise<string>
   paths: Paths
   log: Log
 }

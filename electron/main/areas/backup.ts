@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { desktopContract } from '#shared/contracts/desktop.ts'
 import { dialogTitles } from '#shared/pt-br/desktop.ts'
 import { implement } from '@orpc/server'
+import type { AttachmentVault } from '#electron/main/attachments/attachment-vault.ts'
 import { isDiskFull } from '#electron/main/backup/durable-files.ts'
 import { SnapshotUnreadable } from '#electron/main/backup/snapshot-content.ts'
 import type { SnapshotSchedule } from '#electron/main/backup/schedule.ts'
@@ -13,6 +14,7 @@ import type { RestoreDesk } from '#electron/main/restore-desk.ts'
 import type { DesktopContext, Dialogs } from '#electron/main/router-dependencies.ts'
 
 interface BackupDependencies {
+  attachments: AttachmentVault
   events: DesktopEvents
   vault: Vault
   schedule: SnapshotSchedule
@@ -21,7 +23,8 @@ interface BackupDependencies {
   dialogs: Dialogs
 }
 
-export function createBackupRouter({ events, vault, schedule, desk, sessions, dialogs }: BackupDependencies) {
+export function createBackupRouter(dependencies: BackupDependencies) {
+  const { attachments, events, vault, schedule, desk, sessions, dialogs } = dependencies
   const backup = implement(desktopContract.backup).$context<DesktopContext>()
   return backup.router({
     status: backup.status.handler(() => events.backup),
@@ -36,8 +39,9 @@ export function createBackupRouter({ events, vault, schedule, desk, sessions, di
         const { name } = await schedule.newest()
         const filters = [{ name: dialogTitles.copyFilter, extensions: ['copia'] }]
         const path = await dialogs.saveFile({ title: dialogTitles.saveCopy, suggestedName: name, filters })
-        if (path) await copyFile(vault.shelf.pathOf(name), path)
-        return { path }
+        if (!path) return { path }
+        await copyFile(vault.shelf.pathOf(name), path)
+        return { path, attachments: await attachments.copyBeside(path) }
       }),
     ),
     restore: backup.restore.handler(({ input, context }) => {

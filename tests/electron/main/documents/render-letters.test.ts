@@ -44,6 +44,7 @@ function desk(letters: Letter[], answers: { folder?: string | null; file?: strin
       saveFile: async ({ suggestedName }) =>
         answers.file === undefined ? path.join(folder, suggestedName) : answers.file,
       openFile: async () => null,
+      openFiles: async () => [],
     },
     // The store answers in its own order.
     store: {

@@ -40,9 +40,11 @@ export function dependencies(store: StoreForMainClient, saveTo: string | null = 
       saveFile: ({ suggestedName }) =>
         Promise.resolve(saveTo === null ? null : path.join(folder, saveTo === '' ? suggestedName : saveTo)),
       openFile: () => Promise.resolve(null),
+      openFiles: () => Promise.resolve([]),
       openFolder: () => Promise.resolve(null),
     },
     showInFolder: (shownPath) => void shown.push(shownPath),
+    openPath: () => Promise.resolve(''),
     paths: {
       userData: folder,
       data: folder,

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { AttachmentVault } from '#electron/main/attachments/attachment-vault.ts'
 import { SnapshotSchedule } from '#electron/main/backup/schedule.ts'
 import { Vault } from '#electron/main/backup/vault.ts'
 import type { Versions } from '#electron/main/backup/mark.ts'
@@ -45,6 +46,7 @@ export function openHouse(
     stores: [] as FakeStore[],
     crash: (_reason: string) => {},
     chosenFile: null as string | null,
+    savesTo: null as string | null,
     hasRoom: true,
   }
   const openPage = (): StorePage => {
@@ -81,11 +83,15 @@ export function openHouse(
   })
   const schedule = new SnapshotSchedule({ vault, store: line.client, events, log })
   const dialogs = {
-    saveFile: () => Promise.resolve(null),
+    saveFile: () => Promise.resolve(house.savesTo),
     openFolder: () => Promise.resolve(null),
     openFile: () => Promise.resolve(house.chosenFile),
+    openFiles: () => Promise.resolve([]),
   }
-  const desk = new RestoreDesk({ keeper, line, vault, events, dialogs })
+  const attachments = new AttachmentVault(join(folder, 'dados'), {
+    freeBytes: () => Promise.resolve(Infinity),
+  })
+  const desk = new RestoreDesk({ keeper, line, vault, attachments, events, dialogs })
   const close = async () => {
     keeper.stop()
     await vault.close()
@@ -95,5 +101,18 @@ export function openHouse(
     }
   }
   const store = () => house.stores.at(-1) as FakeStore
-  return Object.assign(house, { events, vault, broker, line, sessions, keeper, schedule, desk, close, store })
+  return Object.assign(house, {
+    events,
+    vault,
+    attachments,
+    dialogs,
+    broker,
+    line,
+    sessions,
+    keeper,
+    schedule,
+    desk,
+    close,
+    store,
+  })
 }
