@@ -40,8 +40,13 @@ export function DayField({ name, ...props }: Named<TextInputProps>) {
   )
 }
 
+type UnitOf = {
+  /** What stands after the number: ` dias`. */
+  unit?: ((value: number | null) => string) | undefined
+}
+
 /** A number of the form around it: null while empty. Its least and most are the schema's to refuse. */
-export function NumberField({ name, ...props }: Named<NumberInputProps>) {
+export function NumberField({ name, unit, ...props }: Named<NumberInputProps> & UnitOf) {
   const { control } = useFormContext()
   return (
     <Controller
@@ -55,6 +60,7 @@ export function NumberField({ name, ...props }: Named<NumberInputProps>) {
           thousandSeparator="."
           hideControls
           {...props}
+          {...(unit ? { suffix: unit(field.value as number | null) } : {})}
           {...field}
           value={(field.value as number | null) ?? ''}
           onChange={(typed) => field.onChange(typeof typed === 'number' ? typed : null)}

@@ -85,11 +85,13 @@ export const policyFields: Record<string, Field> = {
   'release.overrideMaxDays': field('days', 'Exceção da gerência dura no máximo'),
 }
 
-export const units: Partial<Record<FieldKind, string>> = {
-  days: ' dias',
-  months: ' meses',
-  points: ' pontos',
-  percent: '%',
+const unit = (one: string, many: string) => (count: number | null) => ` ${count === 1 ? one : many}`
+
+/** The unit after a number, as many as it is. */
+export const units: Partial<Record<FieldKind, (count: number | null) => string>> = {
+  days: unit('dia', 'dias'),
+  months: unit('mês', 'meses'),
+  points: unit('ponto', 'pontos'),
 }
 
 const metrics: Record<CreditPolicy['vip']['metric'], string> = {

@@ -148,7 +148,7 @@ export const insuranceWords = {
   expiresOn: 'Último dia coberto',
   claim: 'Prazo para avisar o sinistro',
   claimHint: 'Dias corridos depois do vencimento do título',
-  days: 'dias',
+  days: (count: number | null) => (count === 1 ? ' dia' : ' dias'),
   standing: (insurer: string, number: string) => `${insurer}, apólice ${number}`,
   covers: (coverage: string, amount: string) => `cobre ${coverage} de ${amount}`,
   period: (from: string, to: string) => `de ${from} a ${to}`,

@@ -17,7 +17,7 @@ export function PolicyField({ path, bare = false }: PolicyFieldProps) {
   if (kind === 'switch') return <SwitchField name={path} {...(bare ? { 'aria-label': label } : { label })} />
   if (kind === 'money') return <MoneyField {...shared} />
   if (kind === 'percent') return <PercentField {...shared} />
-  return <NumberField {...shared} suffix={units[kind] ?? ''} allowNegative={false} />
+  return <NumberField {...shared} unit={units[kind]} allowNegative={false} />
 }
 
 /** The meaning stands under the field, so that fields of a row stand on one line. */

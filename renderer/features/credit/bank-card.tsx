@@ -83,7 +83,7 @@ function Ceiling({ portfolio: { ceiling, useBasisPoints: part, exposure } }: { p
         {...(over ? { color: 'var(--em-bad)' } : {})}
       />
       <span className={over ? styles['bad'] : styles['quiet']}>
-        <Explained formula={words.useFormula}>{words.use(part)}</Explained> ·{' '}
+        <Explained formula={words.ceilingFormula}>{words.use(part)}</Explained> ·{' '}
         {over ? words.overCeiling : words.ceiling(formatMoney(ceiling))}
       </span>
     </div>

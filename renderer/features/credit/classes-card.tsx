@@ -28,27 +28,29 @@ export function ClassesCard({ portfolio, search, onChange }: { portfolio: Portfo
   return (
     <section className={styles['card']} aria-label={words.classes.title}>
       <h2 className={styles['title']}>{words.classes.title}</h2>
-      <div className={styles['bars']}>
-        <div className={styles['chart']}>
-          <Chart bars={bars} height="48px" onPick={(key) => pick(key as CreditClass)} />
+      <div className={styles['spread']}>
+        <div className={styles['bars']}>
+          <div className={styles['chart']}>
+            <Chart bars={bars} height="84px" onPick={(key) => pick(key as CreditClass)} />
+          </div>
+          {portfolio.classes.map((line) => (
+            <button
+              key={line.class}
+              type="button"
+              className={styles['chip']}
+              style={{ '--chip': classColors[line.class] } as CSSProperties}
+              aria-pressed={chosen.includes(line.class)}
+              aria-label={words.classes.pick(line.class, line.customers, formatMoney(line.exposure))}
+              title={`${classWords.meanings[line.class]} ${formatMoney(line.exposure)}`}
+              onClick={() => pick(line.class)}
+            >
+              <span className={styles['letter']}>{line.class}</span>
+              <span className={styles['count']}>{formatNumber(line.customers)}</span>
+            </button>
+          ))}
         </div>
-        {portfolio.classes.map((line) => (
-          <button
-            key={line.class}
-            type="button"
-            className={styles['chip']}
-            style={{ '--chip': classColors[line.class] } as CSSProperties}
-            aria-pressed={chosen.includes(line.class)}
-            aria-label={words.classes.pick(line.class, line.customers, formatMoney(line.exposure))}
-            title={`${classWords.meanings[line.class]} ${formatMoney(line.exposure)}`}
-            onClick={() => pick(line.class)}
-          >
-            <span className={styles['letter']}>{line.class}</span>
-            <span className={styles['count']}>{formatNumber(line.customers)}</span>
-          </button>
-        ))}
+        <Lights portfolio={portfolio} search={search} onChange={onChange} />
       </div>
-      <Lights portfolio={portfolio} search={search} onChange={onChange} />
     </section>
   )
 }

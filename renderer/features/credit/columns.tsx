@@ -49,23 +49,23 @@ export const nameColumn: DataColumn<CreditRow> = {
   id: 'name',
   header: words.name,
   hint: meaning.name,
-  width: 220,
+  width: 210,
   grow: 3,
   sortable: true,
   sticky: true,
   cell: (row) => (
-    <>
+    <span className={styles['who']}>
       <Text span size="xs" c="dimmed" className="em-figures">
         {row.number}
-      </Text>{' '}
-      {row.name}
+      </Text>
+      <span className={styles['name']}>{row.name}</span>
       {row.vip ? <span className={styles['tag']}>{words.vip}</span> : null}
       {row.hold === 'none' ? null : (
         <span className={styles['tag']} data-bad title={holdWords[row.hold]}>
           {words.hold}
         </span>
       )}
-    </>
+    </span>
   ),
 }
 
@@ -73,7 +73,7 @@ export const lightColumn: DataColumn<CreditRow> = {
   id: 'light',
   header: words.light,
   hint: meaning.light,
-  width: 112,
+  width: 104,
   cell: (row) => <LightBadge light={row.light} />,
 }
 
@@ -81,7 +81,7 @@ export const scoreColumn: DataColumn<CreditRow> = {
   id: 'score',
   header: words.score,
   hint: meaning.score,
-  width: 168,
+  width: 150,
   sortable: true,
   cell: (row) => <ClassBadge creditClass={row.class} score={row.score} neutral={row.neutral} />,
 }
@@ -93,7 +93,7 @@ const amountColumn = (id: AmountId): DataColumn<CreditRow> => ({
   header: words[id],
   hint: meaning[id],
   align: 'end',
-  width: 118,
+  width: 104,
   sortable: true,
   cell: (row) =>
     id === 'net' && row.net < 0 ? (
@@ -114,7 +114,7 @@ export const creditColumns: readonly DataColumn<CreditRow>[] = [
     id: 'use',
     header: words.use,
     hint: meaning.use,
-    width: 150,
+    width: 132,
     grow: 1,
     sortable: true,
     cell: (row) => <Use row={row} />,
@@ -124,7 +124,7 @@ export const creditColumns: readonly DataColumn<CreditRow>[] = [
     header: words.overdue,
     hint: meaning.overdue,
     align: 'end',
-    width: 112,
+    width: 104,
     sortable: true,
     cell: (row) => <Overdue row={row} />,
   },

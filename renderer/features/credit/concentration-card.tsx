@@ -32,9 +32,6 @@ export function ConcentrationCard({
         >
           {words.title}
         </button>
-        <Explained formula={words.indexFormula}>
-          {words.index} {words.index10k(concentrationIndex)} · {words.indexWord(concentrationIndex)}
-        </Explained>
       </h2>
       <div className={styles['rows']}>
         {tops.map(([count, share]) => (
@@ -45,6 +42,11 @@ export function ConcentrationCard({
           </div>
         ))}
       </div>
+      <span className={styles['quiet']}>
+        <Explained formula={words.indexFormula}>
+          {words.index} {words.index10k(concentrationIndex)} · {words.indexWord(concentrationIndex)}
+        </Explained>
+      </span>
       <Alerts alerts={alerts} />
     </section>
   )

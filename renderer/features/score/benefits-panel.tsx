@@ -25,7 +25,7 @@ export function BenefitsPanel({ standing }: { standing: CreditStanding }) {
               <tr key={benefit}>
                 <th scope="row">{benefitNames[benefit]}</th>
                 <td>
-                  <Badge variant="light" color={lost.length > 0 ? 'red' : 'green'}>
+                  <Badge variant="light" miw={64} color={lost.length > 0 ? 'red' : 'green'}>
                     {lost.length > 0 ? words.lost : words.has}
                   </Badge>
                 </td>

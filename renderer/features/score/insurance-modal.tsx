@@ -71,7 +71,7 @@ export function InsuranceModal({ profile, onClose }: { profile: CreditProfile; o
         name="claimWithinDays"
         label={words.claim}
         description={words.claimHint}
-        suffix={` ${words.days}`}
+        unit={words.days}
         required
       />
     </FormModal>
