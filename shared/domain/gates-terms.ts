@@ -1,4 +1,5 @@
 import { type ChequePlanFault, chequePlanFault } from './cheque-series.ts'
+import { customerPrice } from './customer-price.ts'
 import { condition, type DecisionCase, type Gate, note, refuse } from './decision-case.ts'
 import type { DecisionReason } from './decision.ts'
 import { centavos } from './money.ts'
@@ -53,10 +54,7 @@ export const priceGate: Gate = (given) => {
 function leastPrice({ services, facts, standing }: DecisionCase, { serviceId }: OrderItem): number | null {
   const service = services.find(({ id }) => id === serviceId)
   if (!service) return null
-  const table = service.prices[standing.priceTable]
-  const agreed = facts.profile.agreedPrices[service.id]
-  const lost = standing.lost.some(({ benefit }) => benefit === 'agreed-prices')
-  return agreed === undefined || lost ? table : Math.min(agreed, table)
+  return customerPrice(service, standing, facts.profile).price
 }
 
 function isBelowTable(given: DecisionCase, item: OrderItem): boolean {

@@ -22,6 +22,7 @@ import { scoreHistory, scoreWhatIf, standingOfCustomer } from '../queries/credit
 import { xrayOfCustomer } from '../queries/credit/xray.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
+import { releasesArea } from './releases.ts'
 
 export function creditArea(state: StoreState) {
   const os = implement(storeContract.credit).$context<WindowContext>()
@@ -43,6 +44,7 @@ export function creditArea(state: StoreState) {
     setTerms: os.setTerms.handler(command(setTerms)),
     proposals: os.proposals.handler(({ input }) => limitProposals(state, input)),
     decideProposals: os.decideProposals.handler(command(decideProposals)),
+    releases: releasesArea(state),
     policy: {
       versions: os.policy.versions.handler(() => policyVersions(state)),
       preview: os.policy.preview.handler(({ input }) => previewPolicy(state, input)),

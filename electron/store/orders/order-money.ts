@@ -1,0 +1,22 @@
+import { type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
+import type { Order } from '#shared/domain/order.ts'
+import type { OrderMoney } from '#shared/domain/order-money.ts'
+import { titlesOfOrder } from '../credit/exposures.ts'
+import type { StoreState } from '../store-state.ts'
+
+/** Cheques in hand for an order, in centavos. Call `state.rows.load` first. */
+function chequesInHand({ rows }: StoreState, { id, customerId }: Order): number {
+  let inHand = 0
+  for (const { orderId, status, amount } of rows.ofCustomer('cheques', customerId))
+    if (orderId === id && status === 'in-hand') inHand += amount
+  return inHand
+}
+
+/** What came in on an order as of a day, and what of it is in titles and cheques. Call `state.rows.load` first. */
+export function moneyOf(state: StoreState, order: Order, today: Day): OrderMoney {
+  return {
+    ...titlesOfOrder(state.ledger, order, dayNumber(today)),
+    chequesInHand: centavos(chequesInHand(state, order)),
+  }
+}

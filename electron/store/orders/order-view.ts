@@ -1,0 +1,42 @@
+import type { OrderView } from '#shared/contracts/orders.ts'
+import type { KeptDecision } from '#shared/domain/decision.ts'
+import type { Cheque } from '#shared/domain/cheque-plan.ts'
+import type { Order } from '#shared/domain/order.ts'
+import { phaseOf } from '#shared/domain/order-money.ts'
+import type { Payment } from '#shared/domain/payment.ts'
+import { nextStageOf, stagesOf } from '#shared/domain/stages.ts'
+import { refusal } from '../refuse.ts'
+import type { StoreState } from '../store-state.ts'
+
+/** Rows that a command is about to write: the view shows them as if they were there. */
+export type Fresh = { decision?: KeptDecision; cheques?: Cheque[]; payments?: Payment[] }
+
+/** An order as its page shows it. Refuses `order-unknown` when its decision is gone with an undone import. */
+export async function viewOf(state: StoreState, order: Order, fresh: Fresh = {}): Promise<OrderView> {
+  const { database, ledger } = state
+  await state.rows.load(database)
+  const [stored, payments] = await Promise.all([
+    fresh.decision ?? database.decisions.get(order.decisionId),
+    database.payments.where('receivableId').anyOf(order.receivableIds).toArray(),
+  ])
+  if (!stored) throw refusal('order-unknown')
+  const known = state.rows
+    .ofCustomer('cheques', order.customerId)
+    .filter(({ orderId }) => orderId === order.id)
+  const changed = new Map(fresh.cheques?.map((cheque) => [cheque.id, cheque]))
+  const cheques = known.map((cheque) => changed.get(cheque.id) ?? cheque)
+  const added = fresh.cheques?.filter(({ id }) => !known.some((cheque) => cheque.id === id)) ?? []
+  const at = ledger.customers.ids.indexOf(order.customerId)
+  return {
+    order,
+    customerName: ledger.customers.rows[at]?.name ?? '',
+    phase: phaseOf(order),
+    decision: stored,
+    cheques: [...cheques, ...added].sort((one, other) => (one.depositOn < other.depositOn ? -1 : 1)),
+    payments: [...payments, ...(fresh.payments ?? [])].sort((one, other) =>
+      one.paidOn < other.paidOn ? -1 : 1,
+    ),
+    stages: stagesOf(order.items),
+    nextStage: order.cancellation ? null : (nextStageOf(order)?.name ?? null),
+  }
+}
