@@ -8,7 +8,7 @@ import { type CreditProfile, scoreAdjustmentSchema } from '#shared/domain/credit
 import { adjustmentWords as words } from '#shared/pt-br/customer-credit.ts'
 import { Button, SimpleGrid } from '@mantine/core'
 import type { z } from 'zod'
-import { FormModal } from './form-modal.tsx'
+import { FormModal } from '#renderer/components/form-modal.tsx'
 import { removeAdjustment } from './take-away.ts'
 
 const schema = scoreAdjustmentSchema.omit({ by: true, on: true })

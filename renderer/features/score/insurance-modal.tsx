@@ -8,7 +8,7 @@ import type { Centavos } from '#shared/domain/money.ts'
 import { insuranceWords as words } from '#shared/pt-br/customer-credit.ts'
 import { SimpleGrid } from '@mantine/core'
 import type { z } from 'zod'
-import { FormModal } from './form-modal.tsx'
+import { FormModal } from '#renderer/components/form-modal.tsx'
 
 type Fields = {
   insurer: string

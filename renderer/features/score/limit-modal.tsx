@@ -7,7 +7,7 @@ import { type Centavos, unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { limitWords as words } from '#shared/pt-br/customer-credit.ts'
 import { useWatch } from 'react-hook-form'
 import { z } from 'zod'
-import { FormModal } from './form-modal.tsx'
+import { FormModal } from '#renderer/components/form-modal.tsx'
 
 const schema = z.object({ limit: unsignedCentavosSchema.nullable(), reason: reasonSchema })
 // An empty amount is not "as the policy says": that is the switch's to say.

@@ -12,7 +12,7 @@ import { Button, Group, SimpleGrid, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
 import styles from './customer-credit.module.css'
-import { FormModal } from './form-modal.tsx'
+import { FormModal } from '#renderer/components/form-modal.tsx'
 import { removeTemporaryLimit } from './take-away.ts'
 
 /** The temporary limit, in force or ended, and the way to give another. */

@@ -13,7 +13,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useFieldArray } from 'react-hook-form'
 import { z } from 'zod'
-import { FormModal } from './form-modal.tsx'
+import { FormModal } from '#renderer/components/form-modal.tsx'
 
 const schema = z.object({
   paymentPolicyId: paymentPolicyIdSchema.nullable(),
