@@ -13,34 +13,32 @@ const LONG_NAME = 10
 /** Names shorter than this say nobody. */
 const SHORTEST_NAME = 4
 
-/** A name as it is compared: without accents, marks, company forms and titles. */
-export interface NameKey {
-  /** The words that say something, in order. */
-  text: string
-  /** The same words in alphabetical order. */
-  sorted: string
-}
-
-/** The key of a name; null when too little of it is said. A name of nothing but company forms keeps them. */
-export function nameKey(name: string): NameKey | null {
+/**
+ * A name as it is compared: its words that say something, without accents, marks, company forms and titles. Null when too
+ * little of it is said; a name of nothing but company forms keeps them.
+ */
+export function nameKey(name: string): string | null {
   // Dots close up, so that `L.T.D.A.` and `S.A.` are words; whatever else is no letter or digit parts them.
   const words = foldText(name.replace(/[.'’/]/g, ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word)
   const said = words.filter((word) => !UNSAID.has(word))
-  const kept = said.length > 0 ? said : words
-  const text = kept.join(' ')
-  return text.length < SHORTEST_NAME ? null : { text, sorted: kept.toSorted().join(' ') }
+  const key = (said.length > 0 ? said : words).join(' ')
+  return key.length < SHORTEST_NAME ? null : key
 }
 
 /**
- * Whether two names may be one customer's (K05): the same words, in any order, or, in long names, one letter more, less,
+ * Whether two keys may be one customer's (K05): the same words, in any order, or, in long names, one letter more, less,
  * other or swapped with its neighbour. Digits are never a typing error: `Unidade 1` is not `Unidade 2`.
  */
-export function isSameName(one: NameKey, other: NameKey): boolean {
-  if (one.sorted === other.sorted) return true
-  const shorter = Math.min(one.text.length, other.text.length)
-  return shorter >= LONG_NAME && isOneSlip(one.text, other.text)
+export function isSameName(one: string, other: string): boolean {
+  // Names of different lengths, which most are, are told apart without putting their words in order.
+  if (one.length === other.length && inOrder(one) === inOrder(other)) return true
+  return Math.min(one.length, other.length) >= LONG_NAME && isOneSlip(one, other)
+}
+
+function inOrder(key: string): string {
+  return key.split(' ').sort().join(' ')
 }
 
 function isOneSlip(one: string, other: string): boolean {
@@ -59,7 +57,8 @@ function isOneSlip(one: string, other: string): boolean {
 /** What is known of a customer that another may be mistaken for. */
 export interface KnownCustomer {
   taxId: string | null
-  names: readonly NameKey[]
+  /** Keys of its names. */
+  names: readonly string[]
   phones: readonly string[]
   /** Documents of partners and other related people. */
   people: readonly string[]
@@ -68,7 +67,8 @@ export interface KnownCustomer {
 /** What was typed, ready to be compared with many. */
 export interface TypedCustomer {
   taxId: string | null
-  name: NameKey | null
+  /** Key of the name. */
+  name: string | null
   phone: string | null
 }
 

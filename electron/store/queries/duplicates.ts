@@ -4,7 +4,6 @@ import {
   type KnownCustomer,
   likenessWeight,
   nameKey,
-  type NameKey,
   typedCustomer,
 } from '#shared/domain/duplicates.ts'
 import type { Registration } from '#shared/domain/registration.ts'
@@ -14,7 +13,7 @@ import type { StoreState } from '../store-state.ts'
 const MOST = 10
 
 // A row's object is another after every change of it, so what is kept by it is never old.
-const names = new WeakMap<LedgerCustomer, NameKey[]>()
+const names = new WeakMap<LedgerCustomer, string[]>()
 
 type Typed = { exceptId: string | null; taxId: string; name: string; phone: string }
 
@@ -64,7 +63,7 @@ function knownCustomer(row: LedgerCustomer, registration: Registration | undefin
   }
 }
 
-function namesOf(row: LedgerCustomer): NameKey[] {
+function namesOf(row: LedgerCustomer): string[] {
   let known = names.get(row)
   if (!known) {
     known = [row.name, row.tradeName ?? ''].flatMap((name) => nameKey(name) ?? [])
