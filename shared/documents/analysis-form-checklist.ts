@@ -9,7 +9,7 @@ import {
 import { formatDay } from '#shared/pt-br/format.ts'
 import type { Content } from 'pdfmake/interfaces'
 import { namesOf } from './analysis-form-lists.ts'
-import { fitting } from './fitting.ts'
+import { fitting, inGroups } from './fitting.ts'
 import { formList } from './form-grid.ts'
 import { ACCENT, INK, MUTED } from './house-style.ts'
 import { printable } from './print-characters.ts'
@@ -29,13 +29,14 @@ export function analysisChecklist(form: AnalysisForm): Content {
       { label: checklistLabels.title, width: '*' },
       { label: evidenceLabels.verifiedOn, width: 46 },
       { label: evidenceLabels.dated, width: 46 },
-      { label: checklistLabels.validUntil, width: 46 },
+      ...(filled ? [{ label: checklistLabels.validUntil, width: 46 }] : []),
     ],
-    rows: checklist.map((item) => rowOf(item, form)),
+    // By hand the last day is not worked out: the item says for how long it serves.
+    rows: checklist.map((item) => rowOf(item, form).slice(0, filled ? 5 : 4)),
   })
 }
 
-function rowOf(item: ChecklistItem, { filled }: AnalysisForm): Content[] {
+function rowOf(item: ChecklistItem, { filled }: AnalysisForm): Exclude<Content, string>[] {
   const evidence = filled?.registration.evidence.find(({ itemId }) => itemId === item.id)
   const state = filled?.completeness.items.find(({ itemId }) => itemId === item.id)
   const isStale = state?.state === 'stale'
@@ -53,7 +54,7 @@ function rowOf(item: ChecklistItem, { filled }: AnalysisForm): Content[] {
       stack: [
         { ...fitting(item.title), bold: true, fontSize: 8.3 },
         {
-          text: `${checklistWords.particulars(item)}. ${printable(item.hint)}`.trim(),
+          text: inGroups(`${checklistWords.particulars(item)}. ${printable(item.hint)}`.trim()),
           fontSize: 6.6,
           color: MUTED,
           lineHeight: 0.88,

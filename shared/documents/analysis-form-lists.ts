@@ -19,7 +19,6 @@ import {
 } from '#shared/pt-br/analysis-form.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import type { Content } from 'pdfmake/interfaces'
-import { fitting } from './fitting.ts'
 import { formList, tickText } from './form-grid.ts'
 
 /** Rows to write in: some on a blank form, one where nothing is known yet, none under what is. */
@@ -30,8 +29,7 @@ function blanks(rows: readonly unknown[] | null, onBlankForm: number): number {
 
 const choices = (names: Record<string, string>) =>
   tickText(Object.values(names).map((text) => ({ text, ticked: false })))
-const box = (ticked: boolean): Content => ({ text: ticked ? '☑' : '☐' })
-const text = (value: string, longestWord?: number): Content => fitting(value, longestWord)
+const box = (ticked: boolean) => ({ text: ticked ? '☑' : '☐' })
 
 /** Ways to reach the customer beside the main ones (R02). */
 export function channelsList(channels: readonly Channel[] | null): Content {
@@ -47,10 +45,10 @@ export function channelsList(channels: readonly Channel[] | null): Content {
       { label: channelLabels.invalid, width: 38, alignment: 'center' },
     ],
     rows: (channels ?? []).map(({ kind, value, label, preferredTime, preferred, invalid }) => [
-      text(channelNames[kind]),
-      text(kind === 'email' ? value : formatPhone(value)),
-      text(label),
-      text(timeNames[preferredTime]),
+      channelNames[kind],
+      kind === 'email' ? value : formatPhone(value),
+      label,
+      timeNames[preferredTime],
       box(preferred),
       box(invalid),
     ]),
@@ -74,10 +72,10 @@ export function peopleList(people: readonly RelatedPerson[] | null): Content {
       { label: personLabels.phone, width: 78 },
     ],
     rows: (people ?? []).map(({ name, taxId, relation, phone }) => [
-      text(name),
-      text(taxId ? formatTaxId(taxId) : ''),
-      text(relationNames[relation]),
-      text(phone ? formatPhone(phone) : ''),
+      name,
+      taxId ? formatTaxId(taxId) : '',
+      relationNames[relation],
+      phone ? formatPhone(phone) : '',
     ]),
     blanks: blanks(people, 2),
   })
@@ -99,12 +97,12 @@ export function referencesList(references: readonly Reference[] | null): Content
       { label: referenceLabels.note, width: 82 },
     ],
     rows: (references ?? []).map(({ kind, name, phone, opinion, askedOn, note }) => [
-      text(referenceNames[kind]),
-      text(name),
-      text(phone ? formatPhone(phone) : ''),
-      text(opinionNames[opinion]),
-      text(askedOn ? formatDay(askedOn) : ''),
-      text(note, 14),
+      referenceNames[kind],
+      name,
+      phone ? formatPhone(phone) : '',
+      opinionNames[opinion],
+      askedOn ? formatDay(askedOn) : '',
+      note,
     ]),
     blanks: blanks(references, 2),
     blank: ['', '', '', choices({ good: opinionNames.good, fair: opinionNames.fair, bad: opinionNames.bad })],
@@ -118,24 +116,24 @@ export function consultationsList(consultations: readonly Consultation[] | null)
     title: words.parts.bureau,
     hint: words.hints.bureau,
     columns: [
-      { label: consultationLabels.bureau, width: 62 },
-      { label: consultationLabels.on, width: 47 },
-      { label: consultationLabels.result, width: 62 },
-      { label: `${consultationLabels.score} · ${consultationLabels.band}`, width: 60 },
-      { label: consultationLabels.restrictions, width: 42 },
-      { label: consultationLabels.restrictedAmount, width: 58 },
-      { label: consultationLabels.cost, width: 36 },
+      { label: consultationLabels.bureau, width: 54 },
+      { label: consultationLabels.on, width: 45 },
+      { label: consultationLabels.result, width: 58 },
+      { label: `${consultationLabels.score} · ${consultationLabels.band}`, width: 56 },
+      { label: consultationLabels.restrictions, width: 38 },
+      { label: consultationLabels.restrictedAmount, width: 54 },
+      { label: consultationLabels.cost, width: 34 },
       { label: `${consultationLabels.note} · ${consultationLabels.attachments}`, width: '*' },
     ],
     rows: (standing ?? []).map((consultation) => [
-      text(bureauName(consultation), 12),
-      text(formatDay(consultation.on)),
-      text(resultNames[consultation.result]),
-      text([consultation.score ?? '', consultation.band].filter((value) => value !== '').join(' · '), 12),
-      text(String(consultation.restrictions)),
-      text(formatAmount(consultation.restrictedAmount), 12),
-      text(formatAmount(consultation.cost), 8),
-      text(noteAndFiles(consultation), 14),
+      bureauName(consultation),
+      formatDay(consultation.on),
+      resultNames[consultation.result],
+      [consultation.score ?? '', consultation.band].filter((value) => value !== '').join(' · '),
+      String(consultation.restrictions),
+      formatAmount(consultation.restrictedAmount),
+      formatAmount(consultation.cost),
+      noteAndFiles(consultation),
     ]),
     blanks: blanks(standing, 2),
     blank: ['', '', choices(resultNames)],

@@ -17,8 +17,8 @@ const rows: CustomTableLayout = {
   hLineColor: () => HAIRLINE,
   paddingLeft: () => 0,
   paddingRight: () => 0,
-  paddingTop: () => 1.8,
-  paddingBottom: () => 1.6,
+  paddingTop: () => 1.5,
+  paddingBottom: () => 1.3,
 }
 
 /** Names on the left, values on the right, a line each. */

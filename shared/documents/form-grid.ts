@@ -1,14 +1,25 @@
 import type { Alignment, Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import { fitting } from './fitting.ts'
-import { ACCENT, HAIRLINE, INK, MUTED, WASH } from './house-style.ts'
+import { ACCENT, HAIRLINE, INK, MUTED, TEXT_WIDTH, WASH } from './house-style.ts'
 
 /** Columns that a row of boxes is made of; the spans of a row add up to it. */
 const COLUMNS = 12
+const LINE = 0.5
+const PADDING = { left: 4, right: 3 }
+/** What is left of a line's width for the text of so many columns, in points. */
+const roomOf = (columns: number) =>
+  TEXT_WIDTH - columns * (PADDING.left + PADDING.right) - (columns + 1) * LINE
+/** Width of a wide character for each point of its size: words that may be wider than their place break anywhere. */
+const WIDE = 0.68
 /** Room for handwriting, in points. */
 const WRITING = 25
 const PRINTED = 21
 
 const LABEL = { fontSize: 6.5, color: MUTED, lineHeight: 0.9 } as const
+
+const BOX = roomOf(COLUMNS) / COLUMNS
+const LIST_SIZE = 8
+const BOX_SIZE = 9
 
 /** A box of a form: what it is for in small type, and what is in it; empty, it is there to be written in. */
 export type Box = {
@@ -24,12 +35,12 @@ export type Box = {
 export type Tick = { text: string; ticked: boolean }
 
 const lines: CustomTableLayout = {
-  hLineWidth: () => 0.5,
-  vLineWidth: () => 0.5,
+  hLineWidth: () => LINE,
+  vLineWidth: () => LINE,
   hLineColor: () => HAIRLINE,
   vLineColor: () => HAIRLINE,
-  paddingLeft: () => 4,
-  paddingRight: () => 3,
+  paddingLeft: () => PADDING.left,
+  paddingRight: () => PADDING.right,
   paddingTop: () => 2,
   paddingBottom: () => 1.5,
 }
@@ -50,7 +61,8 @@ export function ticksOf<Value extends string>(names: Record<Value, string>, valu
 export function formGrid(rows: readonly (readonly Box[])[]): Content {
   return {
     table: {
-      widths: Array.from({ length: COLUMNS }, () => '*'),
+      // Of a fixed width: columns of a share grow with what is in them.
+      widths: Array.from({ length: COLUMNS }, () => BOX),
       heights: (row) => heightOf(rows[row] ?? []),
       dontBreakRows: true,
       body: rows.map((boxes) => boxes.flatMap(cellsOf)),
@@ -67,12 +79,14 @@ function heightOf(row: readonly Box[]): number {
 }
 
 function cellsOf({ label, span, value = '', ticks }: Box): TableCell[] {
-  const printed = ticks ? { text: tickText(ticks) } : fitting(value)
+  const printed = ticks
+    ? { text: tickText(ticks) }
+    : fitting(value, Math.floor((span * BOX) / (BOX_SIZE * WIDE)))
   const cell: TableCell = {
     colSpan: span,
     stack: [
       { text: label, ...LABEL },
-      { ...printed, fontSize: ticks ? 8 : 9, color: INK, lineHeight: 0.9 },
+      { ...printed, fontSize: ticks ? 8 : BOX_SIZE, color: INK, lineHeight: 0.9 },
     ],
   }
   return [cell, ...Array.from({ length: span - 1 }, () => ({}))]
@@ -85,7 +99,8 @@ type FormList = {
   title: string
   hint?: string
   columns: readonly ListColumn[]
-  rows: readonly (readonly Content[])[]
+  /** What was typed, as it is, fits itself into its column. */
+  rows: readonly (readonly (string | Exclude<Content, string>)[])[]
   /** Empty rows to write in. */
   blanks?: number
   /** What an empty row has in each column to tick. */
@@ -109,9 +124,18 @@ export function formList({ title, hint = '', columns, rows, blanks = 0, blank = 
   const labels: TableCell[] = columns.map(
     ({ label, alignment = 'left' }): TableCell => ({ text: label, ...LABEL, alignment, fillColor: WASH }),
   )
+  const taken = columns.reduce((sum, { width }) => sum + (width === '*' ? 0 : width), 0)
+  const widths = columns.map(({ width }) => (width === '*' ? roomOf(columns.length) - taken : width))
   const written = rows.map((row) =>
     row.map(
-      (content, column): TableCell => ({ stack: [content], alignment: columns[column]?.alignment ?? 'left' }),
+      (content, column): TableCell => ({
+        stack: [
+          typeof content === 'string'
+            ? fitting(content, Math.floor((widths[column] ?? 0) / (LIST_SIZE * WIDE)))
+            : content,
+        ],
+        alignment: columns[column]?.alignment ?? 'left',
+      }),
     ),
   )
   const empty = Array.from({ length: blanks }, () =>
@@ -130,13 +154,13 @@ export function formList({ title, hint = '', columns, rows, blanks = 0, blank = 
       headerRows: 2,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columns.map(({ width }) => width),
+      widths,
       heights: (row) => (row >= 2 + rows.length ? WRITING - 7 : 0),
       body: [head, labels, ...written, ...empty],
     },
     // The title stands over the frame, not in it.
-    layout: { ...lines, hLineWidth: (row) => (row === 0 ? 0 : 0.5) },
-    fontSize: 8,
+    layout: { ...lines, hLineWidth: (row) => (row === 0 ? 0 : LINE) },
+    fontSize: LIST_SIZE,
     lineHeight: 0.9,
     margin: [0, 8, 0, 0],
   }

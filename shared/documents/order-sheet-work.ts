@@ -68,7 +68,7 @@ export function stagesTable({ order, stages }: View): Content {
           wordBreak: fitting(name).wordBreak,
         },
         { text: entry ? formatDay(entry.on) : '' },
-        fitting(entry?.by ?? '', 16),
+        entry?.by ?? '',
         { text: '' },
         { text: '' },
       ]
@@ -94,8 +94,8 @@ export function deliveriesTable(order: Order): Content {
           fitting(`${formatNumber(count)} × ${names.get(id) ?? ''}`),
         ),
       },
-      fitting(receivedBy, 18),
-      fitting(by, 16),
+      receivedBy,
+      by,
     ]),
   })
 }

@@ -33,7 +33,13 @@ export function pageFoot({ name, particulars, remark }: PageFoot): DynamicConten
       {
         columns: [
           { text: identity, width: '*' },
-          { text: letterLabels.page(page, pages), width: 'auto', alignment: 'right', bold: true },
+          {
+            text: letterLabels.page(page, pages),
+            width: 'auto',
+            alignment: 'right',
+            bold: true,
+            noWrap: true,
+          },
         ],
         columnGap: 8,
         margin: [0, 5, 0, 0],

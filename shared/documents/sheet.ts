@@ -98,7 +98,7 @@ export function part(title: string, hint = ''): Content {
       { text: title, bold: true, fontSize: 10, color: ACCENT },
       hint === '' ? '' : { text: `   ${hint}`, fontSize: 7.5, color: MUTED },
     ],
-    margin: [0, 8, 0, 2],
+    margin: [0, 7, 0, 2],
   }
 }
 
@@ -108,7 +108,7 @@ export function signatures(names: readonly { under: string; name?: string }[]): 
   const width = (TEXT_WIDTH - gap * (names.length - 1)) / names.length
   return {
     unbreakable: true,
-    margin: [0, 26, 0, 0],
+    margin: [0, 22, 0, 0],
     columnGap: gap,
     columns: names.map(({ under, name = '' }) => ({
       width,

@@ -12,7 +12,7 @@ const minus = (amount: number) => formatMoney(centavos(0 - amount))
 export function profitFacts({ profitability }: Xray): Fact[] {
   const { sold, cost, margin, delayCost, remakeCost, net } = profitability
   const labels = words.profit
-  const share = sold > 0 ? ` (${labels.share(divideRounded(net * 10_000, sold, 'truncate'))})` : ''
+  const share = sold > 0 ? ` (${labels.share(divideRounded(net * 1000, sold, 'half-up') * 10)})` : ''
   return [
     { label: labels.sold, value: formatMoney(sold) },
     { label: labels.cost, value: minus(cost) },

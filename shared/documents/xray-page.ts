@@ -19,7 +19,7 @@ import { listSayings } from './xray-lists.ts'
 
 const GAP = 24
 const HALF = (TEXT_WIDTH - GAP) / 2
-const CHART = { width: 268, height: 74 }
+const CHART = { width: 268, height: 60 }
 const YEAR = 12
 
 /** The *Raio-X* on one page, whatever there is to say (I11): the same object as on the screen, nothing calculated again. */
@@ -53,8 +53,6 @@ export function xrayPage(page: XrayPage): TDocumentDefinitions {
       ),
       part(words.sections.lists),
       sayings(listSayings(xray)),
-      part(words.sections.decisions),
-      decisions(xray),
     ],
     foot: [words.title, sheetWords.customerNumber(customer.number), sheetWords.issuedOn(on)],
     remark: words.remark,
@@ -135,14 +133,4 @@ function purchases({ on, behaviour }: Xray): Bar[] {
       shown: shortAmount(centavos(amount)),
     }
   })
-}
-
-function decisions({ decisions }: Xray): Content {
-  const { approve, conditions, refuse, releases } = words.decisions
-  return figureTiles([
-    { label: approve, value: formatNumber(decisions.approve) },
-    { label: conditions, value: formatNumber(decisions.conditions) },
-    { label: refuse, value: formatNumber(decisions.refuse) },
-    { label: releases, value: formatNumber(decisions.releases) },
-  ])
 }

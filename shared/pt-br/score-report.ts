@@ -60,7 +60,7 @@ export const scoreReportWords = {
   rights: (contact: string) =>
     `Você pode, de graça, pedir que uma pessoa reveja a pontuação ou uma decisão tomada com ela, corrigir dados errados ou desatualizados e tirar dúvidas sobre os critérios. Fale com ${contact}. Diga qual linha da tabela não confere e, se tiver, junte o comprovante. A resposta é dada por uma pessoa do laboratório, e o pedido não piora a sua pontuação.`,
   bases:
-    'Tratamento para a proteção do crédito (LGPD, Lei nº 13.709/2018, art. 7º, X); direito a conhecer os critérios e a pedir revisão (LGPD, art. 20 e § 1º); critérios e revisão na análise de risco de crédito (Lei nº 12.414/2011, art. 5º, IV e VI); a pontuação não depende de consentimento e dá direito a esclarecimentos sobre os dados e as fontes (Súmula 550 do STJ).',
+    'Tratamento para a proteção do crédito (LGPD, Lei nº\u00a013.709/2018, art.\u00a07º, X); direito a conhecer os critérios e a pedir revisão (LGPD, art.\u00a020 e §\u00a01º); critérios e revisão na análise de risco de crédito (Lei nº\u00a012.414/2011, art.\u00a05º, IV e VI); a pontuação não depende de consentimento e dá direito a esclarecimentos sobre os dados e as fontes (Súmula\u00a0550 do STJ).',
   contact: (name: string, ways: string) => `${name}: ${ways}`,
   delivered: 'Entregue por (laboratório)',
   received: 'Recebido pelo titular, em ____/____/________',

@@ -3,7 +3,7 @@ import type { CreditStanding, TrafficLight } from '#shared/domain/credit-standin
 import type { CreditLimit } from '#shared/domain/decision.ts'
 import type { PriceTable } from '#shared/domain/service.ts'
 import type { Xray } from '#shared/domain/xray.ts'
-import { formatBasisPoints, formatDay, formatNumber } from './format.ts'
+import { formatBasisPoints, formatCount, formatDay, formatNumber } from './format.ts'
 
 /** The words of the *Raio-X do cliente* (I11), the same on the screen and on paper. */
 
@@ -52,7 +52,7 @@ export const xrayWords = {
     profit: 'O que deixa em 12 meses',
     exposure: 'Exposição e limite',
     lists: 'Listas e benefícios',
-    decisions: 'Decisões de OS em 12 meses',
+    decisions: 'OS em 12 meses',
   },
   figures: {
     orders: 'OS em 12 meses',
@@ -68,9 +68,9 @@ export const xrayWords = {
     worstDelayEver: 'Maior atraso desde o início',
     onTimeTitles: 'Títulos pagos em dia',
     onTimeAmount: 'Valor pago em dia',
-    trend: 'Tendência (3 meses × 9 antes)',
+    trend: 'Tendência',
     overdue: 'Vencido hoje',
-    daysLate: (days: string) => `há até ${days}`,
+    daysLate: (days: string) => `(${days})`,
     clean: 'Sem nada vencido',
     cleanSince: (on: Day) => `desde ${formatDay(on)}`,
     monthsOnTime: 'Meses seguidos em dia',
@@ -94,7 +94,7 @@ export const xrayWords = {
     delayCost: 'Custo do atraso',
     remakeCost: 'Repetições por nossa conta',
     net: 'Margem líquida',
-    share: (basisPoints: number) => `${formatBasisPoints(basisPoints)} do vendido`,
+    share: (basisPoints: number) => formatBasisPoints(basisPoints).replace('-', '−'),
   },
   exposure: {
     openTitles: 'Títulos em aberto',
@@ -115,12 +115,12 @@ export const xrayWords = {
   limitStates,
   lists: {
     light: lights,
-    vip: 'Recorrência VIP',
+    vip: 'VIP e preços',
     vipCount: (count: number, threshold: number) => `${formatNumber(count)} de ${formatNumber(threshold)}`,
     member: 'é VIP',
     notMember: 'não é VIP',
     heldByOverdue: 'fora do VIP enquanto houver atraso',
-    table: 'Tabela de preços',
+    table: (name: string) => `compra pela tabela ${name}`,
     hold: 'Retenção por atraso',
     signs: 'Sinais',
     noSigns: 'nenhum sinal de alerta',
@@ -136,6 +136,13 @@ export const xrayWords = {
     refuse: 'Recusadas',
     releases: 'Liberações',
   },
+  decided: ({ approve, conditions, refuse, releases }: Xray['decisions']) =>
+    [
+      formatCount(approve, 'aprovada', 'aprovadas'),
+      `${formatNumber(conditions)} com condições`,
+      formatCount(refuse, 'recusada', 'recusadas'),
+      formatCount(releases, 'liberação', 'liberações'),
+    ].join(' · '),
   class: (creditClass: string) => `Classe ${creditClass}`,
   score: (score: number) => `${formatNumber(score)} pontos`,
   neutral: 'sem histórico',
