@@ -40,10 +40,10 @@ const lastNames = [
   'Werneck',
 ]
 
-const letters = Array.from({ length: LETTERS }, (_, index): Letter => {
+const letters = Array.from({ length: LETTERS }, (_, index) => {
   const letter = buildLetter({ titles: 2 + (index % 4), number: `CC-2026-${String(index).padStart(6, '0')}` })
   const name = `${firstNames[index % 10]} ${lastNames[index % 8]} ${lastNames[(index * 3 + 1) % 8]}`
-  return { ...letter, debtor: { ...letter.debtor, name } }
+  return { kind: 'letter' as const, letter: { ...letter, debtor: { ...letter.debtor, name } } }
 })
 
 const pool = new PressPool({ script: path.join(root, 'electron/main/documents/worker.ts'), fontsFolder })
@@ -110,7 +110,7 @@ figure(
 )
 figure('one PDF of all, on one thread', `${(LETTERS / mergeSeconds).toFixed(0)}/s`, '', kB(merged.length))
 
-async function* slices(): AsyncGenerator<Letter[]> {
+async function* slices(): AsyncGenerator<typeof letters> {
   for (let at = 0; at < LETTERS; at += 25) yield letters.slice(at, at + 25)
 }
 
@@ -120,9 +120,9 @@ async function stockPerSecond(): Promise<{ perSecond: number; bytes: number }> {
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy((file) => file.startsWith(fontsFolder))
   const print = (letter: Letter) => pdfmake.createPdf(collectionLetter(letter)).getBuffer()
-  for (const letter of letters.slice(0, 10)) await print(letter)
+  for (const { letter } of letters.slice(0, 10)) await print(letter)
   const started = performance.now()
   let bytes = 0
-  for (const letter of letters.slice(0, STOCK_LETTERS)) bytes += (await print(letter)).length
+  for (const { letter } of letters.slice(0, STOCK_LETTERS)) bytes += (await print(letter)).length
   return { perSecond: STOCK_LETTERS / ((performance.now() - started) / 1000), bytes: bytes / STOCK_LETTERS }
 }

@@ -3,9 +3,14 @@ const FORBIDDEN = /[<>:"/\\|?*\p{C}]/gu
 /** A path may have 260 characters on Windows; a folder needs most of them. */
 const LONGEST_NAME = 80
 
-/** `CC-2026-000123 - Nome.pdf`, as any system accepts it. `number` keeps reserved names (`CON`, `NUL`) away from the front. */
+/** `CC-2026-000123 - Nome.pdf`. `number` keeps reserved names (`CON`, `NUL`) away from the front. */
 export function letterFileName(number: string, name: string): string {
-  const written = `${number} - ${name}`.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ')
+  return pdfFileName(`${number} - ${name}`)
+}
+
+/** A title as the name of a PDF that any system accepts; it must begin with words of ours. */
+export function pdfFileName(title: string): string {
+  const written = title.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ')
   return `${shortened(written.trim()).replace(/[. ]+$/u, '')}.pdf`
 }
 

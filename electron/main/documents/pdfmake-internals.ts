@@ -1,13 +1,22 @@
 import { createRequire } from 'node:module'
-import type { Content, DynamicContent, Style, Watermark } from 'pdfmake/interfaces'
+import type {
+  Content,
+  DynamicContent,
+  Margins,
+  PageOrientation,
+  PageSize,
+  Style,
+  Watermark,
+} from 'pdfmake/interfaces'
 
 /**
  * The parts that pdfmake's own `createPdf` joins (pdfmake 0.3.11, `js/Printer.js`), and what they are given.
- * `letter-press.ts` joins them letter by letter; its tests compare the pages with `createPdf`'s, dot by dot, and fail if
+ * `press.ts` joins them document by document; its tests compare the pages with `createPdf`'s, dot by dot, and fail if
  * a later version changes them. Required rather than imported: tools differ in what the default of such a module is.
  */
-const internal = (name: string) =>
-  (createRequire(import.meta.url)(`pdfmake/js/${name}.js`) as { default: unknown }).default
+const internals = (name: string) =>
+  createRequire(import.meta.url)(`pdfmake/js/${name}.js`) as Record<string, unknown>
+const internal = (name: string) => internals(name)['default']
 
 /** A font of one document: its subset grows with the characters set in it. */
 export interface DocumentFont {
@@ -48,22 +57,39 @@ export const PDFDocument = internal('PDFDocument') as typeof KitDocument
 
 type LaidOutPage = { items: unknown[] }
 
+interface Size {
+  width: number
+  height: number
+  orientation: PageOrientation
+}
+interface Sides {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+/** Names and short forms of sizes and margins as numbers; nothing is A4. */
+export const pageSizes = internals('PageSize') as {
+  normalizePageSize(size: PageSize | undefined, orientation: PageOrientation | undefined): Size
+  normalizePageMargin(margins: Margins): Sides
+}
+
 interface Layout {
   // oxlint-disable-next-line max-params -- pdfmake's own signature
   layoutDocument(
     content: Content,
     document: KitDocument,
-    styles: Record<string, Style>,
+    styles: Readonly<Record<string, Style>>,
     defaultStyle: Style,
     background: undefined,
-    header: undefined,
-    footer: DynamicContent,
+    header: DynamicContent | undefined,
+    footer: DynamicContent | undefined,
     watermark: Watermark | undefined,
   ): LaidOutPage[]
 }
 export const LayoutBuilder = internal('LayoutBuilder') as new (
-  pageSize: { width: number; height: number; orientation: string },
-  pageMargins: { left: number; top: number; right: number; bottom: number },
+  pageSize: Size,
+  pageMargins: Sides,
   svgMeasure: null,
 ) => Layout
 

@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { refusal } from '#electron/main/refusal.ts'
-import type { Letter } from '#shared/domain/letter.ts'
+import type { Drawable } from './drawable.ts'
 import { PressThread } from './press-thread.ts'
 
-/** Letters after which a thread is replaced: pdfmake's heap grows with use. */
-const LETTERS_A_THREAD = 4000
+/** Documents after which a thread is replaced: pdfmake's heap grows with use. */
+const DOCUMENTS_A_THREAD = 4000
 /** An idle thread keeps its parsed fonts this long, in milliseconds, so that the next preview is quick. */
 const IDLE = 120_000
-/** A letter that keeps a thread busy longer than this, in milliseconds, has hung it. */
+/** A document that keeps a thread busy longer than this, in milliseconds, has hung it. */
 const PATIENCE = 60_000
 
 type PoolOptions = {
@@ -15,7 +15,7 @@ type PoolOptions = {
   script: string
   fontsFolder: string
   size?: number
-  lettersAThread?: number
+  documentsAThread?: number
 }
 
 /** One thread for each core but one, from 1 to 4. */
@@ -37,26 +37,26 @@ export class PressPool {
     this.size = options.size ?? poolSize()
   }
 
-  /** The PDF of one letter. Aborting refuses `cancelled`. */
-  print(letter: Letter, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    return this.merge(only(letter), 1, { signal })
+  /** The PDF of one document. Aborting refuses `cancelled`. */
+  print(drawable: Drawable, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    return this.merge(only(drawable), 1, { signal })
   }
 
-  /** One PDF of `total` letters that come in slices; `onPrinted` hears how many are on paper. Aborting refuses `cancelled`. */
+  /** One PDF of `total` documents that come in slices; `onPrinted` hears how many are on paper. Aborting refuses `cancelled`. */
   async merge(
-    slices: AsyncIterable<Letter[]>,
+    slices: AsyncIterable<Drawable[]>,
     total: number,
-    { signal, onPrinted }: { signal?: AbortSignal | undefined; onPrinted?: (letters: number) => void } = {},
+    { signal, onPrinted }: { signal?: AbortSignal | undefined; onPrinted?: (documents: number) => void } = {},
   ): Promise<Uint8Array<ArrayBuffer>> {
     return this.#lease(async (thread) => {
       let printed = 0
-      for await (const letters of slices) {
-        const pdf = await patient(thread, thread.add(letters, total))
-        printed += letters.length
+      for await (const drawables of slices) {
+        const pdf = await patient(thread, thread.add(drawables, total))
+        printed += drawables.length
         onPrinted?.(printed)
         if (pdf) return pdf
       }
-      throw new Error(`${printed} of ${total} letters came to be printed`)
+      throw new Error(`${printed} of ${total} documents came to be printed`)
     }, signal)
   }
 
@@ -68,7 +68,7 @@ export class PressPool {
 
   async #lease<T>(work: (thread: PressThread) => Promise<T>, signal?: AbortSignal): Promise<T> {
     await this.#turn(signal)
-    const { script, fontsFolder, lettersAThread = LETTERS_A_THREAD } = this.#options
+    const { script, fontsFolder, documentsAThread = DOCUMENTS_A_THREAD } = this.#options
     const thread = this.#idle.pop() ?? new PressThread(script, { fontsFolder })
     const cancel = () => thread.end(refusal('cancelled'))
     signal?.addEventListener('abort', cancel, { once: true })
@@ -80,7 +80,7 @@ export class PressPool {
     } finally {
       signal?.removeEventListener('abort', cancel)
       // After a failure the thread may still hold half a document.
-      if (done && thread.isAlive && thread.printed < lettersAThread) this.#rest(thread)
+      if (done && thread.isAlive && thread.printed < documentsAThread) this.#rest(thread)
       else thread.end(refusal('cancelled'))
       // The place goes straight to who waited longest, so that nobody slips in between.
       const next = this.#queue.shift()
@@ -118,7 +118,7 @@ export class PressPool {
 }
 
 async function patient<T>(thread: PressThread, answer: Promise<T>): Promise<T> {
-  const timer = setTimeout(() => thread.end(new Error('a letter took too long to print')), PATIENCE)
+  const timer = setTimeout(() => thread.end(new Error('a document took too long to print')), PATIENCE)
   try {
     return await answer
   } finally {
@@ -126,6 +126,6 @@ async function patient<T>(thread: PressThread, answer: Promise<T>): Promise<T> {
   }
 }
 
-async function* only(letter: Letter): AsyncGenerator<Letter[]> {
-  yield [letter]
+async function* only(drawable: Drawable): AsyncGenerator<Drawable[]> {
+  yield [drawable]
 }

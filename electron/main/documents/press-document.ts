@@ -5,14 +5,14 @@ import { type DocumentFont, PDFDocument } from './pdfmake-internals.ts'
 /** The bytes of the two faces that documents are set in. */
 export type PrintFaces = { normal: Uint8Array; bold: Uint8Array }
 
-/** Shaped words are kept for so many letters: common ones stay a while, and memory does not grow with the day's work. */
-const LETTERS_OF_MEMORY = 100
+/** Shaped words are kept for so many documents: common ones stay a while, and memory does not grow with the day's work. */
+const DOCUMENTS_OF_MEMORY = 100
 
 /** A face parsed once for all documents of a thread, and the words shaped in it lately. */
 type ParsedFace = { template: DocumentFont; runs: Record<string, unknown> }
 
 const parsedFaces = new WeakMap<Uint8Array, ParsedFace>()
-let lettersInMemory = 0
+let documentsInMemory = 0
 
 /**
  * A pdfkit document that opens no font file: faces are parsed once a thread, and each document gets a subset of its own.
@@ -50,10 +50,10 @@ export class PressDocument extends PDFDocument {
     super.flushPages()
   }
 
-  /** To be called for each letter. */
+  /** To be called for each document. */
   tidyMemory(): void {
-    if (++lettersInMemory < LETTERS_OF_MEMORY) return
-    lettersInMemory = 0
+    if (++documentsInMemory < DOCUMENTS_OF_MEMORY) return
+    documentsInMemory = 0
     for (const [face, font] of this.#provided) {
       const parsed = parsedFace(face)
       parsed.runs = emptyRuns()

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Letter } from '#shared/domain/letter.ts'
+import type { Drawable } from './drawable.ts'
 import type { PressAnswer, PressAsk, PressData } from './worker-protocol.ts'
 
 /** Megabytes a thread may use: a merged PDF of thousands of pages needs a part of it. */
@@ -12,7 +12,7 @@ export class PressThread {
   readonly #worker: Worker
   #waiting: Waiting | null = null
   #death: unknown = null
-  /** Letters printed since it started. */
+  /** Documents printed since it started. */
   printed = 0
 
   constructor(script: string, data: PressData) {
@@ -36,14 +36,14 @@ export class PressThread {
     return this.#death === null
   }
 
-  /** Adds letters to the PDF at hand; answers it when its `total` letters are in. */
-  async add(letters: Letter[], total: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  /** Adds documents to the PDF at hand; answers it when its `total` are in. */
+  async add(drawables: Drawable[], total: number): Promise<Uint8Array<ArrayBuffer> | null> {
     if (this.#death !== null) throw this.#death
     const answer = new Promise<Uint8Array<ArrayBuffer> | null>((resolve, reject) => {
       this.#waiting = { resolve, reject }
     })
-    this.#worker.postMessage({ letters, total } satisfies PressAsk)
-    this.printed += letters.length
+    this.#worker.postMessage({ drawables, total } satisfies PressAsk)
+    this.printed += drawables.length
     return answer
   }
 

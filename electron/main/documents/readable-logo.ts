@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import type { Letter } from '#shared/domain/letter.ts'
+import { type Drawable, laboratoryOf } from './drawable.ts'
 import type { PressDocument } from './press-document.ts'
 
 /** No logo of 300 kB needs more bytes when unpacked; what does is broken, or meant to fill the memory. */
@@ -7,12 +7,12 @@ const LARGEST = 64 * 2 ** 20
 
 let judged: { logo: string; readable: boolean } | null = null
 
-/** The letter, without its logo if that is no picture after all: a broken logo must not keep the letters from leaving. */
-export function withReadableLogo(letter: Letter, document: PressDocument): Letter {
-  const { logo } = letter.creditor
-  if (logo === null) return letter
+/** Whether the logo, if there is one, is a picture after all: a broken one must not keep documents from leaving. */
+export function hasReadableLogo(drawable: Drawable, document: PressDocument): boolean {
+  const { logo } = laboratoryOf(drawable)
+  if (logo === null) return true
   if (judged?.logo !== logo) judged = { logo, readable: isReadable(logo, document) }
-  return judged.readable ? letter : { ...letter, creditor: { ...letter.creditor, logo: null } }
+  return judged.readable
 }
 
 function isReadable(logo: string, document: PressDocument): boolean {

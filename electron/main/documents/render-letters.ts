@@ -7,6 +7,7 @@ import type { Progress } from '#shared/contracts/common.ts'
 import type { letterOutputs } from '#shared/contracts/desktop.ts'
 import type { Letter } from '#shared/domain/letter.ts'
 import { letterFileWords } from '#shared/pt-br/letters.ts'
+import type { Drawable } from './drawable.ts'
 import { FreeNames, letterFileName } from './file-names.ts'
 import { inParallel } from './in-parallel.ts'
 import type { PressPool } from './pool.ts'
@@ -75,7 +76,7 @@ async function* merged(ids: string[], desk: RenderDesk, signal: AbortSignal): Re
   if (path === null) return NOTHING
   const total = ids.length
   const news = new News({ done: 0, total })
-  const printing = desk.pool.merge(slicesOf(ids, desk, signal), total, {
+  const printing = desk.pool.merge(drawn(slicesOf(ids, desk, signal)), total, {
     signal,
     onPrinted: (done) => news.tell({ done, total }),
   })
@@ -98,10 +99,10 @@ async function askWhere(ids: string[], desk: RenderDesk, signal: AbortSignal): P
 /** A thread may die of what it printed before: one more try, in a fresh one. */
 async function printAgain(pool: PressPool, letter: Letter, signal: AbortSignal): Promise<Uint8Array> {
   try {
-    return await pool.print(letter, signal)
+    return await pool.print({ kind: 'letter', letter }, signal)
   } catch (error) {
     if (signal.aborted) throw error
-    return pool.print(letter, signal)
+    return pool.print({ kind: 'letter', letter }, signal)
   }
 }
 
@@ -118,6 +119,10 @@ async function fetchLetters(ids: string[], { store }: RenderDesk, signal: AbortS
     if (!letter) throw refusal('letter-unknown')
     return letter
   })
+}
+
+async function* drawn(slices: AsyncIterable<Letter[]>): AsyncGenerator<Drawable[]> {
+  for await (const letters of slices) yield letters.map((letter) => ({ kind: 'letter', letter }))
 }
 
 async function* each(slices: AsyncIterable<Letter[]>): AsyncGenerator<Letter> {

@@ -2,12 +2,15 @@ import { join } from 'node:path'
 import type { DesktopContext, RouterDependencies } from '#electron/main/router-dependencies.ts'
 import { desktopContract } from '#shared/contracts/desktop.ts'
 import { implement } from '@orpc/server'
+import { saveFile } from '#electron/main/files/save-file.ts'
+import { printableFileName, printableFileWords } from '#shared/pt-br/printables-files.ts'
+import { pdfFileName } from './file-names.ts'
 import { PressPool } from './pool.ts'
 import { renderLetters } from './render-letters.ts'
 
 type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
 
-/** Letters as PDFs: on the screen, in a folder, in one file. */
+/** Letters as PDFs: on the screen, in a folder, in one file; other documents on the screen and in a file. */
 export function createDocumentsRouter({ store, dialogs, paths, log }: Dependencies) {
   const area = implement(desktopContract.documents).$context<DesktopContext>()
   const pool = new PressPool({
@@ -16,8 +19,22 @@ export function createDocumentsRouter({ store, dialogs, paths, log }: Dependenci
   })
   return area.router({
     preview: area.preview.handler(async ({ input, signal }) => {
-      const pdf = await pool.print(input.letter, signal)
+      const pdf = await pool.print({ kind: 'letter', letter: input.letter }, signal)
       return { pdf: new Blob([pdf], { type: 'application/pdf' }) }
+    }),
+    draw: area.draw.handler(async ({ input, signal }) => {
+      const pdf = await pool.print(input.printable, signal)
+      return { pdf: new Blob([pdf], { type: 'application/pdf' }) }
+    }),
+    saveDrawn: area.saveDrawn.handler(async ({ input, signal }) => {
+      const { printable } = input
+      const path = await dialogs.saveFile({
+        title: printableFileWords.save,
+        suggestedName: pdfFileName(printableFileName(printable)),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      })
+      if (path !== null) await saveFile(path, await pool.print(printable, signal))
+      return { path }
     }),
     renderLetters: area.renderLetters.handler(({ input, signal }) =>
       renderLetters(input, { store, dialogs, pool, log }, signal),

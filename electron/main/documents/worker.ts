@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { LetterPress } from './letter-press.ts'
+import { Press } from './press.ts'
 import type { PressAnswer, PressAsk, PressData } from './worker-protocol.ts'
 
 const { fontsFolder } = workerData as PressData
 const face = (weight: string) => readFileSync(join(fontsFolder, `em-dia-letter-${weight}.ttf`))
 const faces = { normal: face('regular'), bold: face('semibold') }
 
-let press: LetterPress | null = null
+let press: Press | null = null
 let added = 0
 
-async function print({ letters, total }: PressAsk): Promise<PressAnswer> {
+async function print({ drawables, total }: PressAsk): Promise<PressAnswer> {
   try {
-    for (const letter of letters) {
-      press ??= new LetterPress(faces, letter, total)
-      press.add(letter)
+    for (const drawable of drawables) {
+      press ??= new Press(faces, drawable, total)
+      press.add(drawable)
       added++
     }
     if (!press || added < total) return { pdf: null }

@@ -2,7 +2,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { PressAsk } from '#electron/main/documents/worker-protocol.ts'
 
-parentPort?.on('message', ({ letters }: PressAsk) => {
-  if (letters.some((letter) => letter.debtor.name === 'Fim')) process.exit(3)
+parentPort?.on('message', ({ drawables }: PressAsk) => {
+  if (drawables.some((drawn) => drawn.kind === 'letter' && drawn.letter.debtor.name === 'Fim'))
+    process.exit(3)
 })
 await import('#electron/main/documents/worker.ts')

@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { LetterPress } from '#electron/main/documents/letter-press.ts'
+import type { Drawable } from '#electron/main/documents/drawable.ts'
+import { Press } from '#electron/main/documents/press.ts'
+import { PRINT_FONT } from '#shared/documents/house-style.ts'
 import type { Letter } from '#shared/domain/letter.ts'
+import pdfmake from 'pdfmake'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { PNG } from 'pngjs'
 
 export const fontsFolder = path.resolve('resources/fonts')
@@ -22,10 +26,31 @@ export const hasPoppler = (() => {
 })()
 
 /** The letters in one PDF. */
-export async function print(...letters: Letter[]): Promise<Uint8Array> {
-  const press = new LetterPress(faces, letters[0]!, letters.length)
-  for (const letter of letters) press.add(letter)
+export function print(...letters: Letter[]): Promise<Uint8Array> {
+  return draw(...letters.map((letter): Drawable => ({ kind: 'letter', letter })))
+}
+
+/** Documents of any kind in one PDF. */
+export async function draw(...drawables: Drawable[]): Promise<Uint8Array> {
+  const press = new Press(faces, drawables[0]!, drawables.length)
+  for (const drawable of drawables) press.add(drawable)
   return press.finish()
+}
+
+/** A definition through pdfmake's own front door. */
+export async function stockPdf(definition: TDocumentDefinitions): Promise<Uint8Array> {
+  const file = (weight: string) => path.join(fontsFolder, `em-dia-letter-${weight}.ttf`)
+  pdfmake.setFonts({ [PRINT_FONT]: { normal: file('regular'), bold: file('semibold') } })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((font) => font.startsWith(fontsFolder))
+  return pdfmake.createPdf(definition).getBuffer()
+}
+
+/** In shades of 255. Decimals beyond the fourth are not written, which may tint the edge of a letter by one. */
+export function largestDifference(a: Buffer, b: Buffer): number {
+  let largest = Math.abs(a.length - b.length)
+  for (let at = 0; at < a.length; at++) largest = Math.max(largest, Math.abs(a[at]! - b[at]!))
+  return largest
 }
 
 function poppler(tool: string, pdf: Uint8Array, args: (file: string, folder: string) => string[]) {

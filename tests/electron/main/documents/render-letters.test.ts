@@ -169,7 +169,7 @@ describe('letters in one PDF', () => {
     setTimeout(() => controller.abort(), 300)
     expect(await refused(run(letters, 'merged-file', desk(letters), controller.signal))).toBe('cancelled')
     expect(saved()).toEqual([])
-    expect((await pool.print(letterTo(1, 'Depois'))).length).toBeGreaterThan(1000)
+    expect((await pool.print({ kind: 'letter', letter: letterTo(1, 'Depois') })).length).toBeGreaterThan(1000)
   })
 })
 
@@ -180,9 +180,11 @@ describe('the pool', () => {
 
   it('replaces a worn thread without losing a letter', async () => {
     pool.close()
-    pool = new PressPool({ script: workerScript, fontsFolder, size: 2, lettersAThread: 3 })
+    pool = new PressPool({ script: workerScript, fontsFolder, size: 2, documentsAThread: 3 })
     const pdfs = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => pool.print(letterTo(index, 'Ana'))),
+      Array.from({ length: 10 }, (_, index) =>
+        pool.print({ kind: 'letter', letter: letterTo(index, 'Ana') }),
+      ),
     )
     expect(pdfs.every((pdf) => pdf.length > 1000)).toBe(true)
   })

@@ -1,32 +1,29 @@
-import path from 'node:path'
 import { collectionLetter } from '#shared/documents/collection-letter.ts'
-import { PRINT_FONT } from '#shared/documents/house-style.ts'
-import type { Letter } from '#shared/domain/letter.ts'
 import { formatAmount } from '#shared/pt-br/format.ts'
 import { buildLetter, HASH } from '#tests/shared/documents/build-letter.ts'
 import { randomLetter } from '#tests/shared/documents/random-letter.ts'
 import { buildLaboratory } from '#tests/support/build.ts'
 import * as fc from 'fast-check'
 import decodeQr from 'jsqr'
-import pdfmake from 'pdfmake'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { fontsFolder, fontsOf, hasPoppler, imagesOf, infoOf, pagesOf, picturesOf, print } from './printed.ts'
+import {
+  fontsOf,
+  hasPoppler,
+  imagesOf,
+  infoOf,
+  largestDifference,
+  pagesOf,
+  picturesOf,
+  print,
+  stockPdf,
+} from './printed.ts'
 
 const picture = new PNG({ width: 40, height: 20 })
 picture.data.forEach((_, index) => (picture.data[index] = index % 4 === 3 ? 255 : (index * 7) % 256))
 const asDataUrl = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`
 const LOGO = asDataUrl(PNG.sync.write(picture))
 const flat = (text: string) => text.replace(/\s+/gu, ' ')
-
-/** The same definition through pdfmake's own front door. */
-async function stock(letter: Letter): Promise<Uint8Array> {
-  const face = (weight: string) => path.join(fontsFolder, `em-dia-letter-${weight}.ttf`)
-  pdfmake.setFonts({ [PRINT_FONT]: { normal: face('regular'), bold: face('semibold') } })
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(fontsFolder))
-  return pdfmake.createPdf(collectionLetter(letter)).getBuffer()
-}
 
 describe.skipIf(!hasPoppler)('a printed letter', () => {
   it('embeds its two faces, each as a subset, and says what it is', async () => {
@@ -157,7 +154,10 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
       buildLetter({ titles: 2, number: null, hash: null, creditor: plain }),
     ]
     for (const letter of letters) {
-      const [ours, theirs] = [picturesOf(await print(letter), 60), picturesOf(await stock(letter), 60)]
+      const [ours, theirs] = [
+        picturesOf(await print(letter), 60),
+        picturesOf(await stockPdf(collectionLetter(letter)), 60),
+      ]
       expect(ours).toHaveLength(theirs.length)
       ours.forEach((picture, page) =>
         expect(largestDifference(picture.data, theirs[page]!.data)).toBeLessThanOrEqual(2),
@@ -176,13 +176,6 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
     )
   })
 })
-
-/** In shades of 255. Decimals beyond the fourth are not written, which may tint the edge of a letter by one. */
-function largestDifference(a: Buffer, b: Buffer): number {
-  let largest = Math.abs(a.length - b.length)
-  for (let at = 0; at < a.length; at++) largest = Math.max(largest, Math.abs(a[at]! - b[at]!))
-  return largest
-}
 
 /** Whether nothing is printed in the outermost columns on the right, `width` dots wide (18 of 30 per inch is 15 mm). */
 function isBlank(page: { width: number; height: number; data: Buffer }, top: number, width: number): boolean {

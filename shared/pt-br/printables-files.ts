@@ -1,0 +1,33 @@
+import type { Printable } from '#shared/contracts/printables.ts'
+import { kindNames } from './customers.ts'
+
+export const printableFileWords = { save: 'Salvar o documento em PDF' } as const
+
+/** What a document's file is called, without its ending: what it is, then of whom; days as folders sort them. */
+export function printableFileName(printable: Printable): string {
+  switch (printable.kind) {
+    case 'analysis-form': {
+      const { filled, customerKind } = printable
+      if (!filled) return `Ficha de análise em branco – ${kindNames[customerKind]}`
+      const { customer, decided } = filled
+      return decided
+        ? `Análise de crédito ${decided.number} – ${customer.name}`
+        : `Ficha de análise – ${customer.name}`
+    }
+    case 'score-report':
+      return `Relatório de pontuação ${printable.on} – ${printable.customer.name}`
+    case 'xray':
+      return `Raio-X ${printable.on} – ${printable.customer.name}`
+    case 'order-sheet': {
+      const { held, view } = printable
+      const { number } = view.order
+      return `${held ? `Retenção da OS ${number}` : `OS ${number}`} – ${view.customerName}`
+    }
+    default:
+      return assertNever(printable)
+  }
+}
+
+function assertNever(value: never): never {
+  throw new TypeError(`no file name for ${JSON.stringify(value)}`)
+}
