@@ -2,6 +2,7 @@ import type { HistoryEntry } from '#shared/contracts/customers.ts'
 import type { CustomerKind } from '#shared/domain/customer.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { registrationSentences } from './registration-history.ts'
 
@@ -115,6 +116,7 @@ const importKindNames: Record<string, string> = {
 /** A sentence for each command that touches a customer. */
 const sentences: Record<string, (details: Details) => string> = {
   ...registrationSentences,
+  ...creditSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>
