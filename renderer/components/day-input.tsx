@@ -1,5 +1,5 @@
-import { addDays, type Day, day } from '#shared/domain/calendar.ts'
-import { formatDay, parseDay } from '#shared/pt-br/format.ts'
+import { addDays, type Day } from '#shared/domain/calendar.ts'
+import { type DayRange, formatDay, parseDay } from '#shared/pt-br/format.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { currentDay } from '#renderer/lib/today.ts'
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
@@ -11,6 +11,8 @@ type DayInputProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'>
   /** Null is empty or not understood. */
   value: Day | null
   onChange: (value: Day | null) => void
+  /** `past` reads births and old papers, from 1900 on. */
+  range?: DayRange
 }
 
 const textOf = (value: Day | null) => (value === null ? '' : formatDay(value))
@@ -19,7 +21,7 @@ const textOf = (value: Day | null) => (value === null ? '' : formatDay(value))
  * A day typed as people type it (`2211`, `22/11`, `22/11/26`), or picked. Arrows up and down move a day, `h` is today,
  * Alt+↓ opens the calendar.
  */
-export function DayInput({ value, onChange, onBlur, error, ...props }: DayInputProps) {
+export function DayInput({ value, onChange, onBlur, error, range = 'any', ...props }: DayInputProps) {
   const [text, setText] = useState(() => textOf(value))
   const [known, setKnown] = useState(value)
   const [problem, setProblem] = useState<string | null>(null)
@@ -57,14 +59,14 @@ export function DayInput({ value, onChange, onBlur, error, ...props }: DayInputP
           onKeyDown={onKeyDown}
           onChange={(event) => {
             const typed = event.currentTarget.value
-            const parsed = parseDay(typed, currentDay())
+            const parsed = parseDay(typed, currentDay(), range)
             setText(typed)
             setProblem(null)
             setKnown(parsed)
             onChange(parsed)
           }}
           onBlur={(event) => {
-            const parsed = parseDay(text, currentDay())
+            const parsed = parseDay(text, currentDay(), range)
             if (parsed) setText(formatDay(parsed))
             setProblem(text.trim() && !parsed ? pieces.dayUnknown : null)
             onBlur?.(event)
@@ -88,9 +90,10 @@ export function DayInput({ value, onChange, onBlur, error, ...props }: DayInputP
       <Popover.Dropdown>
         <DatePicker
           value={known}
+          {...(range === 'past' ? { defaultLevel: 'decade' as const } : {})}
           defaultDate={known ?? currentDay()}
           onChange={(picked) => {
-            if (picked) put(day(picked))
+            if (picked) put(picked as Day)
             setOpen(false)
           }}
         />

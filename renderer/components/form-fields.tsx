@@ -1,5 +1,6 @@
-import { formatPhone, formatZip, normalizePhone } from '#shared/domain/contact.ts'
-import { formatTaxId, taxIdSchema } from '#shared/domain/tax-id.ts'
+import { formatPhone, formatZip } from '#shared/domain/contact.ts'
+import { readPhone, readTaxId } from '#renderer/lib/read-pasted.ts'
+import { formatTaxId } from '#shared/domain/tax-id.ts'
 import {
   PasswordInput,
   type PasswordInputProps,
@@ -10,6 +11,7 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core'
+import type { ClipboardEvent } from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 
 function useProblem(name: string): string | undefined {
@@ -28,16 +30,29 @@ type TextFieldProps = Omit<TextInputProps, 'name'> &
     tidy?: (text: string) => string
   }
 
-/** A line of text of the form around it, with its problem under it. */
+/** Tabs, line ends and no-break spaces of what was copied from a table or a site. */
+const ODD_SPACE = /[\s\u00a0\u200b\ufeff]+/g
+const isOdd = (text: string) => /[^\S ]|[\u200b\ufeff]| {2}/.test(text)
+
+/** A line of text of the form around it, with its problem under it. What is pasted into it comes without odd spaces. */
 export function TextField({ name, tidy, ...props }: TextFieldProps) {
   const { register, setValue } = useFormContext()
   const { onBlur, ...field } = register(name)
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    const clean = (tidy ? tidy(pasted) : pasted).replaceAll(ODD_SPACE, ' ').trim()
+    if (clean === pasted || (clean === pasted.trim() && !isOdd(pasted))) return
+    event.preventDefault()
+    // As if it were typed: over what is selected, and Ctrl+Z takes it back.
+    document.execCommand('insertText', false, clean)
+  }
   return (
     <TextInput
       autoComplete="off"
       {...props}
       {...field}
       error={useProblem(name)}
+      onPaste={onPaste}
       onBlur={(event) => {
         const text = event.currentTarget.value
         if (tidy && tidy(text) !== text) setValue(name, tidy(text), { shouldDirty: true })
@@ -75,8 +90,8 @@ export function SelectField({ name, ...props }: Omit<SelectProps, 'name'> & Fiel
 }
 
 const tidyTaxId = (text: string) => {
-  const parsed = taxIdSchema.safeParse(text)
-  return parsed.success ? formatTaxId(parsed.data) : text
+  const read = readTaxId(text)
+  return read ? formatTaxId(read) : text
 }
 
 /** A CPF or CNPJ typed freely; masked when the field is left and the check digits are right. */
@@ -86,7 +101,7 @@ export function DocumentField(props: TextInputProps & FieldName) {
 
 /** A Brazilian phone typed freely; masked when the field is left and it is one. */
 export function PhoneField(props: TextInputProps & FieldName) {
-  return <TextField inputMode="tel" {...props} tidy={(text) => formatPhone(normalizePhone(text) ?? text)} />
+  return <TextField inputMode="tel" {...props} tidy={(text) => formatPhone(readPhone(text) ?? text)} />
 }
 
 /** Eight digits; masked when the field is left. */

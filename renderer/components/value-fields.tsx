@@ -6,6 +6,7 @@ import {
   type TextInputProps,
 } from '@mantine/core'
 import { Controller, useFormContext } from 'react-hook-form'
+import type { DayRange } from '#shared/pt-br/format.ts'
 import { DayInput } from './day-input.tsx'
 import { MoneyInput } from './money-input.tsx'
 
@@ -29,7 +30,7 @@ export function MoneyField({ name, ...props }: Named<TextInputProps>) {
 }
 
 /** A day of the form around it: null while empty or not understood. */
-export function DayField({ name, ...props }: Named<TextInputProps>) {
+export function DayField({ name, ...props }: Named<TextInputProps> & { range?: DayRange }) {
   const { control } = useFormContext()
   return (
     <Controller

@@ -1,4 +1,4 @@
-import { type Day, day, daySchema } from '#shared/domain/calendar.ts'
+import { type Day, daySchema, pastDaySchema } from '#shared/domain/calendar.ts'
 import { type Centavos, LARGEST_AMOUNT, centavos } from '#shared/domain/money.ts'
 
 const amountFormat = new Intl.NumberFormat('pt-BR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -83,19 +83,28 @@ export function parseMoney(text: string): Centavos | null {
   return amount <= LARGEST_AMOUNT ? centavos(match[1] && amount ? -amount : amount) : null
 }
 
+/** How a typed day is read: in any year from 1990 on, or a past one, from 1900 on. */
+export type DayRange = 'any' | 'past'
+
 /**
  * Reads a day as a person types it: `22/11/2026`, `22/11/26`, `22/11` or `2211` (this year), `22112026`, ISO.
- * Null when there is no such day. Two-digit years are of this century.
+ * Null when there is no such day. Two-digit years are of this century, but a past day's never come after today's:
+ * `09/03/84` is of 1984.
  */
-export function parseDay(text: string, today: Day): Day | null {
+export function parseDay(text: string, today: Day, range: DayRange = 'any'): Day | null {
+  const schema = range === 'past' ? pastDaySchema : daySchema
   const plain = text.trim()
-  const iso = daySchema.safeParse(plain)
+  const iso = schema.safeParse(plain)
   if (iso.success) return iso.data
   const match =
     /^(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?$/.exec(plain) ??
     /^(\d{2})(\d{2})(\d{4}|\d{2})?$/.exec(plain)
   if (!match) return null
-  const year = match[3] ?? today.slice(0, 4)
-  const candidate = `${year.length === 2 ? `20${year}` : year}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`
-  return daySchema.safeParse(candidate).success ? day(candidate) : null
+  const candidate = `${yearOf(match[3], today, range)}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`
+  return schema.safeParse(candidate).data ?? null
+}
+
+function yearOf(typed: string | undefined, today: Day, range: DayRange): string {
+  if (typed?.length !== 2) return typed ?? today.slice(0, 4)
+  return range === 'past' && typed > today.slice(2, 4) ? `19${typed}` : `20${typed}`
 }
