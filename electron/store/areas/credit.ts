@@ -27,7 +27,7 @@ import { releasesArea } from './releases.ts'
 export function creditArea(state: StoreState) {
   const os = implement(storeContract.credit).$context<WindowContext>()
   const command = commandsOf(state)
-  return {
+  return os.router({
     standing: os.standing.handler(({ input }) => standingOfCustomer(state, input)),
     list: os.list.handler(({ input }) => creditList(state, input)),
     portfolio: os.portfolio.handler(({ input }) => portfolio(state, input)),
@@ -52,5 +52,5 @@ export function creditArea(state: StoreState) {
     },
     review: os.review.handler(command(reviewLists)),
     events: os.events.handler(({ input }) => listEvents(state, input)),
-  }
+  })
 }
