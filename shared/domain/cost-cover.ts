@@ -36,14 +36,15 @@ export function costCoverOf(details: OrderDetails, { received, chequesInHand }: 
 
 /**
  * What the policy leaves at risk once its entry is in, in centavos: what is paid after delivery, or, where the rest is
- * paid on delivery, the cost that the entry does not cover. 0 is a sale that risks nothing.
+ * paid on delivery, the cost that the entry does not cover, and never more than is still to be paid. 0 is a sale that
+ * risks nothing.
  */
 export function creditLeft(details: OrderDetails, { received, billed }: OrderMoney): Centavos {
   const { total, cost } = totalsOf(details)
   const entry = Math.max(received, requiredEntry(details))
   const { rest } = details.policy
   if (rest === 'none') return centavos(0)
-  if (rest === 'on-delivery') return centavos(Math.max(0, cost - entry))
   // What is billed and open is a title already, and counts there.
-  return centavos(Math.max(0, total - Math.max(entry, billed)))
+  const left = Math.max(0, total - Math.max(entry, billed))
+  return centavos(rest === 'on-delivery' ? Math.min(left, Math.max(0, cost - entry)) : left)
 }

@@ -17,9 +17,14 @@ export const limitGate: Gate = (given) => {
   // A freeze lets nothing new begin; what was agreed before goes on under the hold ladder.
   if (checkpoint === 'order') {
     if (limit.state === 'zero') return [refuse('limit-zero', { days: facts.behaviour.worstDaysLate })]
+    // Leave to buy on a frozen limit is no leave to pass it.
     if (limit.state === 'frozen-by-hand')
-      return [refuse('limit-frozen-by-hand', { reason: facts.profile.freeze?.reason ?? '' })]
-    if (limit.state === 'frozen') return [refuse('limit-frozen', { days: facts.behaviour.worstDaysLate })]
+      return [
+        refuse('limit-frozen-by-hand', { reason: facts.profile.freeze?.reason ?? '' }),
+        ...exceeded(given),
+      ]
+    if (limit.state === 'frozen')
+      return [refuse('limit-frozen', { days: facts.behaviour.worstDaysLate }), ...exceeded(given)]
   }
   return exceeded(given)
 }

@@ -17,15 +17,13 @@ export const policyGate: Gate = ({ details, offered, checkpoint, asksForMore }) 
       ]
     : []
 
-/** Cost first (E20): never sold below it, and discounts come out of the profit only. A remake has its own agreement. */
+/** Cost first (E20): never sold below it, and discounts come out of the profit only. Of a remake the customer pays his share. */
 export const costGate: Gate = ({ details, totals, checkpoint, remakeOrigin }) => {
   if (checkpoint !== 'order') return []
-  if (details.remake) return remakeOrigin ? [] : [refuse('remake-without-origin')]
+  if (details.remake && !remakeOrigin) return [refuse('remake-without-origin')]
   if (totals.gross < totals.cost) return [refuse('below-cost', { loss: totals.cost - totals.gross })]
-  if (totals.total < totals.cost)
-    return [
-      refuse('discount-eats-cost', { most: totals.gross - totals.cost, loss: totals.cost - totals.total }),
-    ]
+  const most = totals.gross - totals.cost
+  if (totals.discount > most) return [refuse('discount-eats-cost', { most, loss: totals.discount - most })]
   return []
 }
 
@@ -43,7 +41,7 @@ export const priceGate: Gate = (given) => {
     }),
   )
   const lost = standing.lost.find(({ benefit }) => benefit === 'discount')
-  if (details.discount > 0 && lost)
+  if (details.discount > 0 && lost && given.asksForMore)
     reasons.push(refuse('benefit-lost', { ...lost.values, benefit: 'discount' }))
   if (standing.priceTable === 'full')
     reasons.push(note('price-table', { table: 'full', days: given.facts.behaviour.worstDaysLate }))

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonical-json.ts'
 import { costCoverOf, creditLeft } from './cost-cover.ts'
 import type { CreditFacts } from './credit-facts.ts'
 import type { CreditPolicy } from './credit-policy.ts'
@@ -76,7 +77,7 @@ function caseOf(facts: CreditFacts, policy: CreditPolicy, order: OrderUnderDecis
   }
 }
 
-/** Whether a change asks for anything that was not let pass: another customer, more money or credit, less margin. */
+/** Whether a change asks for anything that was not let pass: another customer or policy, more money or credit, less margin. */
 function asksForMore(before: Order, after: OrderDetails): boolean {
   const [old, now] = [totalsOf(before), totalsOf(after)]
   const nothingIn = { received: centavos(0), chequesInHand: centavos(0), billed: centavos(0) }
@@ -85,8 +86,7 @@ function asksForMore(before: Order, after: OrderDetails): boolean {
     now.total > old.total ||
     now.cost > old.cost ||
     after.discount > before.discount ||
-    after.policy.id !== before.policy.id ||
-    after.policy.rest !== before.policy.rest ||
+    canonicalJson(after.policy) !== canonicalJson(before.policy) ||
     creditLeft(after, nothingIn) > creditLeft(before, nothingIn)
   )
 }

@@ -6,10 +6,11 @@ import { creditStanding } from '#shared/domain/standing-of-credit.ts'
 import type { DecisionReasonCode } from '#shared/domain/decision.ts'
 import { centavos, LARGEST_AMOUNT } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
-import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
+import { orderExposure, phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { liftableReasons, trustReasons } from '#shared/domain/releases.ts'
 import type { Patch } from '#shared/contracts/changes.ts'
 import { gatherFacts } from '../credit/gather-facts.ts'
+import { beside } from '../orders/beside.ts'
 import { moneyOf } from '../orders/order-money.ts'
 import { reconsider } from '../orders/reconsider.ts'
 import { created, replaced } from '../patches.ts'
@@ -150,12 +151,16 @@ async function decideAgain(
   adjust: (facts: CreditFacts) => CreditFacts,
 ): Promise<Patch[]> {
   const patches: Patch[] = []
+  // What the first ones take of the limit, the next ones do not have.
+  let taken = 0
   for (const before of orders) {
+    const money = moneyOf(context.state, before, today)
     const { order, kept } = await reconsider(context, today, before, {
       trigger: 'release',
-      money: moneyOf(context.state, before, today),
-      adjust,
+      money,
+      adjust: (facts) => beside(adjust(facts), taken),
     })
+    taken += Math.max(0, orderExposure(order, money).committed - orderExposure(before, money).committed)
     patches.push(replaced('orders', before, order), created('decisions', kept))
   }
   return patches

@@ -4,6 +4,7 @@ import type { KeptDecision, OrderDecision } from '#shared/domain/decision.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Order, OrderDetails } from '#shared/domain/order.ts'
 import type { OrderMoney } from '#shared/domain/order-money.ts'
+import { repeats } from '#shared/domain/remakes.ts'
 import { decideOrder } from '#shared/domain/order-decision.ts'
 import type { Service } from '#shared/domain/service.ts'
 import { gatherFacts } from '../credit/gather-facts.ts'
@@ -49,10 +50,10 @@ function servicesOf({ rows }: StoreState, { items }: OrderDetails): Service[] {
 }
 
 /** Whether the work that is made again was made for this customer, and handed over. */
-function originOf({ rows }: StoreState, { remake, customerId }: OrderDetails): boolean | null {
+function originOf({ rows }: StoreState, { remake, customerId, items }: OrderDetails): boolean | null {
   if (!remake) return null
   const origin = rows.all('orders').get(remake.ofOrderId)
-  return origin?.customerId === customerId && origin.deliveries.length > 0
+  return origin?.customerId === customerId && repeats(items, origin)
 }
 
 /** An order that is still to be decided about. */

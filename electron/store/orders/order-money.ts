@@ -1,9 +1,12 @@
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
-import { centavos } from '#shared/domain/money.ts'
+import { centavos, ZERO } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
 import type { OrderMoney } from '#shared/domain/order-money.ts'
 import { titlesOfOrder } from '../credit/exposures.ts'
 import type { StoreState } from '../store-state.ts'
+
+/** Of an order that nobody has paid anything on. */
+export const NOTHING_IN: OrderMoney = { received: ZERO, chequesInHand: ZERO, billed: ZERO }
 
 /** Cheques in hand for an order, in centavos. Call `state.rows.load` first. */
 function chequesInHand({ rows }: StoreState, { id, customerId }: Order): number {

@@ -6,18 +6,13 @@ import { type OrderMoney, phaseOf } from '#shared/domain/order-money.ts'
 import { nextStageOf } from '#shared/domain/stages.ts'
 import type { DecisionContext } from '../commands/command.ts'
 import { passGate } from './gate.ts'
+import { letPass } from './let-pass.ts'
 
 /** The step an order is before. */
 function checkpointOf(order: Order): Checkpoint {
   const phase = phaseOf(order)
   if (phase === 'registered') return 'order'
   return phase === 'producing' ? 'production' : 'delivery'
-}
-
-/** Whether the order was never let pass: what refused it at its beginning still has to be answered. */
-export async function isHeldAtTheDoor({ database }: DecisionContext, order: Order): Promise<boolean> {
-  if (order.verdict !== 'refuse') return false
-  return (await database.decisions.get(order.decisionId))?.checkpoint === 'order'
 }
 
 type Change = { trigger: string; money: OrderMoney; adjust?: (facts: CreditFacts) => CreditFacts }
@@ -29,12 +24,12 @@ export async function reconsider(
   order: Order,
   { trigger, money, adjust }: Change,
 ) {
-  const atDoor = await isHeldAtTheDoor(context, order)
+  const before = await letPass(context.database, order)
   return passGate(context, today, order, {
     trigger,
     money,
-    before: atDoor ? null : order,
-    checkpoint: atDoor ? 'order' : checkpointOf(order),
+    before,
+    checkpoint: before === null ? 'order' : checkpointOf(order),
     criticalStage: nextStageOf(order)?.critical ?? false,
     ...(adjust ? { adjust } : {}),
   })

@@ -7,18 +7,19 @@ import { viewOf } from '../../orders/order-view.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput } from '../command.ts'
-import { historyOf, openOrder, storedOrder } from './open-order.ts'
+import { historyOf, storedOrder } from './open-order.ts'
 
-/** Withdraws an order. Refuses `order-closed`, `order-has-delivery`, and `order-has-receipts` while money or cheques stand. */
+/** Withdraws an order. Refuses `already-cancelled`, `order-has-delivery`, and `order-has-receipts` while titles or cheques of it stand. */
 export const cancelOrder: Command<CommandInput & { id: string; reason: string }, OrderView> = {
   name: 'orders.cancel',
   permission: 'cancelOrder',
   async decide(context, { id, reason, today }) {
     const { state } = context
-    const before = await openOrder(context, id)
+    const before = await storedOrder(context, id)
+    if (before.cancellation) throw refusal('already-cancelled')
     if (before.deliveries.length > 0) throw refusal('order-has-delivery')
-    const { received, chequesInHand } = moneyOf(state, before, today)
-    if (received > 0 || chequesInHand > 0) throw refusal('order-has-receipts')
+    const { billed, chequesInHand } = moneyOf(state, before, today)
+    if (billed > 0 || chequesInHand > 0) throw refusal('order-has-receipts')
     const order: Order = { ...before, cancellation: { on: today, reason } }
     return {
       patches: [replaced('orders', before, order)],

@@ -24,7 +24,7 @@ type Receive = CommandInput & {
 
 /**
  * Receives money for an order before it is billed, and decides again. Refuses `order-closed`, `paid-in-future`, and
- * `above-balance` beyond what is neither received nor billed.
+ * `above-balance` beyond what is in no title and no cheque.
  */
 export const receiveOnOrder: Command<Receive, OrderView> = {
   name: 'orders.receive',
@@ -33,7 +33,7 @@ export const receiveOnOrder: Command<Receive, OrderView> = {
     const before = await openOrder(context, id)
     if (paidOn > today) throw refusal('paid-in-future', {}, 'paidOn')
     const money = moneyOf(context.state, before, today)
-    const balance = Math.max(0, totalsOf(before).total - money.billed)
+    const balance = Math.max(0, totalsOf(before).total - money.billed - money.chequesInHand)
     if (amount > balance) throw refusal('above-balance', { balance }, 'amount')
     return settle(context, { today, before, money: { paidOn, amount, means, note }, had: money })
   },
@@ -85,7 +85,7 @@ async function settle(
 
 type PaperCheque = Pick<Cheque, 'bank' | 'number' | 'issuer' | 'depositOn' | 'amount'>
 
-/** Takes the cheques of the plan in hand. Refuses `order-closed`, and `cheques-differ-from-plan` unless they are the plan's, one by one. */
+/** Takes the cheques of the plan in hand. Refuses `order-closed`, `cheques-differ-from-plan` unless they are the plan's, one by one, and `above-balance`. */
 export const receiveCheques: Command<CommandInput & { id: string; cheques: PaperCheque[] }, OrderView> = {
   name: 'orders.receiveCheques',
   permission: 'receivePayment',
@@ -109,6 +109,8 @@ export const receiveCheques: Command<CommandInput & { id: string; cheques: Paper
       }),
     )
     const amount = rows.reduce((total, row) => total + row.amount, 0)
+    const balance = Math.max(0, totalsOf(before).total - money.billed)
+    if (amount > balance) throw refusal('above-balance', { balance }, 'cheques')
     const { order, kept } = await reconsider(context, today, before, {
       trigger: 'receive',
       money: { ...money, chequesInHand: centavos(amount) },

@@ -1,15 +1,17 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
-import type { Order, OrderDetails, OrderItem } from '#shared/domain/order.ts'
+import type { Order, OrderDetails } from '#shared/domain/order.ts'
 import { totalsOf } from '#shared/domain/order-money.ts'
+import { nextStageOf } from '#shared/domain/stages.ts'
+import { withCatalogueCosts } from '../../orders/catalogue-costs.ts'
+import { passGate, type UndecidedOrder } from '../../orders/gate.ts'
+import { letPass } from '../../orders/let-pass.ts'
+import { moneyOf, NOTHING_IN } from '../../orders/order-money.ts'
+import { viewOf } from '../../orders/order-view.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
-import { passGate, type UndecidedOrder } from '../../orders/gate.ts'
-import { moneyOf } from '../../orders/order-money.ts'
-import { viewOf } from '../../orders/order-view.ts'
-import { ZERO } from '#shared/domain/money.ts'
 import type { Command, CommandInput, DecisionContext } from '../command.ts'
 import { nextInCounter } from '../counters.ts'
-import { historyOf, openOrder } from './open-order.ts'
+import { historyOf, openOrder, storedOrder } from './open-order.ts'
 
 type Save = CommandInput & {
   id: string | null
@@ -20,78 +22,88 @@ type Save = CommandInput & {
 
 /**
  * Saves a new or changed order and decides about it (R01, M14). Refused, it is kept all the same, held. Refuses
- * `customer-unknown`, `order-unknown`, `order-closed`, `changed-meanwhile`, `order-has-delivery`, and
+ * `customer-unknown`, `order-unknown`, `service-unknown`, `order-closed`, `changed-meanwhile`, `order-has-delivery`, and
  * `order-has-receipts` when another customer would take over what this one paid.
  */
 export const saveOrder: Command<Save, OrderView> = {
   name: 'orders.save',
   permission: 'registerOrder',
-  async decide(context, { id, seenDecisionId, fromOrderId, details, today }) {
-    const { state, database } = context
-    await state.rows.load(database)
-    const before = id === null ? null : await openOrder(context, id)
-    if (before) requireChangeable(before, details, seenDecisionId)
-    const items = withCatalogueCosts(context, details.items, before)
-    const numbered = before ? null : await nextInCounter(database, 'orders', 1)
-    const draft: UndecidedOrder = {
-      ...details,
-      items,
-      id: before?.id ?? context.newId(),
-      number: before?.number ?? numbered!.first,
-      createdOn: before?.createdOn ?? today,
-      stageLog: before?.stageLog ?? [],
-      readyOn: before?.readyOn ?? null,
-      deliveries: [],
-      receivableIds: before?.receivableIds ?? [],
-      cancellation: null,
-      fromOrderId: before ? before.fromOrderId : fromOrderId,
-    }
-    const money = before
-      ? moneyOf(state, before, today)
-      : { received: ZERO, chequesInHand: ZERO, billed: ZERO }
-    const trigger = fromOrderId !== null && !before ? 'copy' : 'save'
-    const { order, kept } = await passGate(context, today, draft, {
-      trigger,
-      money,
-      before,
-      checkpoint: 'order',
-    })
-    return {
-      patches: [
-        before ? replaced('orders', before, order) : created('orders', order),
-        created('decisions', kept),
-        ...(numbered ? [numbered.patch] : []),
-      ],
-      details: historyOf(order, { amount: totalsOf(order).total, new: before ? 0 : 1 }),
-      customerIds: [...new Set([order.customerId, ...(before ? [before.customerId] : [])])],
-      result: await viewOf(state, order, { decision: kept }),
-    }
-  },
+  decide: (context, input) =>
+    input.id === null ? saveNew(context, input) : saveChanged(context, input, input.id),
 }
 
-function requireChangeable(before: Order, details: OrderDetails, seenDecisionId: string | null): void {
+async function saveNew(context: DecisionContext, { fromOrderId, details, today }: Save) {
+  const { state, database, newId } = context
+  await state.rows.load(database)
+  // A copy is an order like any other: where it was copied from opens no door.
+  if (fromOrderId !== null) await storedOrder(context, fromOrderId)
+  const { first: number, patch } = await nextInCounter(database, 'orders', 1)
+  const draft: UndecidedOrder = {
+    ...details,
+    items: withCatalogueCosts(state, details.items, null),
+    id: newId(),
+    number,
+    createdOn: today,
+    stageLog: [],
+    readyOn: null,
+    deliveries: [],
+    receivableIds: [],
+    cancellation: null,
+    fromOrderId,
+  }
+  const { order, kept } = await passGate(context, today, draft, {
+    trigger: fromOrderId === null ? 'save' : 'copy',
+    money: NOTHING_IN,
+    before: null,
+    checkpoint: 'order',
+  })
+  return {
+    patches: [created('orders', order), created('decisions', kept), patch],
+    details: historyOf(order, { amount: totalsOf(order).total, new: 1 }),
+    customerIds: [order.customerId],
+    result: await viewOf(state, order, { decision: kept }),
+  }
+}
+
+async function saveChanged(context: DecisionContext, { seenDecisionId, details, today }: Save, id: string) {
+  const { state, database } = context
+  const before = await openOrder(context, id)
+  requireChangeable(context, before, details, seenDecisionId)
+  const changed: UndecidedOrder = {
+    ...before,
+    ...details,
+    items: withCatalogueCosts(state, details.items, before),
+  }
+  const { order, kept } = await passGate(
+    context,
+    today,
+    // With work added, what was ready is not.
+    { ...changed, readyOn: nextStageOf(changed) === null ? before.readyOn : null },
+    {
+      trigger: 'save',
+      money: moneyOf(state, before, today),
+      before: await letPass(database, before),
+      checkpoint: 'order',
+    },
+  )
+  return {
+    patches: [replaced('orders', before, order), created('decisions', kept)],
+    details: historyOf(order, { amount: totalsOf(order).total, new: 0 }),
+    customerIds: [...new Set([order.customerId, before.customerId])],
+    result: await viewOf(state, order, { decision: kept }),
+  }
+}
+
+function requireChangeable(
+  { state }: DecisionContext,
+  before: Order,
+  { customerId }: OrderDetails,
+  seenDecisionId: string | null,
+): void {
   if (before.decisionId !== seenDecisionId) throw refusal('changed-meanwhile')
   if (before.deliveries.length > 0) throw refusal('order-has-delivery')
-  if (before.customerId !== details.customerId && before.receivableIds.length > 0)
-    throw refusal('order-has-receipts')
-}
-
-/** What a service costs is the catalogue's to say, not the form's; an item already there keeps the cost it began with. */
-function withCatalogueCosts(
-  { state }: DecisionContext,
-  items: readonly OrderItem[],
-  before: Order | null,
-): OrderItem[] {
-  const catalogue = state.rows.all('services')
-  return items.map((item) => {
-    if (item.serviceId === null) return item
-    const kept = before?.items.find(({ id, serviceId }) => id === item.id && serviceId === item.serviceId)
-    const service = catalogue.get(item.serviceId)
-    if (!service && !kept) throw refusal('service-unknown')
-    return {
-      ...item,
-      unitCost: kept?.unitCost ?? service!.cost,
-      stages: kept?.stages ?? service!.stages,
-    }
-  })
+  if (before.customerId === customerId) return
+  const cheques = state.rows.ofCustomer('cheques', before.customerId)
+  if (before.receivableIds.length > 0 || cheques.some(({ orderId }) => orderId === before.id))
+    throw refusal('order-has-receipts', {}, 'details.customerId')
 }

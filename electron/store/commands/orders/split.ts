@@ -1,11 +1,11 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
 import { creditLeft } from '#shared/domain/cost-cover.ts'
-import type { CreditFacts } from '#shared/domain/credit-facts.ts'
-import { allocate, centavos, ZERO } from '#shared/domain/money.ts'
+import { allocate, ZERO } from '#shared/domain/money.ts'
 import type { Order, OrderItem } from '#shared/domain/order.ts'
-import { totalsOf } from '#shared/domain/order-money.ts'
+import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
+import { beside } from '../../orders/beside.ts'
 import { passGate, type UndecidedOrder } from '../../orders/gate.ts'
-import { moneyOf } from '../../orders/order-money.ts'
+import { moneyOf, NOTHING_IN } from '../../orders/order-money.ts'
 import { viewOf } from '../../orders/order-view.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
@@ -14,8 +14,6 @@ import { nextInCounter } from '../counters.ts'
 import { historyOf, openOrder } from './open-order.ts'
 
 type Split = CommandInput & { id: string; itemIds: string[] }
-
-const NOTHING_IN = { received: ZERO, chequesInHand: ZERO, billed: ZERO }
 
 /**
  * Moves items to a new order. Both are held to the gate as new ones, the second with the first in its exposure: two
@@ -38,8 +36,16 @@ export const splitOrder: Command<Split, { kept: OrderView; parted: OrderView }> 
     const goes = await passGate(
       context,
       today,
-      { ...before, ...going, id: context.newId(), number, createdOn: today, fromOrderId: before.id },
-      { ...ask, adjust: (facts) => besides(facts, stays.order) },
+      {
+        ...before,
+        ...going,
+        id: context.newId(),
+        number,
+        createdOn: today,
+        receivableIds: [],
+        fromOrderId: before.id,
+      },
+      { ...ask, adjust: (facts) => beside(facts, commitmentOf(stays.order)) },
     )
     return {
       patches: [
@@ -74,17 +80,7 @@ function parted({ items, discount, remake }: Order, itemIds: readonly string[]):
   ]
 }
 
-/** The facts with another order of the same customer in them, which is written in the same change. */
-function besides(facts: CreditFacts, other: Order): CreditFacts {
-  const more = creditLeft(other, NOTHING_IN)
-  const { exposure } = facts
-  return {
-    ...facts,
-    portfolioExposure: centavos(facts.portfolioExposure + more),
-    exposure: {
-      ...exposure,
-      committed: centavos(exposure.committed + more),
-      total: centavos(exposure.total + more),
-    },
-  }
+/** What an order that was just decided about will leave on credit; nothing while it is held at the door. */
+function commitmentOf(order: Order): number {
+  return order.verdict === 'refuse' && phaseOf(order) === 'registered' ? 0 : creditLeft(order, NOTHING_IN)
 }

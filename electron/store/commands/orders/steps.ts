@@ -5,7 +5,7 @@ import { nextStageOf } from '#shared/domain/stages.ts'
 import { passGate } from '../../orders/gate.ts'
 import { moneyOf } from '../../orders/order-money.ts'
 import { viewOf } from '../../orders/order-view.ts'
-import { isHeldAtTheDoor } from '../../orders/reconsider.ts'
+import { letPass } from '../../orders/let-pass.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, Decision, DecisionContext } from '../command.ts'
@@ -23,7 +23,7 @@ type Taking = {
 
 /**
  * Takes a step if the gate lets it pass. Refused, the order stays where it is, and the decision is kept all the same. An
- * order that was refused at its beginning is first held to that again.
+ * order that was refused at the door, or passed it by leave, is first held to that again.
  */
 async function takeStep(
   context: DecisionContext,
@@ -33,18 +33,20 @@ async function takeStep(
 ): Promise<Decision<Step>> {
   const { state } = context
   const money = moneyOf(state, before, today)
-  const atDoor = (await isHeldAtTheDoor(context, before))
-    ? await passGate(context, today, before, { trigger, money, before: null, checkpoint: 'order' })
-    : null
+  const passed = await letPass(context.database, before)
+  const atDoor = passed
+    ? null
+    : await passGate(context, today, before, { trigger, money, before: null, checkpoint: 'order' })
   const stopped = atDoor?.order.verdict === 'refuse'
   const asked = stopped
     ? atDoor
     : await passGate(context, today, before, { trigger, money, before, checkpoint, criticalStage })
+  const kept = atDoor && !stopped ? [atDoor.kept, asked.kept] : [asked.kept]
   const done = asked.order.verdict !== 'refuse'
   const { decisionId, verdict } = asked.order
   const order: Order = done ? { ...taken, decisionId, verdict } : asked.order
   return {
-    patches: [replaced('orders', before, order), created('decisions', asked.kept)],
+    patches: [replaced('orders', before, order), ...kept.map((decision) => created('decisions', decision))],
     details: historyOf(order, { ...details, done: done ? 1 : 0 }),
     customerIds: [order.customerId],
     result: { view: await viewOf(state, order, { decision: asked.kept }), done },
