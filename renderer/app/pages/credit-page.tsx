@@ -1,3 +1,4 @@
+import { BlockListPanel } from '#renderer/features/blocks/block-list-panel.tsx'
 import { CreditScreen } from '#renderer/features/credit/credit-screen.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { screens } from '#shared/pt-br/shell.ts'
@@ -13,7 +14,7 @@ export function CreditPage() {
     <CreditScreen
       search={route.useSearch()}
       onSearch={(search, { replace = false } = {}) => void navigate({ search, replace })}
-      blocks={null}
+      blocks={<BlockListPanel />}
     />
   )
 }

@@ -1,10 +1,13 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { BlockCustomerButton } from '#renderer/features/blocks/block-customer-button.tsx'
+import { BlockedBanner } from '#renderer/features/blocks/blocked-banner.tsx'
 import { CustomerForm } from '#renderer/features/customers/customer-form.tsx'
 import { CustomerHeader } from '#renderer/features/customers/customer-header.tsx'
 import { CustomerHistory } from '#renderer/features/customers/customer-history.tsx'
 import { useCustomer } from '#renderer/features/customers/queries.ts'
 import { type CustomerTab, customerTabs } from '#renderer/features/customers/search.ts'
 import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
+import { CustomerOrders, NewOrderButton } from '#renderer/features/orders/list/customer-orders.tsx'
 import { CustomerPayments } from '#renderer/features/receivables/customer-payments.tsx'
 import { CustomerTitles } from '#renderer/features/receivables/customer-titles.tsx'
 import { CustomerCredit } from '#renderer/features/score/customer-credit.tsx'
@@ -33,8 +36,15 @@ export function CustomerPage() {
         <CustomerHeader
           customer={customer}
           balance={balance}
-          actions={<LetterButton customer={customer} overdue={balance.overdue > 0} />}
+          actions={
+            <>
+              <BlockCustomerButton customer={customer} />
+              <LetterButton customer={customer} overdue={balance.overdue > 0} />
+              <NewOrderButton customerId={customer.id} />
+            </>
+          }
         />
+        <BlockedBanner customerId={customer.id} />
         <CustomerTabs key={customer.id} customer={customer} />
       </>
     )
@@ -70,6 +80,7 @@ function LetterButton({ customer, overdue }: { customer: Customer; overdue: bool
 const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   titulos: ({ id }) => <CustomerTitles customerId={id} />,
   pagamentos: ({ id }) => <CustomerPayments customerId={id} />,
+  pedidos: ({ id }) => <CustomerOrders customerId={id} />,
   credito: (customer) => <CustomerCredit customer={customer} />,
   'raio-x': (customer) => <CustomerXray customer={customer} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,

@@ -1,0 +1,27 @@
+import { store } from '#renderer/lib/clients.ts'
+import { blockBanner, blockWords as words } from '#shared/pt-br/blocks.ts'
+import { Alert, Anchor, Text } from '@mantine/core'
+import { IconShieldX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+/** Says over a customer's page that a block reaches him, by whom and why; nothing when none does. */
+export function BlockedBanner({ customerId }: { customerId: string }) {
+  const { data } = useQuery(store.blocks.reaching.queryOptions({ input: { customerId } }))
+  const [match] = data ?? []
+  if (!match) return null
+  return (
+    <Alert color="red" icon={<IconShieldX />} title={blockBanner(match)} role="alert" mb="md" py="xs">
+      <Text size="sm">
+        {match.reason}{' '}
+        <Anchor
+          size="sm"
+          inherit
+          renderRoot={(props) => <Link {...props} to="/credito" search={{ aba: 'bloqueios' }} />}
+        >
+          {words.open}
+        </Anchor>
+      </Text>
+    </Alert>
+  )
+}
