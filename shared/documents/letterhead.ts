@@ -2,6 +2,7 @@ import { formatPhone } from '#shared/domain/contact.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import { letterLabels } from '#shared/pt-br/letters.ts'
 import type { Column, Content } from 'pdfmake/interfaces'
+import { fitting } from './fitting.ts'
 import { ACCENT, INK, MUTED, TEXT_WIDTH } from './house-style.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { printable } from './print-characters.ts'
@@ -34,14 +35,14 @@ export function letterhead(laboratory: Laboratory): Content[] {
 function names({ name, tradeName }: Laboratory): Content[] {
   const shown = printable(tradeName ?? name)
   const heading: Content = {
-    text: shown,
+    ...fitting(shown),
     fontSize: shown.length > 40 ? 13 : 17,
     bold: true,
     color: ACCENT,
     lineHeight: 0.9,
   }
   return tradeName && tradeName !== name
-    ? [heading, { text: printable(name), fontSize: 9, color: INK, margin: [0, 2, 0, 0] }]
+    ? [heading, { ...fitting(name, 40), fontSize: 9, color: INK, margin: [0, 2, 0, 0] }]
     : [heading]
 }
 
@@ -54,5 +55,5 @@ function particulars(laboratory: Laboratory): Content[] {
     [formatPhone(phone), email].filter(Boolean).join(' · '),
     technicalResponsible ? letterLabels.technicalResponsible(technicalResponsible) : '',
   ]
-  return lines.filter((line) => line !== '').map((line) => ({ text: printable(line) }))
+  return lines.filter((line) => line !== '').map((line) => fitting(line, 40))
 }
