@@ -27,9 +27,9 @@ export function analysisChecklist(form: AnalysisForm): Content {
     columns: [
       { label: '', width: 9, alignment: 'center' },
       { label: checklistLabels.title, width: '*' },
-      { label: evidenceLabels.verifiedOn, width: 46 },
-      { label: evidenceLabels.dated, width: 46 },
-      ...(filled ? [{ label: checklistLabels.validUntil, width: 46 }] : []),
+      { label: evidenceLabels.verifiedOn, width: 45 },
+      { label: evidenceLabels.dated, width: 45 },
+      ...(filled ? [{ label: checklistLabels.validUntil, width: 45 }] : []),
     ],
     // By hand the last day is not worked out: the item says for how long it serves.
     rows: checklist.map((item) => rowOf(item, form).slice(0, filled ? 5 : 4)),
@@ -55,9 +55,9 @@ function rowOf(item: ChecklistItem, { filled }: AnalysisForm): Exclude<Content, 
         { ...fitting(item.title), bold: true, fontSize: 8.3 },
         {
           text: inGroups(`${checklistWords.particulars(item)}. ${printable(item.hint)}`.trim()),
-          fontSize: 6.6,
+          fontSize: 6.5,
           color: MUTED,
-          lineHeight: 0.88,
+          lineHeight: 0.86,
           wordBreak: fitting(item.hint).wordBreak,
         },
         ...(shown === ''

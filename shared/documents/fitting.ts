@@ -4,7 +4,7 @@ import { printable } from './print-characters.ts'
 const LONGEST_WORD = 22
 
 /** Characters that a group of words in small type may have before its end is seen as ragged. */
-const GROUP = 20
+const GROUP = 18
 
 /**
  * The same text with short words joined into groups by no-break spaces. pdfmake writes each piece between spaces with a

@@ -1,7 +1,6 @@
 import type { OrderSheet } from '#shared/contracts/printables.ts'
 import { benchReasons, retentionWords as words } from '#shared/pt-br/order-sheet.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
-import type { DecisionReasonCode } from '#shared/domain/decision.ts'
 import type { Content, CustomTableLayout } from 'pdfmake/interfaces'
 import { ACCENT, MUTED } from './house-style.ts'
 import { printable } from './print-characters.ts'
@@ -27,7 +26,7 @@ export function retentionBand(view: View): Content {
     {
       text: [{ text: `${words.lead} ` }, { text: forbidden(view), bold: true }],
       fontSize: 12,
-      wordBreak: view.stages.some(({ name }) => name.length > LONGEST_STAGE) ? 'break-all' : 'normal',
+      wordBreak: (view.nextStage ?? '').length > LONGEST_STAGE ? 'break-all' : 'normal',
     },
     { text: words.keep, fontSize: 9, margin: [0, 3, 0, 0] },
     { text: words.why, fontSize: 7.5, color: MUTED, margin: [0, 6, 0, 0] },
@@ -63,25 +62,11 @@ function band(title: string, content: Content[]): Content {
 
 const LONGEST_STAGE = 40
 
-function forbidden(view: View): string {
-  const { phase, nextStage } = view
+function forbidden({ phase, nextStage }: View): string {
   if (phase === 'registered') return words.forbidden.registered
   if (phase !== 'producing') return words.forbidden.ready
-  const critical = criticalLeft(view)
-  if (critical.length > 0) return words.onlyCritical(critical.join(', '))
   return nextStage === null ? words.finish : words.stage(printable(nextStage))
 }
-
-/** A hold for debts stops all but the stages that would lose the work (X2); any other refusal stops those too. */
-function criticalLeft({ stages, order, decision }: View): string[] {
-  const refusals = decision.decision.reasons.filter(({ weight }) => weight === 'refuse')
-  if (refusals.length === 0 || !refusals.every(({ code }) => HOLDS.has(code))) return []
-  const begun = new Set(order.stageLog.map(({ stage }) => stage))
-  return stages
-    .filter(({ name, critical }) => critical && !begun.has(name))
-    .map(({ name }) => printable(name))
-}
-const HOLDS = new Set<DecisionReasonCode>(['hold-soft', 'hold-hard', 'hold-delivery', 'open-debts'])
 
 /** The refusals, or the conditions that are not met when nothing refuses; each said once. */
 function reasons({ decision }: View): string[] {

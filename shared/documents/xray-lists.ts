@@ -14,9 +14,7 @@ export function listSayings({ standing, decisions }: Xray): Saying[] {
   return [
     {
       label: labels.vip,
-      sentences: [
-        `${labels.vipCount(vip.count, vip.threshold)} · ${vipState} · ${labels.table(words.tables[priceTable])}`,
-      ],
+      sentences: [`${labels.vipCount(vip)} · ${vipState} · ${labels.table(words.tables[priceTable])}`],
     },
     { label: labels.hold, sentences: [words.holds[hold]], strong: hold !== 'none' },
     { label: labels.signs, sentences: signs.length === 0 ? [labels.noSigns] : signs.map(signSentence) },

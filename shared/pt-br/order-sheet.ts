@@ -62,8 +62,6 @@ export const retentionWords = {
     ready: 'não entregue e não envie o trabalho, nem em parte.',
   },
   stage: (name: string) => `não comece a etapa “${name}”.`,
-  onlyCritical: (names: string) =>
-    `só continuam as etapas críticas, para não perder o trabalho: ${names}. Não comece nenhuma outra.`,
   finish: 'não encerre a produção e não entregue o trabalho.',
   keep: 'Guarde o trabalho identificado com esta ficha. Quem libera é a gerência, no sistema: leia o código desta ficha ou procure a OS pelo número.',
   silence: 'O motivo é assunto do escritório. Se perguntarem, diga apenas que o escritório vai responder.',

@@ -1,9 +1,10 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import type { CreditStanding, TrafficLight } from '#shared/domain/credit-standing.ts'
 import type { CreditLimit } from '#shared/domain/decision.ts'
+import { centavos } from '#shared/domain/money.ts'
 import type { PriceTable } from '#shared/domain/service.ts'
 import type { Xray } from '#shared/domain/xray.ts'
-import { formatBasisPoints, formatCount, formatDay, formatNumber } from './format.ts'
+import { formatBasisPoints, formatCount, formatDay, formatMoney, formatNumber } from './format.ts'
 
 /** The words of the *Raio-X do cliente* (I11), the same on the screen and on paper. */
 
@@ -116,7 +117,7 @@ export const xrayWords = {
   lists: {
     light: lights,
     vip: 'VIP e preços',
-    vipCount: (count: number, threshold: number) => `${formatNumber(count)} de ${formatNumber(threshold)}`,
+    vipCount,
     member: 'é VIP',
     notMember: 'não é VIP',
     heldByOverdue: 'fora do VIP enquanto houver atraso',
@@ -146,6 +147,13 @@ export const xrayWords = {
   class: (creditClass: string) => `Classe ${creditClass}`,
   score: (score: number) => `${formatNumber(score)} pontos`,
   neutral: 'sem histórico',
+}
+
+/** The count of the VIP rule beside its threshold, in the units of its metric. */
+function vipCount({ metric, count, threshold }: CreditStanding['vip']): string {
+  if (metric === 'amount') return `${formatMoney(centavos(count))} de ${formatMoney(centavos(threshold))}`
+  const unit = metric === 'months' ? 'meses com compra' : 'OS'
+  return `${formatNumber(count)} de ${formatNumber(threshold)} ${unit}`
 }
 
 /** An average delay: `4,5 dias`, `1 dia`; 0 is none. */
