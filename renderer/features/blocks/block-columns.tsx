@@ -13,68 +13,76 @@ function reachText({ reaches }: BlockRow): string {
   return words.reaches(reaches.map(({ name, by }) => (by === 'person' ? words.asPerson(name) : name)))
 }
 
+const who: DataColumn<BlockRow>[] = [
+  {
+    id: 'name',
+    header: words.columns.name,
+    width: 200,
+    grow: 2,
+    cell: ({ name, taxIds }) => (
+      <Stack gap={0}>
+        <Text size="sm" fw={600} truncate>
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed" className="em-figures" truncate>
+          {taxIds.map(formatTaxId).join(' · ')}
+        </Text>
+      </Stack>
+    ),
+  },
+  {
+    id: 'reason',
+    header: words.columns.reason,
+    width: 220,
+    grow: 3,
+    cell: ({ reason }) => (
+      <Text size="sm" lineClamp={2} title={reason}>
+        {reason}
+      </Text>
+    ),
+  },
+]
+
+const when = (today: Day): DataColumn<BlockRow>[] => [
+  {
+    id: 'since',
+    header: words.columns.since,
+    width: 150,
+    cell: ({ on, by, exit }) => (
+      <Stack gap={0}>
+        <Text size="sm" className="em-figures">
+          {formatDay(on)}
+        </Text>
+        <Text size="xs" c="dimmed" truncate>
+          {exit ? words.ended(formatDay(exit.on), exit.by) : by}
+        </Text>
+      </Stack>
+    ),
+  },
+  {
+    id: 'review',
+    header: words.columns.review,
+    width: 130,
+    cell: ({ reviewOn, exit }) => (
+      <Stack gap={2} align="flex-start">
+        <Text size="sm" className="em-figures">
+          {formatDay(reviewOn)}
+        </Text>
+        {!exit && reviewOn <= today ? (
+          <Badge size="xs" color="orange" variant="light" tt="none">
+            {words.reviewLate}
+          </Badge>
+        ) : null}
+      </Stack>
+    ),
+  },
+]
+
 /** What the list says of each block; the exit is offered to who may decide it. */
 export function blockColumns({ today, mayExit, onExit }: Options): DataColumn<BlockRow>[] {
   return [
-    {
-      id: 'name',
-      header: words.columns.name,
-      width: 200,
-      grow: 2,
-      cell: ({ name, taxIds }) => (
-        <Stack gap={0}>
-          <Text size="sm" fw={600} truncate>
-            {name}
-          </Text>
-          <Text size="xs" c="dimmed" className="em-figures" truncate>
-            {taxIds.map(formatTaxId).join(' · ')}
-          </Text>
-        </Stack>
-      ),
-    },
-    {
-      id: 'reason',
-      header: words.columns.reason,
-      width: 220,
-      grow: 3,
-      cell: ({ reason }) => (
-        <Text size="sm" lineClamp={2} title={reason}>
-          {reason}
-        </Text>
-      ),
-    },
-    {
-      id: 'since',
-      header: words.columns.since,
-      width: 150,
-      cell: ({ on, by, exit }) => (
-        <Stack gap={0}>
-          <Text size="sm" className="em-figures">
-            {formatDay(on)}
-          </Text>
-          <Text size="xs" c="dimmed" truncate>
-            {exit ? words.ended(formatDay(exit.on), exit.by) : by}
-          </Text>
-        </Stack>
-      ),
-    },
-    {
-      id: 'review',
-      header: words.columns.review,
-      width: 130,
-      cell: ({ reviewOn, exit }) => (
-        <Stack gap={2} align="flex-start">
-          <Text size="sm" className="em-figures">
-            {formatDay(reviewOn)}
-          </Text>
-          {!exit && reviewOn <= today ? (
-            <Badge size="xs" color="orange" variant="light" tt="none">
-              {words.reviewLate}
-            </Badge>
-          ) : null}
-        </Stack>
-      ),
-    },
+    ...who,
+    ...when(today),
     {
       id: 'reaches',
       header: words.columns.reaches,

@@ -1,8 +1,10 @@
+import { AttachmentsField } from '#renderer/components/attachments-field.tsx'
 import { TextAreaField, TextField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { DayField } from '#renderer/components/value-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
 import { blockDetailsSchema } from '#shared/domain/block-list.ts'
 import { addMonths, type Day } from '#shared/domain/calendar.ts'
 import type { Customer } from '#shared/domain/customer.ts'
@@ -17,6 +19,7 @@ type Fields = {
   taxIds: string
   reason: string
   reviewOn: Day | null
+  attachments: Attachment[]
 }
 const labels = { name: words.name, taxIds: words.taxIds, reason: words.reason, reviewOn: words.reviewOn }
 
@@ -28,7 +31,7 @@ function toInput({ taxIds, ...fields }: Fields) {
     .split(/[\n,;\t]+/)
     .map((text) => text.trim())
     .filter((text) => text !== '')
-  return { ...fields, taxIds: typed, attachments: [] } as z.input<typeof blockDetailsSchema>
+  return { ...fields, taxIds: typed } as z.input<typeof blockDetailsSchema>
 }
 
 type BlockModalProps = {
@@ -46,6 +49,7 @@ export function BlockModal({ customer, onClose }: BlockModalProps) {
     taxIds: customer?.taxId ? formatTaxId(customer.taxId) : '',
     reason: '',
     reviewOn: addMonths(today, USUAL_MONTHS),
+    attachments: [],
   }
   return (
     <FormModal
@@ -73,6 +77,7 @@ export function BlockModal({ customer, onClose }: BlockModalProps) {
         required
         data-autofocus={customer !== null || undefined}
       />
+      <AttachmentsField name="attachments" label={words.evidence} most={10} />
       <DayField name="reviewOn" label={words.reviewOn} description={words.reviewHint} required />
     </FormModal>
   )
