@@ -9,12 +9,6 @@ export const phaseNames: Record<OrderPhase, string> = {
   cancelled: 'Cancelada',
 }
 
-export const verdictNames = {
-  approve: 'Aprovado',
-  conditions: 'Com condições',
-  refuse: 'Retido',
-}
-
 export const remakeCauses: Record<RemakeCause, string> = {
   'lab-error': 'Erro do laboratório',
   colour: 'Cor',
@@ -111,11 +105,6 @@ export const decisionCard = {
     earned: 'Lucro recebido',
     text: (received: string, cost: string, profit: string) =>
       `Recebido ${received} do custo de ${cost}; lucro de ${profit} à parte.`,
-    loses: (cost: string, profit: string) =>
-      `Se ele não pagar, você perde ${cost} de custo e ${profit} de lucro.`,
-    losesOnlyProfit: (profit: string) =>
-      `O custo já está coberto. Se ele não pagar o resto, deixa de ganhar ${profit} de lucro.`,
-    paid: 'Tudo recebido: nada a perder neste pedido.',
     loss: (amount: string) => `Vendido ${amount} abaixo do custo.`,
   },
   limit: {
@@ -171,5 +160,4 @@ export const decisionCard = {
     release: 'Liberar…',
     policy: 'Trocar pagamento',
   },
-  rule: (rule: string) => `Regra: ${rule}`,
 }

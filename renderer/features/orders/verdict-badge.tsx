@@ -1,5 +1,5 @@
 import type { Order } from '#shared/domain/order.ts'
-import { verdictNames } from '#shared/pt-br/orders.ts'
+import { verdictNames } from '#shared/pt-br/decisions.ts'
 import { Badge } from '@mantine/core'
 import { verdictColors, verdictIcons } from './verdict-looks.ts'
 

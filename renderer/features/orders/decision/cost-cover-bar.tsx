@@ -1,5 +1,6 @@
 import { centavos } from '#shared/domain/money.ts'
 import type { CostCover } from '#shared/domain/order.ts'
+import { lossSentence } from '#shared/pt-br/decisions.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { decisionCard } from '#shared/pt-br/orders.ts'
 import styles from './decision-card.module.css'
@@ -42,7 +43,7 @@ export function CostCoverBar({ cover, profit }: CostCoverBarProps) {
         parts={parts}
         most={Math.max(cost, total)}
       />
-      <p className={styles['sentence']}>{sentenceOf(cover)}</p>
+      <p className={styles['sentence']}>{lossSentence(cover)}</p>
       {profit < 0 ? (
         <p className={`${styles['sentence']} ${styles['bad']}`}>
           {words.loss(formatMoney(centavos(-profit)))}
@@ -50,9 +51,4 @@ export function CostCoverBar({ cover, profit }: CostCoverBarProps) {
       ) : null}
     </div>
   )
-}
-
-function sentenceOf({ uncoveredCost, unearnedProfit }: CostCover): string {
-  if (uncoveredCost > 0) return words.loses(formatMoney(uncoveredCost), formatMoney(unearnedProfit))
-  return unearnedProfit > 0 ? words.losesOnlyProfit(formatMoney(unearnedProfit)) : words.paid
 }

@@ -40,10 +40,10 @@ export function actionOf({ code }: Pick<DecisionReason, 'code'>): ReasonAction |
 }
 
 /** The tab of the customer's page where a step is taken; null when it is not there. */
-export const customerTabOf: Partial<Record<ReasonAction, string>> = {
-  bureau: 'consultas',
+export const customerTabOf = {
+  bureau: 'dados',
   registration: 'dados',
   contact: 'dados',
   titles: 'titulos',
   credit: 'credito',
-}
+} as const satisfies Partial<Record<ReasonAction, string>>

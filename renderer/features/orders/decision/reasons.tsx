@@ -1,5 +1,5 @@
 import type { DecisionReason } from '#shared/domain/decision.ts'
-import { reasonRule, reasonSentence } from '#shared/pt-br/decisions.ts'
+import { reasonSentence } from '#shared/pt-br/decisions.ts'
 import { decisionCard as words } from '#shared/pt-br/orders.ts'
 import { Button, Text, UnstyledButton } from '@mantine/core'
 import {
@@ -81,14 +81,14 @@ type ReasonProps = {
 
 function Reason({ reason, action, onAct }: ReasonProps) {
   const Icon = icons[reason.weight]
+  const { what, rule, next } = reasonSentence(reason)
   return (
     <li className={styles['reason']}>
       <Icon size={17} className={styles[reason.weight]} aria-hidden />
       <span className={styles['reasonText']}>
-        {reasonSentence(reason)}
-        <span className={styles['rule']} title={words.rule(reasonRule(reason.code))}>
-          {' '}
-          · {reasonRule(reason.code)}
+        {what}{' '}
+        <span className={styles['rule']}>
+          {next} <em>{rule}</em>
           {reason.by && reason.weight === 'condition' ? ` · ${words.by[reason.by]}` : ''}
         </span>
       </span>

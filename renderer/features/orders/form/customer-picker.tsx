@@ -1,0 +1,74 @@
+import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { formatTaxId } from '#shared/domain/tax-id.ts'
+import { orderForm as words } from '#shared/pt-br/order-form.ts'
+import { Select, Text } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import type { OrderFields } from './order-fields.ts'
+
+const MOST = 12
+
+type CustomerPickerProps = {
+  autoFocus: boolean
+  /** After another customer was chosen. */
+  onPicked: (customerId: string) => void
+}
+
+/** The customer, found as one types by name, document, phone or number; Enter takes the first. */
+export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
+  const { control, setValue, getFieldState, formState, register } = useFormContext<OrderFields>()
+  const [id, name] = useWatch({ control, name: ['customerId', 'customerName'] })
+  const [search, setSearch] = useState(name)
+  const today = useToday()
+  const asked = search === name ? '' : search
+  const { data } = useQuery({
+    ...store.customers.list.queryOptions({
+      input: { search: asked, today, offset: 0, limit: MOST, sort: 'name', descending: false },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const found = data?.rows ?? []
+  const options = found.map((row) => ({
+    value: row.id,
+    label: row.name,
+    detail: [`nº ${row.number}`, row.taxId ? formatTaxId(row.taxId) : null].filter(Boolean).join(' · '),
+  }))
+  if (id && !options.some(({ value }) => value === id))
+    options.unshift({ value: id, label: name, detail: '' })
+  const { ref } = register('customerId')
+  return (
+    <Select
+      ref={ref}
+      label={words.customer}
+      placeholder={words.customerHint}
+      required
+      searchable
+      selectFirstOptionOnChange
+      autoFocus={autoFocus}
+      data={options}
+      filter={({ options: all }) => all}
+      value={id || null}
+      searchValue={search}
+      onSearchChange={setSearch}
+      nothingFoundMessage={words.customerNone}
+      allowDeselect={false}
+      error={getFieldState('customerId', formState).error?.message}
+      renderOption={({ option }) => (
+        <span>
+          {option.label}{' '}
+          <Text span size="xs" c="dimmed">
+            {(option as (typeof options)[number]).detail}
+          </Text>
+        </span>
+      )}
+      onChange={(value, option) => {
+        if (!value) return
+        setValue('customerName', option.label, { shouldDirty: true })
+        setValue('customerId', value, { shouldDirty: true, shouldValidate: formState.submitCount > 0 })
+        onPicked(value)
+      }}
+    />
+  )
+}

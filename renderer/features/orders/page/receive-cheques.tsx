@@ -1,0 +1,99 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import type { OrderView } from '#shared/contracts/orders.ts'
+import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { chequeWords as words } from '#shared/pt-br/order-page.ts'
+import { Button, Group, Table, Text, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { type PaperCheque, followers } from './paper-cheques.ts'
+import { takeView } from './use-step.ts'
+
+const columns = ['bank', 'number', 'issuer'] as const
+
+/** Takes in the cheques of the plan: the first one typed, the others follow it and can be changed. */
+export function ReceiveCheques({ view, focus }: { view: OrderView; focus: boolean }) {
+  const plan = view.order.chequePlan
+  const [papers, setPapers] = useState<PaperCheque[]>(() =>
+    plan.map(() => ({ bank: '', number: '', issuer: '' })),
+  )
+  const [tried, setTried] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  const mayReceive = useMay('receivePayment')
+  useEffect(() => {
+    if (focus) first.current?.focus()
+  }, [focus])
+  const { run, pending, error } = useCommand(storeClient.orders.receiveCheques, {
+    onDone: (saved) => {
+      takeView(saved)
+      notifyDone(words.received)
+    },
+  })
+  const whole = papers.every((paper) => columns.every((column) => paper[column].trim() !== ''))
+  const submit = () => {
+    setTried(true)
+    if (!whole) return
+    const cheques = plan.map((planned, at) => ({ ...papers[at]!, ...planned }))
+    run({ id: view.order.id, cheques })
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <Text size="sm" c="dimmed">
+        {words.receiveHint}
+      </Text>
+      <Table verticalSpacing={4} fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.columns.depositOn}</Table.Th>
+            <Table.Th ta="end">{words.columns.amount}</Table.Th>
+            {columns.map((column) => (
+              <Table.Th key={column}>{words[column]}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {plan.map(({ depositOn, amount }, index) => (
+            <Table.Tr key={depositOn}>
+              <Table.Td className="em-figures">{formatDay(depositOn)}</Table.Td>
+              <Table.Td ta="end" className="em-figures">
+                {formatMoney(amount)}
+              </Table.Td>
+              {columns.map((column) => (
+                <Table.Td key={column}>
+                  <TextInput
+                    {...(index === 0 && column === 'bank' ? { ref: first } : {})}
+                    size="xs"
+                    aria-label={words.of(words[column], index + 1)}
+                    maxLength={{ bank: 40, number: 20, issuer: 120 }[column]}
+                    value={papers[index]?.[column] ?? ''}
+                    onChange={(event) =>
+                      setPapers(followers(papers, index, { [column]: event.currentTarget.value }))
+                    }
+                  />
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {error ? <ErrorNotice error={error} /> : null}
+      <Group justify="flex-end" mt="xs" mb="xs">
+        {tried && !whole ? (
+          <Text size="sm" c="red" role="alert">
+            {words.missing}
+          </Text>
+        ) : null}
+        <Button type="submit" loading={pending} disabled={!mayReceive}>
+          {words.receive(plan.length)}
+        </Button>
+      </Group>
+    </form>
+  )
+}
