@@ -2,7 +2,7 @@ import { SelectField, TextField } from '#renderer/components/form-fields.tsx'
 import { PercentField } from '#renderer/components/percent-field.tsx'
 import { NumberField, SwitchField } from '#renderer/components/value-fields.tsx'
 import { policyWords } from '#shared/pt-br/credit-policy.ts'
-import { ActionIcon, Button, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form'
 import { v7 as uuid } from 'uuid'
@@ -101,6 +101,14 @@ function PolicyLine({ at, onRemove }: { at: number; onRemove: (() => void) | nul
           data={optionsOf(words.rests)}
         />
         <NumberField name={`${name}.maxCheques`} label={words.cheques} allowNegative={false} />
+      </div>
+      <Group gap="md" wrap="nowrap">
+        <TextField
+          flex={1}
+          name={`${name}.description`}
+          aria-label={words.description}
+          placeholder={words.description}
+        />
         {onRemove ? (
           <ActionIcon
             variant="subtle"
@@ -112,14 +120,9 @@ function PolicyLine({ at, onRemove }: { at: number; onRemove: (() => void) | nul
             <IconTrash size={17} />
           </ActionIcon>
         ) : (
-          <SwitchField name={`${name}.active`} label={words.active} mb={6} />
+          <SwitchField name={`${name}.active`} label={words.active} />
         )}
-      </div>
-      <TextField
-        name={`${name}.description`}
-        aria-label={words.description}
-        placeholder={words.description}
-      />
+      </Group>
     </div>
   )
 }

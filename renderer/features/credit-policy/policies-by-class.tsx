@@ -21,6 +21,8 @@ export function PoliciesByClass() {
           render={({ field, fieldState }) => (
             <MultiSelect
               label={words.ofClass(letter)}
+              searchable
+              hidePickedOptions
               data={data}
               {...field}
               error={fieldState.error?.message}

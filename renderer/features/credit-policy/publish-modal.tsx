@@ -9,6 +9,8 @@ import { pieces } from '#shared/pt-br/shell.ts'
 import { Button, Group, Loader, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import type { PolicyFields } from './policy-fields.ts'
 import { PolicyPreview } from './policy-preview.tsx'
 
 type PublishModalProps = {
@@ -26,7 +28,10 @@ export function PublishModal({ policy, version, onPublished, onClose }: PublishM
     ...store.credit.policy.preview.queryOptions({ input: { today: useToday(), policy } }),
     gcTime: 0,
   })
+  const { setError } = useFormContext<PolicyFields>()
   const publish = useCommand(storeClient.credit.policy.publish, {
+    // The notice here says it; the field of the form behind says where.
+    form: { setError, prefix: 'policy.' },
     onDone: (published) => {
       onPublished()
       notifyDone(words.published(published.version))
