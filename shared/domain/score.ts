@@ -21,7 +21,7 @@ export function creditScore(facts: CreditFacts, policy: CreditPolicy): CreditSco
 }
 
 /** The score without its advice. */
-export function plainScore(facts: CreditFacts, policy: CreditPolicy): Omit<CreditScore, 'advice'> {
+function plainScore(facts: CreditFacts, policy: CreditPolicy): Omit<CreditScore, 'advice'> {
   const rooms = roomsOf(policy.score)
   const factors = scoreFactorIds.map((id, at): ScoreFactor => {
     const told = scoreFactors[id](facts, rooms[at]!, policy)

@@ -13,6 +13,7 @@ import {
   startBenchApp,
   transport,
 } from './parts/app-under-bench.ts'
+import { measureCredit } from './parts/credit.ts'
 import { writeLedger } from './parts/ledger-files.ts'
 import { megabytes, memoryOfTree } from './parts/process-memory.ts'
 import { measureScreens } from './parts/screens.ts'
@@ -94,6 +95,7 @@ try {
   await measureImport(bench, await writeLedger(files, sizes.M))
   await measureQueries(bench)
   await measurePayments(bench)
+  await measureCredit(bench.page)
   await measureSnapshot(bench)
   await bench.app.close()
   const other = await startBenchApp(folder, profiles.empty)

@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import type { Centavos } from '#shared/domain/money.ts'
 import { dayNumber, dayOf } from '#shared/domain/calendar.ts'
 import { desktop, store } from './clients.ts'
+import { creditList, creditSearch, decide, review } from './credit.ts'
 import { laboratory, PIN, terms, TODAY } from './laboratory.ts'
 
 const ZERO = 0 as Centavos
@@ -123,6 +124,7 @@ async function roundTrips(count: number): Promise<number[]> {
 
 const counts = async () => (await (await store).client.status()).counts
 
-const bench = { enter, importChosen, pay, search, age, snapshot, roundTrips, counts }
+const credit = { creditList, creditSearch, decide, review }
+const bench = { enter, importChosen, pay, search, age, snapshot, roundTrips, counts, ...credit }
 export type Bench = typeof bench
 Object.assign(window, { bench })
