@@ -1,6 +1,12 @@
 import { day } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
+import { tablesInMemory } from '#electron/store/memory/rows-in-memory.ts'
 import { refusalOf } from '#electron/store/refuse.ts'
+import {
+  performRegistration,
+  type RegistrationStep,
+  registrationSteps,
+} from '#tests/chromium/support/registration-steps.ts'
 import { allRows, customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import {
   codeFrom,
@@ -14,15 +20,30 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const step = fc.record({
-  kind: fc.constantFrom('register', 'title', 'pay', 'reverse', 'cancel', 'terms', 'update', 'letters'),
+  kind: fc.constantFrom(
+    'register',
+    'title',
+    'pay',
+    'reverse',
+    'cancel',
+    'terms',
+    'update',
+    'letters',
+    ...registrationSteps,
+  ),
   pick: fc.nat(1000),
   amount: fc.integer({ min: 1, max: 150_000 }),
   day: fc.integer({ min: 1, max: 22 }),
 })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
+function isRegistrationStep(kind: Step['kind']): kind is RegistrationStep {
+  return (registrationSteps as readonly string[]).includes(kind)
+}
+
 /** Does one step as a person would; refusals are answers, too. */
-async function perform({ client, store }: ServingStore, { kind, pick, amount, day: dayOfMonth }: Step) {
+async function perform(open: ServingStore, { kind, pick, amount, day: dayOfMonth }: Step) {
+  const { client, store } = open
   const { database } = store.state
   const some = <Row>(rows: Row[]) => rows[pick % Math.max(1, rows.length)]
   const customer = some(await database.customers.toArray())
@@ -31,6 +52,7 @@ async function perform({ client, store }: ServingStore, { kind, pick, amount, da
   if (kind === 'register' || !customer) {
     return client.customers.register({ ...command(), details: customerDetails(`Cliente ${pick}`) })
   }
+  if (isRegistrationStep(kind)) return performRegistration(open, { kind, pick, customer })
   if (kind === 'update') {
     return client.customers.update({
       ...command(),
@@ -59,7 +81,26 @@ async function perform({ client, store }: ServingStore, { kind, pick, amount, da
   return client.payments.record({ ...command(), ...receipt(title.id, amount, paidOn) })
 }
 
+const plain = { amount: 1, day: 1 }
+/** From a new customer to credit granted, and on to losing it: what chance seldom puts together. */
+const approval: Step[] = [
+  { ...plain, kind: 'register', pick: 0 },
+  { ...plain, kind: 'fill', pick: 2 },
+  { ...plain, kind: 'whole', pick: 0 },
+  { ...plain, kind: 'bureau', pick: 700 },
+  { ...plain, kind: 'fill', pick: 4 },
+  { ...plain, kind: 'analysis', pick: 3 },
+]
+const refusal: Step[] = [
+  { ...plain, kind: 'block', pick: 1 },
+  { ...plain, kind: 'analysis', pick: 2 },
+  { ...plain, kind: 'block', pick: 2 },
+  { ...plain, kind: 'evidence', pick: 3 },
+]
+
 async function run(open: ServingStore, steps: readonly Step[]) {
+  // Read before the first step, so that what is in memory has followed every one of them.
+  await open.store.state.rows.load(open.store.state.database)
   for (const each of steps) {
     await perform(open, each).catch((error: unknown) => {
       if (!refusalOf(error)) throw error
@@ -73,9 +114,15 @@ const whole = { asOf: TODAY, buckets: [], search: '', atLeast: 0 as never }
 async function contentsOf({ main, client, store }: Pick<ServingStore, 'main' | 'client' | 'store'>) {
   const page = { ...whole, sort: 'name' as const, descending: false, offset: 0, limit: 1000 }
   const { existed: _existed, ...proof } = await main.prove()
+  const rows = await allRows(store.state.database)
+  await store.state.rows.load(store.state.database)
+  for (const table of tablesInMemory) {
+    const followed = [...store.state.rows.all(table)].sort(([a], [b]) => (a < b ? -1 : 1))
+    expect(followed.map(([, row]) => row)).toEqual(rows[table])
+  }
   return {
     proof,
-    rows: await allRows(store.state.database),
+    rows,
     totals: await client.aging.totals(whole),
     customers: await client.aging.customers(page),
   }
@@ -113,7 +160,7 @@ describe('what is on record is everything there is', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[approval, refusal]] },
     )
   })
 

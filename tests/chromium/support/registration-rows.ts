@@ -1,7 +1,7 @@
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { BlockDetails } from '#shared/domain/block-list.ts'
 import type { ConsultationDetails } from '#shared/domain/bureau.ts'
-import { addDays, type Day, day } from '#shared/domain/calendar.ts'
+import { addDays, type Day } from '#shared/domain/calendar.ts'
 import type { ChecklistItem } from '#shared/domain/checklist.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
@@ -76,4 +76,3 @@ export async function fillMandatory(
 
 export const TOMORROW = addDays(TODAY, 1)
 export const YESTERDAY = addDays(TODAY, -1)
-export const LONG_AGO = day('2024-01-02')
