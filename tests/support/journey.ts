@@ -57,7 +57,7 @@ export async function signIn(ui: Page, pin = OWNER.pin): Promise<void> {
 
 /** Goes to a screen of the menu. */
 export async function goTo(ui: Page, screen: string): Promise<void> {
-  await ui.getByRole('navigation').getByRole('link', { name: screen }).click()
+  await ui.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: screen }).click()
 }
 
 /** Opens a file at the import screen and waits for its check. */
