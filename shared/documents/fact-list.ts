@@ -37,10 +37,14 @@ export function factList(facts: readonly Fact[]): Content {
   }
 }
 
+/** From so many sentences on they are set smaller, for a page that must hold them all. */
+const CROWDED = 9
+
 /** Names on the left, what is said of them beside, one sentence under the other. */
 export function sayings(
   facts: readonly { label: string; sentences: readonly string[]; strong?: boolean }[],
 ): Content {
+  const lines = facts.reduce((sum, { sentences }) => sum + sentences.length, 0)
   return {
     table: {
       widths: [112, '*'],
@@ -54,7 +58,7 @@ export function sayings(
       ]),
     },
     layout: rows,
-    fontSize: 8.3,
+    fontSize: lines > CROWDED ? 7.6 : 8.3,
     lineHeight: 0.9,
   }
 }

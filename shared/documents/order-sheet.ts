@@ -71,7 +71,7 @@ function heading({ view, on }: OrderSheet, title: string, drawQr: DrawQr): Conte
             ...fitting(customerName, 26),
             bold: true,
             fontSize: customerName.length > 60 ? 10.5 : 13,
-            margin: [0, 3, 0, 0],
+            margin: [0, 7, 0, 0],
           },
           { text: sheetWords.issuedOn(on), fontSize: 8.5, color: MUTED },
         ],

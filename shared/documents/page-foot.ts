@@ -3,8 +3,10 @@ import type { Content, DynamicContent } from 'pdfmake/interfaces'
 import { HAIRLINE, MUTED, PAGE, TEXT_WIDTH } from './house-style.ts'
 import { printable } from './print-characters.ts'
 
-/** The longest name that leaves room for the rest of the line. */
+/** Characters of the line; a name gives way, so that the foot keeps its height. */
+const LINE = 118
 const LONGEST_NAME = 48
+const SEPARATOR = '  ·  '
 
 type PageFoot = {
   /** Whose document it is. */
@@ -18,10 +20,9 @@ type PageFoot = {
 /** The foot of every page: whose document, which one, and which page. */
 export function pageFoot({ name, particulars, remark }: PageFoot): DynamicContent {
   const shown = printable(name)
-  const identity = [
-    shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME - 1).trim()}…` : shown,
-    ...particulars,
-  ].join('  ·  ')
+  const rest = particulars.map((particular) => SEPARATOR + particular).join('')
+  const room = Math.min(LONGEST_NAME, LINE - rest.length)
+  const identity = (shown.length > room ? `${shown.slice(0, room - 1).trim()}…` : shown) + rest
   return (page, pages): Content => ({
     margin: [PAGE.side, 12, PAGE.side, 0],
     fontSize: 7,

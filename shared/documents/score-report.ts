@@ -58,7 +58,7 @@ export function scoreReport(report: ScoreReport): TDocumentDefinitions {
       signatures([{ under: words.delivered }, { under: words.received, name: customer.name }]),
     ],
     foot: [
-      words.title,
+      words.shortTitle,
       sheetWords.customerNumber(customer.number),
       words.computedOn(computedOn),
       sheetWords.policyVersion(policyVersion),

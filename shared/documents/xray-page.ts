@@ -32,7 +32,6 @@ export function xrayPage(page: XrayPage): TDocumentDefinitions {
     content: [
       sheetHeading({
         title: words.title,
-        lead: words.lead,
         mark: sheetWords.internal,
         aside: [sheetWords.issuedOn(on)],
       }),

@@ -8,6 +8,7 @@ const points = (count: number) => formatCount(count, 'ponto', 'pontos')
 
 export const scoreReportWords = {
   title: 'Relatório de pontuação de crédito',
+  shortTitle: 'Relatório ao titular',
   lead: 'Para a pessoa a quem os dados se referem (art. 20 da Lei Geral de Proteção de Dados, LGPD)',
   documentTitle: (name: string) => `Relatório de pontuação de crédito – ${name}`,
   subject: 'Critérios da pontuação de crédito (LGPD, art. 20)',

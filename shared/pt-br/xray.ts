@@ -40,7 +40,6 @@ const lights: Record<TrafficLight, string> = {
 
 export const xrayWords = {
   title: 'Raio-X do cliente',
-  lead: 'A vida do cliente em uma página, dos mesmos números da tela',
   documentTitle: (name: string) => `Raio-X do cliente – ${name}`,
   subject: 'Comportamento de compra e pagamento',
   remark: 'Uso interno: não entregue ao cliente nem a terceiros  ·  Documento sem valor fiscal',
