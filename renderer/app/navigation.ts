@@ -1,9 +1,12 @@
 import { screens } from '#shared/pt-br/shell.ts'
 import {
   IconChartBar,
+  IconClipboardList,
   IconFileImport,
   IconHome,
+  IconListDetails,
   IconMail,
+  IconScale,
   IconSettings,
   IconUsers,
   type TablerIcon,
@@ -13,8 +16,11 @@ import {
 export const navigation: readonly { to: string; label: string; icon: TablerIcon }[] = [
   { to: '/', label: screens.home, icon: IconHome },
   { to: '/clientes', label: screens.customers, icon: IconUsers },
+  { to: '/pedidos', label: screens.orders, icon: IconClipboardList },
+  { to: '/credito', label: screens.credit, icon: IconScale },
   { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/aging', label: screens.aging, icon: IconChartBar },
   { to: '/cartas', label: screens.letters, icon: IconMail },
+  { to: '/catalogo', label: screens.services, icon: IconListDetails },
   { to: '/ajustes', label: screens.settings, icon: IconSettings },
 ]

@@ -6,7 +6,7 @@ import { formatTaxId } from '#shared/domain/tax-id.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { palette as words, shell } from '#shared/pt-br/shell.ts'
 import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
-import { IconLock, IconSearch, IconUser, IconUserPlus } from '@tabler/icons-react'
+import { IconClipboardPlus, IconLock, IconSearch, IconUser, IconUserPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -36,6 +36,12 @@ export function Palette() {
       label: words.newCustomer,
       leftSection: <IconUserPlus size={20} stroke={1.6} />,
       onClick: () => void navigate({ to: '/clientes/novo' }),
+    },
+    {
+      id: 'new-order',
+      label: words.newOrder,
+      leftSection: <IconClipboardPlus size={20} stroke={1.6} />,
+      onClick: () => void navigate({ to: '/pedidos/novo' }),
     },
     {
       id: 'lock',

@@ -1,7 +1,14 @@
 import { agingSearchSchema } from '#renderer/features/aging/search.ts'
+import { creditSearchSchema } from '#renderer/features/credit/search.ts'
 import { customerSearchSchema, customersSearchSchema } from '#renderer/features/customers/search.ts'
 import { importsSearchSchema } from '#renderer/features/imports/search.ts'
 import { lettersSearchSchema } from '#renderer/features/letters/search.ts'
+import {
+  newOrderSearchSchema,
+  orderSearchSchema,
+  ordersSearchSchema,
+} from '#renderer/features/orders/search.ts'
+import { servicesSearchSchema } from '#renderer/features/services/search.ts'
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Broken } from './error-boundary.tsx'
 import { NotFound } from './not-found.tsx'
@@ -58,6 +65,46 @@ const customer = createRoute({
   component: lazyRouteComponent(() => import('./pages/customer-page.tsx'), 'CustomerPage'),
 })
 
+const orders = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/pedidos',
+  validateSearch: ordersSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/orders-page.tsx'), 'OrdersPage'),
+})
+
+const newOrder = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/pedidos/novo',
+  validateSearch: newOrderSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/orders-page.tsx'), 'NewOrderPage'),
+})
+
+const order = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/pedidos/$orderId',
+  validateSearch: orderSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/order-page.tsx'), 'OrderPage'),
+})
+
+const services = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/catalogo',
+  validateSearch: servicesSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/services-page.tsx'), 'ServicesPage'),
+})
+
+const credit = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/credito',
+  validateSearch: creditSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/credit-page.tsx'), 'CreditPage'),
+})
+
 const aging = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -104,6 +151,11 @@ export const routeTree = rootRoute.addChildren([
   customers,
   newCustomer,
   customer,
+  orders,
+  newOrder,
+  order,
+  services,
+  credit,
   aging,
   letters,
   imports,

@@ -7,6 +7,7 @@ type Shortcut = { keys: string; does: string }
 const everywhere: Shortcut[] = [
   { keys: 'Ctrl K', does: words.palette },
   ...Object.values(screens).map((screen, index) => ({ keys: `Alt ${index + 1}`, does: words.go(screen) })),
+  { keys: 'Alt N', does: words.newOrder },
   { keys: 'Ctrl L', does: words.lock },
   { keys: '?', does: words.help },
 ]

@@ -20,7 +20,7 @@ const actions: Record<string, () => void> = {
   shortcuts: openShortcutHelp,
 }
 
-/** The keys of every page and the native menu: Alt and a digit opens a screen, Ctrl+L locks, `?` shows the keys. */
+/** The keys of every page and the native menu: Alt and a digit opens a screen, Alt+N begins an order, Ctrl+L locks, `?` shows the keys. */
 export function useAppKeys(): void {
   const navigate = useNavigate()
   useEffect(() => {
@@ -28,6 +28,7 @@ export function useAppKeys(): void {
       const screen =
         event.altKey && !event.ctrlKey ? navigation[Number(/^Digit(\d)$/.exec(event.code)?.[1]) - 1] : null
       if (screen) void navigate({ to: screen.to })
+      else if (event.altKey && !event.ctrlKey && event.code === 'KeyN') void navigate({ to: '/pedidos/novo' })
       else if (event.ctrlKey && event.key.toLowerCase() === 'l') void lock()
       else if (event.key === '?' && !isTyping(event.target)) openShortcutHelp()
       else return

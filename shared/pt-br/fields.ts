@@ -10,6 +10,9 @@ const sentences: Record<string, string> = {
   'pix-key': 'Chave Pix não reconhecida. Use CPF, CNPJ, celular com DDD, e-mail ou chave aleatória.',
   'day-out-of-range': 'Use uma data entre 1990 e 2099.',
   'due-before-issue': 'O vencimento é anterior à emissão.',
+  'patient-code':
+    'Use só o código do paciente, como P-104 ou 2231: letras e algarismos, sem espaço. O nome não entra no sistema: dado de saúde fica protegido (LGPD).',
+  'tables-out-of-order': 'A tabela cheia não pode ser menor que a padrão, nem a padrão menor que a VIP.',
   instalment: 'A parcela não pode passar do número de parcelas.',
   'ends-before-start': 'O fim é anterior ao início.',
   'weights-sum': 'A soma dos pesos precisa ser 1.000.',

@@ -85,9 +85,11 @@ export const receiptWords = {
 
 export const chequeWords = {
   title: 'Cheques',
-  plan: (count: number, amount: string) => `Combinado: ${formatCount(count, 'cheque', 'cheques')}, ${amount}.`,
+  plan: (count: number, amount: string) =>
+    `Combinado: ${formatCount(count, 'cheque', 'cheques')}, ${amount}.`,
   receiveTitle: 'Receber os cheques do plano',
-  receiveHint: 'Digite o primeiro; banco e emitente se repetem e os números seguem em ordem. Confira cada um.',
+  receiveHint:
+    'Digite o primeiro; banco e emitente se repetem e os números seguem em ordem. Confira cada um.',
   bank: 'Banco',
   number: 'Número',
   issuer: 'Emitente',
@@ -95,7 +97,13 @@ export const chequeWords = {
   receive: (count: number) => `Receber ${formatCount(count, 'cheque', 'cheques')}`,
   received: 'Cheques recebidos e guardados.',
   missing: 'Preencha banco, número e emitente de cada cheque.',
-  columns: { depositOn: 'Bom para', amount: 'Valor', bank: 'Banco e número', issuer: 'Emitente', status: 'Situação' },
+  columns: {
+    depositOn: 'Bom para',
+    amount: 'Valor',
+    bank: 'Banco e número',
+    issuer: 'Emitente',
+    status: 'Situação',
+  },
   statuses: {
     'in-hand': 'Em mãos',
     cleared: 'Compensado',

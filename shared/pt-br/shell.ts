@@ -21,9 +21,12 @@ export const pieces = {
 export const screens = {
   home: 'Início',
   customers: 'Clientes',
+  orders: 'Pedidos',
+  credit: 'Crédito',
   imports: 'Importar',
   aging: 'A receber por vencimento',
   letters: 'Cartas',
+  services: 'Catálogo',
   settings: 'Ajustes',
 }
 
@@ -66,6 +69,7 @@ export const palette = {
   actions: 'Ações',
   customers: 'Clientes',
   newCustomer: 'Novo cliente',
+  newOrder: 'Novo pedido',
   owes: (amount: string) => `Deve ${amount}`,
   owesNothing: 'Nada em aberto',
 }
@@ -89,6 +93,7 @@ export const shortcutHelp = {
   fields: 'Nos campos',
   palette: 'Buscar cliente ou tela',
   go: (screen: string) => `Ir para ${screen}`,
+  newOrder: 'Novo pedido',
   lock: 'Bloquear a tela',
   help: 'Mostrar estes atalhos',
   move: 'Andar pelas linhas',

@@ -1,4 +1,4 @@
-import { orderPhases } from '#shared/domain/order.ts'
+import type { orderPhases } from '#shared/domain/order.ts'
 import { z } from 'zod'
 
 const sorts = ['number', 'on', 'promisedOn', 'customer', 'total', 'uncoveredCost'] as const

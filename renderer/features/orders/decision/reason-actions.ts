@@ -1,5 +1,5 @@
 import type { DecisionReason, DecisionReasonCode } from '#shared/domain/decision.ts'
-import { decisionCard } from '#shared/pt-br/orders.ts'
+import type { decisionCard } from '#shared/pt-br/orders.ts'
 
 /** What can be done about a reason. Some are on the order itself, the others on a tab of its customer. */
 export type ReasonAction = keyof typeof decisionCard.actions

@@ -23,6 +23,8 @@ const icons: Record<DecisionReason['weight'], TablerIcon> = {
   note: IconInfoCircle,
 }
 
+const NONE: readonly ReasonAction[] = []
+
 type ReasonsProps = {
   /** Worst first. */
   reasons: readonly DecisionReason[]
@@ -33,7 +35,7 @@ type ReasonsProps = {
 }
 
 /** Why, worst first, each with its rule and what to do next. */
-export function Reasons({ reasons, onAct, without = [], whole = false }: ReasonsProps) {
+export function Reasons({ reasons, onAct, without = NONE, whole = false }: ReasonsProps) {
   const [all, setAll] = useState(whole)
   if (reasons.length === 0) {
     return (

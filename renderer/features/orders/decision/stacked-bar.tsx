@@ -20,7 +20,11 @@ const groundOf = ({ color, striped }: BarPart) => ({ background: striped ? strip
 /** A bar of amounts side by side with its legend; parts of nothing are left out. */
 export function StackedBar({ label, parts, most }: StackedBarProps) {
   const shown = parts.filter(({ amount }) => amount > 0)
-  const whole = Math.max(1, most, ...[shown.reduce((sum, { amount }) => sum + amount, 0)])
+  const whole = Math.max(
+    1,
+    most,
+    shown.reduce((sum, { amount }) => sum + amount, 0),
+  )
   return (
     <>
       <div className={styles['bar']} role="img" aria-label={label}>

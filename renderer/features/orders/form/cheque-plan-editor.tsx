@@ -25,32 +25,31 @@ const intervalOptions = Object.entries(words.intervals).map(([value, label]) => 
 
 type Series = { count: number | null; firstOn: Day | null; every: Interval }
 
+function seriesOf({ count, firstOn, every }: Series, terms: ChequeTerms): ChequeFields[] {
+  if (!count || !firstOn) return []
+  return planCheques({
+    amount: terms.amount,
+    uncoveredCost: terms.uncoveredCost,
+    count: Math.min(Math.max(1, count), terms.maxCheques),
+    firstOn,
+    every: intervals[every],
+  })
+}
+
 /** Post-dated cheques (E19): a series made from count, first day and interval, and changed by hand within its laws. */
 export function ChequePlanEditor({ terms }: { terms: ChequeTerms }) {
-  const { control, setValue, getValues, formState } = useFormContext<OrderFields>()
+  const { control, setValue, formState } = useFormContext<OrderFields>()
   const plan = useWatch({ control, name: 'chequePlan' })
   const [typed, setTyped] = useState(() => plan.length > 0)
   const series = useForm<Series>({
     defaultValues: { count: Math.min(3, terms.maxCheques), firstOn: terms.orderedOn, every: 'month' },
   })
   const asked = useWatch({ control: series.control }) as Series
-  const make = () => {
-    const { count, firstOn, every } = series.getValues()
-    if (!count || !firstOn) return
-    const made = planCheques({
-      amount: terms.amount,
-      uncoveredCost: terms.uncoveredCost,
-      count: Math.min(Math.max(1, count), terms.maxCheques),
-      firstOn,
-      every: intervals[every],
-    })
-    if (JSON.stringify(made) === JSON.stringify(getValues('chequePlan'))) return
-    setValue('chequePlan', made, { shouldDirty: true })
-  }
   // The series follows amount, count and days until somebody changes a cheque by hand.
+  const made = JSON.stringify(seriesOf(asked, terms))
   useEffect(() => {
-    if (!typed) make()
-  }, [typed, terms.amount, terms.uncoveredCost, terms.maxCheques, asked.count, asked.firstOn, asked.every])
+    if (!typed) setValue('chequePlan', JSON.parse(made) as ChequeFields[], { shouldDirty: true })
+  }, [typed, made, setValue])
   if (terms.amount === 0) return <Text size="sm">{words.nothing}</Text>
   const fault = planFault(plan, terms)
   return (
@@ -67,14 +66,7 @@ export function ChequePlanEditor({ terms }: { terms: ChequeTerms }) {
             value={asked.every}
             onChange={(value) => series.setValue('every', (value ?? 'month') as Interval)}
           />
-          <Button
-            variant="default"
-            leftSection={<IconRefresh size={16} />}
-            onClick={() => {
-              setTyped(false)
-              make()
-            }}
-          >
+          <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={() => setTyped(false)}>
             {words.again}
           </Button>
         </Group>

@@ -1,4 +1,3 @@
-import type { PlannedCheque } from '#shared/domain/cheque-plan.ts'
 import { type ChequePlanFault, chequePlanFault, type ChequePlanTerms } from '#shared/domain/cheque-series.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { orderForm } from '#shared/pt-br/order-form.ts'
@@ -27,8 +26,6 @@ export function chequeProblem(
 
 /** The fault of a plan as the gate will see it; a cheque without day or amount is no cheque. */
 export function planFault(plan: readonly ChequeFields[], terms: ChequeTerms): ChequePlanFault | null {
-  const whole = plan.flatMap(({ depositOn, amount }) =>
-    depositOn && amount ? [{ depositOn, amount } as PlannedCheque] : [],
-  )
+  const whole = plan.flatMap(({ depositOn, amount }) => (depositOn && amount ? [{ depositOn, amount }] : []))
   return chequePlanFault(whole, terms)
 }

@@ -64,7 +64,7 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
         </span>
       )}
       onChange={(value, option) => {
-        if (!value) return
+        if (!value || !option) return
         setValue('customerName', option.label, { shouldDirty: true })
         setValue('customerId', value, { shouldDirty: true, shouldValidate: formState.submitCount > 0 })
         onPicked(value)

@@ -3,7 +3,7 @@ import type { Service } from '#shared/domain/service.ts'
 import { orderForm } from '#shared/pt-br/order-form.ts'
 import { Button, Fieldset, Group, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { ItemRow } from './item-row.tsx'
 import styles from './item-rows.module.css'
@@ -20,11 +20,11 @@ export function ItemRows({ services, facts }: ItemRowsProps) {
   const { control, formState, getValues, setFocus } = useFormContext<OrderFields>()
   const { fields, append, remove } = useFieldArray({ control, name: 'items', keyName: 'key' })
   const quotes = useQuotes()
-  const added = useRef<string | null>(null)
+  const [added, setAdded] = useState<string | null>(null)
   const add = () => {
     if (fields.length >= MOST_ITEMS) return
     const item = emptyItem()
-    added.current = item.id
+    setAdded(item.id)
     append(item, { shouldFocus: false })
   }
   const onEnter = (index: number) => (event: KeyboardEvent<HTMLDivElement>) => {
@@ -55,7 +55,7 @@ export function ItemRows({ services, facts }: ItemRowsProps) {
             index={index}
             services={services}
             facts={facts}
-            autoFocus={added.current === id}
+            autoFocus={added === id}
             onService={(service) => quotes.put(index, service)}
             {...(fields.length > 1 ? { onRemove: () => remove(index) } : {})}
           />

@@ -14,10 +14,7 @@ export function CustomerOrders({ customerId }: { customerId: string }) {
   const today = useToday()
   const navigate = useNavigate()
   const list = useOrderList({ fase: 'todas' }, today, customerId)
-  const columns = useMemo(
-    () => orderColumns(today, { named: false }).map((column) => ({ ...column, sortable: false })),
-    [today],
-  )
+  const columns = useMemo(() => orderColumns(today, { named: false }), [today])
   return (
     <>
       <Group justify="space-between" mb="xs">

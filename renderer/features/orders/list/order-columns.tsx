@@ -62,7 +62,7 @@ const amountColumn = (
   cell: (row) => (row[id] ? formatMoney(row[id]) : '—'),
 })
 
-/** What the lists show of each order; a customer's own list leaves the name out. */
+/** What the lists show of each order; a customer's own list leaves the name out, and is always newest first. */
 export function orderColumns(today: Day, { named }: { named: boolean }): DataColumn<OrderRow>[] {
   return [
     {
@@ -70,7 +70,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       header: columns.number,
       width: 70,
       align: 'end',
-      sortable: true,
+      sortable: named,
       cell: (row) => row.number,
     },
     ...(named ? [customerColumn] : []),
@@ -85,7 +85,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       id: 'promisedOn',
       header: columns.promisedOn,
       width: 160,
-      sortable: true,
+      sortable: named,
       cell: (row) => <Promised row={row} today={today} />,
     },
     {
@@ -102,8 +102,8 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       width: 146,
       cell: (row) => <VerdictBadge verdict={row.verdict} />,
     },
-    amountColumn('total', true),
+    amountColumn('total', named),
     amountColumn('received', false),
-    amountColumn('uncoveredCost', true),
+    amountColumn('uncoveredCost', named),
   ]
 }

@@ -4,10 +4,11 @@ import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
+import type { PlannedCheque } from '#shared/domain/cheque-plan.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { chequeWords as words } from '#shared/pt-br/order-page.ts'
 import { Button, Group, Table, Text, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { type PaperCheque, followers } from './paper-cheques.ts'
 import { takeView } from './use-step.ts'
 
@@ -48,41 +49,7 @@ export function ReceiveCheques({ view, focus }: { view: OrderView; focus: boolea
       <Text size="sm" c="dimmed">
         {words.receiveHint}
       </Text>
-      <Table verticalSpacing={4} fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words.columns.depositOn}</Table.Th>
-            <Table.Th ta="end">{words.columns.amount}</Table.Th>
-            {columns.map((column) => (
-              <Table.Th key={column}>{words[column]}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {plan.map(({ depositOn, amount }, index) => (
-            <Table.Tr key={depositOn}>
-              <Table.Td className="em-figures">{formatDay(depositOn)}</Table.Td>
-              <Table.Td ta="end" className="em-figures">
-                {formatMoney(amount)}
-              </Table.Td>
-              {columns.map((column) => (
-                <Table.Td key={column}>
-                  <TextInput
-                    {...(index === 0 && column === 'bank' ? { ref: first } : {})}
-                    size="xs"
-                    aria-label={words.of(words[column], index + 1)}
-                    maxLength={{ bank: 40, number: 20, issuer: 120 }[column]}
-                    value={papers[index]?.[column] ?? ''}
-                    onChange={(event) =>
-                      setPapers(followers(papers, index, { [column]: event.currentTarget.value }))
-                    }
-                  />
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <PaperTable plan={plan} papers={papers} firstRef={first} onChange={setPapers} />
       {error ? <ErrorNotice error={error} /> : null}
       <Group justify="flex-end" mt="xs" mb="xs">
         {tried && !whole ? (
@@ -95,5 +62,52 @@ export function ReceiveCheques({ view, focus }: { view: OrderView; focus: boolea
         </Button>
       </Group>
     </form>
+  )
+}
+
+type PaperTableProps = {
+  plan: readonly PlannedCheque[]
+  papers: readonly PaperCheque[]
+  firstRef: Ref<HTMLInputElement>
+  onChange: (papers: PaperCheque[]) => void
+}
+
+function PaperTable({ plan, papers, firstRef, onChange }: PaperTableProps) {
+  return (
+    <Table verticalSpacing={4} fz="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{words.columns.depositOn}</Table.Th>
+          <Table.Th ta="end">{words.columns.amount}</Table.Th>
+          {columns.map((column) => (
+            <Table.Th key={column}>{words[column]}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {plan.map(({ depositOn, amount }, index) => (
+          <Table.Tr key={depositOn}>
+            <Table.Td className="em-figures">{formatDay(depositOn)}</Table.Td>
+            <Table.Td ta="end" className="em-figures">
+              {formatMoney(amount)}
+            </Table.Td>
+            {columns.map((column) => (
+              <Table.Td key={column}>
+                <TextInput
+                  {...(index === 0 && column === 'bank' ? { ref: firstRef } : {})}
+                  size="xs"
+                  aria-label={words.of(words[column], index + 1)}
+                  maxLength={{ bank: 40, number: 20, issuer: 120 }[column]}
+                  value={papers[index]?.[column] ?? ''}
+                  onChange={(event) =>
+                    onChange(followers(papers, index, { [column]: event.currentTarget.value }))
+                  }
+                />
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   )
 }

@@ -14,7 +14,7 @@ type StagesPanelProps = { view: OrderView; onRefused: () => void }
 
 /** The production as steps, the next one a key away; a step the gate refuses shows why. */
 export function StagesPanel({ view, onRefused }: StagesPanelProps) {
-  const { order, stages, nextStage, phase } = view
+  const { order, nextStage, phase } = view
   const mayRegister = useMay('registerOrder')
   const advance = useStep(storeClient.orders.advance, {
     said: words.advanced(nextStage ?? ''),
