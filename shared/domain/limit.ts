@@ -4,9 +4,16 @@ import type { CreditPolicy } from './credit-policy.ts'
 import type { CreditLimit } from './decision.ts'
 import { centavos, divideRounded, ZERO } from './money.ts'
 
+/** Days late that count against the limit: none while what is overdue is within the tolerance (complaint 15). */
+function countedDaysLate({ behaviour }: CreditFacts, { hold }: CreditPolicy): number {
+  return behaviour.overduePrincipal > hold.tolerance ? behaviour.worstDaysLate : 0
+}
+
 /** Why nothing is lent at all, if so. */
-function isZero({ behaviour, returnedCheques12, blocks }: CreditFacts, { limits }: CreditPolicy): boolean {
-  return blocks.length > 0 || returnedCheques12 > 0 || behaviour.worstDaysLate > limits.zeroAfterDays
+function isZero(facts: CreditFacts, policy: CreditPolicy): boolean {
+  const { returnedCheques12, blocks } = facts
+  const late = countedDaysLate(facts, policy) > policy.limits.zeroAfterDays
+  return blocks.length > 0 || returnedCheques12 > 0 || late
 }
 
 /** The own-risk limit granted, in centavos, whatever froze it: the decided one, or the policy's cap for who is new (M12). */
@@ -22,10 +29,10 @@ export function grantedLimit(facts: CreditFacts, { limits }: CreditPolicy): numb
  * Temporary: whole on its last day, gone the day after.
  * Zero, all three: blocked by document or person, a returned cheque in twelve months, or a title more than
  * `zeroAfterDays` late. Frozen, limits shown but nothing new available: by hand, or a title more than `freezeAfterDays`
- * late. `available` is total − exposure; frozen it is never above 0.
+ * late; overdue up to the ladder's tolerance does neither. `available` is total − exposure; frozen it is never above 0.
  */
 export function creditLimit(facts: CreditFacts, policy: CreditPolicy): CreditLimit {
-  const { today, profile, exposure, behaviour } = facts
+  const { today, profile, exposure } = facts
   if (isZero(facts, policy)) {
     const nothing = { own: ZERO, insured: ZERO, temporary: ZERO, total: ZERO }
     return { ...nothing, state: 'zero', available: centavos(0 - exposure.total), endsOn: null }
@@ -39,7 +46,7 @@ export function creditLimit(facts: CreditFacts, policy: CreditPolicy): CreditLim
     profile.temporaryLimit && today <= profile.temporaryLimit.until ? profile.temporaryLimit : null
   const temporary = extra?.amount ?? 0
   const total = own + insured + temporary
-  const frozen = behaviour.worstDaysLate > policy.limits.freezeAfterDays
+  const frozen = countedDaysLate(facts, policy) > policy.limits.freezeAfterDays
   const state = profile.freeze
     ? 'frozen-by-hand'
     : frozen

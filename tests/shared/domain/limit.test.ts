@@ -52,6 +52,16 @@ describe('freeze and zero', () => {
     expect(limitOf(late(days))).toMatchObject({ state, total, available })
   })
 
+  test('overdue up to the tolerance of the ladder freezes nothing, a centavo more does', () => {
+    const tolerant = (tolerance: number) => ({
+      ...policy,
+      hold: { ...policy.hold, tolerance: centavos(tolerance) },
+    })
+    expect(creditLimit(creditFacts(late(31)), tolerant(10_000)).state).toBe('initial')
+    expect(creditLimit(creditFacts(late(31)), tolerant(9999)).state).toBe('zero')
+    expect(creditLimit(creditFacts(late(16)), tolerant(9999)).state).toBe('frozen')
+  })
+
   test('frozen by hand lends nothing and forgives nothing', () => {
     const freeze = { on: TODAY, by: 'Ana', reason: 'Em conversa' }
     const frozen = profile({ limit: centavos(50_000), freeze })
