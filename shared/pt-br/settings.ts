@@ -7,6 +7,7 @@ export const settingsSections = {
   laboratorio: 'Laboratório',
   cobranca: 'Cobrança',
   credito: 'Política de crédito',
+  checklists: 'Checklists',
   calendario: 'Calendário',
   pessoas: 'Pessoas',
   copias: 'Cópias de segurança',

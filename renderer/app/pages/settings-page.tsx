@@ -1,3 +1,4 @@
+import { ChecklistSettings } from '#renderer/features/checklists/checklist-settings.tsx'
 import { PolicySettings } from '#renderer/features/credit-policy/policy-settings.tsx'
 import {
   isSection,
@@ -11,7 +12,7 @@ import { NotFound } from '../not-found.tsx'
 
 const route = getRouteApi('/ajustes/$section')
 
-const others: PartsOfOthers = { credito: <PolicySettings /> }
+const others: PartsOfOthers = { credito: <PolicySettings />, checklists: <ChecklistSettings /> }
 
 export function SettingsPage() {
   const { section } = route.useParams()

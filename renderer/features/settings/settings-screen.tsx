@@ -13,7 +13,7 @@ import { TermsSettings } from './terms-settings.tsx'
 
 export type SettingsSection = keyof typeof settingsSections
 /** Parts that are other features'; the page puts them in. */
-type PartOfOthers = 'credito'
+type PartOfOthers = 'credito' | 'checklists'
 export type PartsOfOthers = Record<PartOfOthers, ReactNode>
 
 const parts: Record<Exclude<SettingsSection, PartOfOthers>, ReactNode> = {
