@@ -45,7 +45,7 @@ beforeEach(() => {
   localStorage.clear()
 })
 
-const ids = () => (sent.mock.lastCall?.[0] as Settings['checklists']).dentist.map(({ id }) => id)
+const ids = () => sent.mock.calls.at(-1)![0].dentist.map(({ id }: ChecklistItem) => id)
 
 test('moves an item by Alt and an arrow, and never past the ends', async () => {
   connect('manager')
