@@ -53,7 +53,6 @@ export const analysisFormWords = {
     bureau: 'sem consulta no prazo não há venda a prazo',
     decision: 'o score vem do sistema',
   },
-  and: 'e',
   yes: 'Sim',
   no: 'Não',
 }
@@ -198,13 +197,8 @@ export const evidenceLabels: Labels<Evidence> = {
   note: 'Anotação',
   attachments: 'Arquivos',
 }
-export const checklistLabels: Labels<ChecklistItem> & { validUntil: string } = {
+export const checklistLabels = {
   title: 'O que conferir, e como',
-  hint: 'Como conferir',
-  weight: 'Peso',
-  mandatory: 'Obrigatório',
-  validityDays: 'Validade',
-  evidence: 'Prova',
   validUntil: 'Vale até',
 }
 export const evidenceNames: Record<(typeof evidenceKinds)[number], string> = {

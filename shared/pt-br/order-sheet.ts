@@ -18,7 +18,6 @@ export const orderSheetWords = {
   number: (number: number) => `OS ${number}`,
   remark: 'Documento sem valor fiscal  ·  Nunca escreva aqui o nome do paciente',
   heldRemark: 'Uso interno: retire esta ficha antes de entregar o trabalho  ·  Documento sem valor fiscal',
-  customer: 'Cliente',
   patient: 'Paciente (código)',
   on: 'Pedido em',
   promisedOn: 'Prometido para',

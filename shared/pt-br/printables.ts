@@ -6,7 +6,6 @@ export const sheetWords = {
   issuedOn: (on: Day) => `Emitido em ${formatDay(on)}`,
   policyVersion: (version: number) =>
     version === 0 ? 'Política de crédito padrão' : `Política de crédito v${version}`,
-  notFiscal: 'Documento sem valor fiscal',
   internal: 'USO INTERNO',
   customerNumber: (number: number) => `Cliente nº ${number}`,
   none: '–',

@@ -130,12 +130,6 @@ export const xrayWords = {
   },
   tables,
   holds,
-  decisions: {
-    approve: 'Aprovadas',
-    conditions: 'Com condições',
-    refuse: 'Recusadas',
-    releases: 'Liberações',
-  },
   decided: ({ approve, conditions, refuse, releases }: Xray['decisions']) =>
     [
       formatCount(approve, 'aprovada', 'aprovadas'),
