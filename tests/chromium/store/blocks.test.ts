@@ -215,7 +215,7 @@ describe('the block list', () => {
     const open = await servingStore()
     const { state } = open.store
     await state.rows.load(state.database)
-    const documents = [CPF, OTHER_CPF, taxId('935.411.347-80'), taxId('12ABC34501DE35'), null]
+    const documents = [CPF, OTHER_CPF, taxId('935.411.347-80'), taxId('00000000000191'), null]
     const customers = Array.from({ length: 5000 }, (_, at) =>
       buildCustomer({
         id: uuidOf(1, at + 1),
@@ -230,7 +230,9 @@ describe('the block list', () => {
       )
     state.ledger.apply(customers.map((customer) => created('customers', customer)))
     state.rows.apply(registrations.map((row) => created('registrations', row)))
-    await open.client.blocks.add({ ...command(), details: blockDetails({ taxIds: [CPF, OTHER_CPF] }) })
+    // Another branch of the company above: who is blocked is the company.
+    const taxIds = [CPF, OTHER_CPF, taxId('00000000000272')]
+    await open.client.blocks.add({ ...command(), details: blockDetails({ taxIds }) })
     const start = performance.now()
     const [block] = await open.client.blocks.list(ALL)
     const took = performance.now() - start
