@@ -161,7 +161,12 @@ export const backups = {
   now: 'Copiar agora',
   copied: 'Cópia feita e conferida.',
   saveCopy: 'Copiar para pendrive',
-  savedTo: (path: string) => `Cópia salva em ${path}.`,
+  savedTo: (path: string, attachments: number) =>
+    `Cópia salva em ${path}${attachments > 0 ? `, com ${formatCount(attachments, 'anexo novo', 'anexos novos')} na pasta “anexos” ao lado` : ''}.`,
+  attachmentsLeft: (left: number) =>
+    `${formatCount(left, 'anexo não foi copiado', 'anexos não foram copiados')}: confira se há espaço e se os arquivos se abrem no Em Dia, e tente de novo.`,
+  attachmentsBack: (copied: number) =>
+    `${formatCount(copied, 'anexo que faltava voltou', 'anexos que faltavam voltaram')} da pasta “anexos” da cópia.`,
   list: 'Cópias neste computador',
   none: 'Nenhuma cópia ainda. A primeira é tirada sozinha depois dos primeiros lançamentos.',
   columns: {

@@ -102,9 +102,11 @@ test('a copy for the stick takes the attachments along', async () => {
     .click()
   await answerDialogs(app, path.join(folder, 'em-dia.copia'))
   await ui.getByRole('button', { name: 'Copiar para pendrive' }).click()
-  await expect.poll(() => readdirSync(folder)).toContain('em-dia.copia')
-  await expect.poll(() => readdirSync(folder)).toContain('anexos')
-  await expect.poll(() => stored(path.join(folder, 'anexos'))).toEqual(stored())
+  await ui
+    .getByText(/^Cópia salva em .*em-dia\.copia, com 1 anexo novo na pasta “anexos” ao lado\.$/)
+    .waitFor()
+  expect(readdirSync(folder)).toContain('em-dia.copia')
+  expect(stored(path.join(folder, 'anexos'))).toEqual(stored())
 })
 
 test('deleted on the disk, it is missed by its name', async () => {
