@@ -4,6 +4,7 @@ import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { orderSentences } from './order-history.ts'
 import { registrationSentences } from './registration-history.ts'
 
 export const kindNames: Record<CustomerKind, string> = {
@@ -117,6 +118,7 @@ const importKindNames: Record<string, string> = {
 const sentences: Record<string, (details: Details) => string> = {
   ...registrationSentences,
   ...creditSentences,
+  ...orderSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>

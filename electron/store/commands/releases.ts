@@ -138,7 +138,12 @@ async function grant(
   const withIt = (facts: CreditFacts) => ({ ...facts, releases: [...facts.releases, release] })
   return {
     patches: [created('releases', release), ...(await decideAgain(context, today, orders, withIt))],
-    details: { kind: release.kind, until: release.until, reason: release.reason },
+    details: {
+      kind: release.kind,
+      until: release.until,
+      reason: release.reason,
+      ...(release.orderId === null ? {} : { order: orders[0]!.number }),
+    },
     customerIds: [release.customerId],
     result: release,
   }

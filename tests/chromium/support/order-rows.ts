@@ -1,8 +1,8 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
-import { type Day, day } from '#shared/domain/calendar.ts'
+import type { Day } from '#shared/domain/calendar.ts'
 import type { ChecklistItem } from '#shared/domain/checklist.ts'
 import { customerKinds } from '#shared/domain/customer.ts'
-import { centavos, ZERO } from '#shared/domain/money.ts'
+import { ZERO } from '#shared/domain/money.ts'
 import type { OrderDetails, OrderItem } from '#shared/domain/order.ts'
 import { DEFAULT_PAYMENT_POLICIES } from '#shared/domain/payment-policy.ts'
 import type { Service } from '#shared/domain/service.ts'
@@ -143,7 +143,16 @@ export async function saveAgain(
     seenDecisionId: order.decisionId,
     fromOrderId: null,
     details: {
-      ...{ customerId, patientCode, on, promisedOn, items, discount, policy, chequePlan, remake, note },
+      customerId,
+      patientCode,
+      on,
+      promisedOn,
+      items,
+      discount,
+      policy,
+      chequePlan,
+      remake,
+      note,
       ...change,
     },
   })
@@ -187,6 +196,3 @@ export function stopping({ decision }: Pick<OrderView, 'decision'>): string[] {
     .filter(({ weight }) => weight === 'refuse' || weight === 'condition')
     .map(({ code, weight }) => (weight === 'refuse' ? code : `${code}?`))
 }
-
-export const LATER = day('2026-12-28')
-export const cents = centavos
