@@ -55,5 +55,5 @@ function particulars(laboratory: Laboratory): Content[] {
     [formatPhone(phone), email].filter(Boolean).join(' · '),
     technicalResponsible ? letterLabels.technicalResponsible(technicalResponsible) : '',
   ]
-  return lines.filter((line) => line !== '').map((line) => fitting(line, 40))
+  return lines.filter((line) => line !== '').map((line) => fitting(line, 48))
 }

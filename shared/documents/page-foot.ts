@@ -4,7 +4,7 @@ import { HAIRLINE, MUTED, PAGE, TEXT_WIDTH } from './house-style.ts'
 import { printable } from './print-characters.ts'
 
 /** Characters of the line; a name gives way, so that the foot keeps its height. */
-const LINE = 118
+const LINE = 140
 const LONGEST_NAME = 48
 const SEPARATOR = '  ·  '
 
