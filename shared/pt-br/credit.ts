@@ -169,14 +169,12 @@ export const portfolioWords = {
   },
   classes: {
     title: 'Classes',
-    hint: 'Cada coluna filtra a lista abaixo.',
-    count: customers,
-    pick: (creditClass: CreditClass, count: number, amount: string) =>
-      `Classe ${creditClass}: ${customers(count)}, ${amount} de exposição`,
+    name: 'Classe',
+    rest: (amount: string) => ` clientes, ${amount} de exposição`,
   },
   lights: {
     title: 'Sinais',
-    pick: (light: TrafficLight, count: number) => `${lightWords[light]}: ${customers(count)}`,
+    rest: ' clientes',
     meanings: lightMeanings,
   },
   empty: 'Sem exposição: ninguém deve nada hoje.',

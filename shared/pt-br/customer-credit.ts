@@ -222,7 +222,6 @@ export const releasesWords = {
   inForce: 'vale hoje',
   ended: 'terminada',
   revoked: (by: string, on: string, reason: string) => `Revogada por ${by} em ${on}: ${reason}`,
-  proofs: (count: number) => formatCount(count, 'comprovante', 'comprovantes'),
   revoke: 'Revogar',
   revokeTitle: 'Revogar esta liberação?',
   revokeMessage: 'As OS que dependiam dela voltam a ser decididas sem ela.',

@@ -81,6 +81,7 @@ export const xrayScreen = {
     net: 'Margem líquida',
     netFormula: 'Vendido − custo direto − custo do atraso − repetições por nossa conta.',
     costs: 'Este cliente custa mais do que deixa.',
+    unknown: 'Nenhuma OS com custo em 12 meses: a margem aparece com as próximas.',
   },
   today: {
     title: 'Hoje',

@@ -78,7 +78,7 @@ test('shows factors that add up to the score, what was lost, and nothing axe min
   const table = page.getByRole('region', { name: 'De onde vêm os pontos' })
   await expect.element(table).toBeVisible()
   const rows = [...table.element().querySelectorAll('tbody tr')]
-  const points = rows.map((row) => Number.parseInt(row.querySelector('td')!.textContent!, 10))
+  const points = rows.map((row) => Number.parseInt(row.querySelector('td')!.textContent, 10))
   expect(points.reduce((sum, part) => sum + part, 0)).toBe(standing.score.score)
   expect(points).toHaveLength(8)
   await expect.element(table.getByText(`${standing.score.score} de 1000`, { exact: true })).toBeVisible()

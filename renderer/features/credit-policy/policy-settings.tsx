@@ -126,7 +126,7 @@ function Bar({ dirty, onDiscard }: { dirty: boolean; onDiscard: () => void }) {
       <Text size="sm" aria-live="polite">
         {dirty ? words.unpublished : words.unchanged}
       </Text>
-      <Group gap="xs">
+      <Group gap="xs" wrap="nowrap" flex="none">
         {dirty ? (
           <Button variant="default" onClick={onDiscard}>
             {words.discard}

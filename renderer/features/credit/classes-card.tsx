@@ -6,6 +6,7 @@ import type { CreditClass } from '#shared/domain/credit-policy.ts'
 import { type TrafficLight, trafficLights } from '#shared/domain/credit-standing.ts'
 import { classWords, portfolioWords as words } from '#shared/pt-br/credit.ts'
 import { formatMoney, formatNumber } from '#shared/pt-br/format.ts'
+import { VisuallyHidden } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import styles from './portfolio.module.css'
 import type { PortfolioCardProps } from './portfolio-strip.tsx'
@@ -40,12 +41,17 @@ export function ClassesCard({ portfolio, search, onChange }: { portfolio: Portfo
               className={styles['chip']}
               style={{ '--chip': classColors[line.class] } as CSSProperties}
               aria-pressed={chosen.includes(line.class)}
-              aria-label={words.classes.pick(line.class, line.customers, formatMoney(line.exposure))}
               title={`${classWords.meanings[line.class]} ${formatMoney(line.exposure)}`}
               onClick={() => pick(line.class)}
             >
-              <span className={styles['letter']}>{line.class}</span>
-              <span className={styles['count']}>{formatNumber(line.customers)}</span>
+              <span className={styles['letter']}>
+                <VisuallyHidden>{words.classes.name} </VisuallyHidden>
+                {line.class}
+              </span>
+              <span className={styles['count']}>
+                {formatNumber(line.customers)}
+                <VisuallyHidden>{words.classes.rest(formatMoney(line.exposure))}</VisuallyHidden>
+              </span>
             </button>
           ))}
         </div>
@@ -66,12 +72,14 @@ function Lights({ portfolio, search, onChange }: { portfolio: Portfolio } & Port
           type="button"
           className={styles['light']}
           aria-pressed={chosen.includes(light)}
-          aria-label={words.lights.pick(light, portfolio.lights[light])}
           title={words.lights.meanings[light]}
           onClick={() => pick(light)}
         >
           <LightBadge light={light} />
-          <strong className="em-figures">{formatNumber(portfolio.lights[light])}</strong>
+          <strong className="em-figures">
+            {formatNumber(portfolio.lights[light])}
+            <VisuallyHidden>{words.lights.rest}</VisuallyHidden>
+          </strong>
         </button>
       ))}
     </div>

@@ -13,6 +13,8 @@ import type { Portfolio } from '#shared/contracts/credit.ts'
 import { Panel } from './panel.tsx'
 
 const words = portfolioWords.bank
+const partNames = new Set(Object.values(words.parts))
+const partIds = ['openTitles', 'unbilledDelivered', 'chequesToClear', 'committed'] as const
 
 /** *Banco do laboratório*: what is lent, against its ceiling, and what is lost if nobody pays (E24). */
 export function BankGauge() {
@@ -39,22 +41,31 @@ function Figures({
 }: {
   portfolio: Portfolio
 }) {
+  const parts = partIds.map(
+    (id) => [words.parts[id], words.partFormulas[id], formatMoney(exposure[id])] as const,
+  )
   const over = useBasisPoints !== null && useBasisPoints >= 10_000
   const lines = [
     [words.lent, words.formula, formatMoney(exposure.total)],
+    ...parts,
     [words.uncovered, words.uncoveredFormula, formatMoney(uncoveredCost)],
     ...(daysFinanced === null
       ? []
       : [[words.days, words.daysFormula, words.daysValue(daysFinanced)] as const]),
   ] as const
   return (
-    <Stack gap={8}>
+    <Stack gap={6}>
       {lines.map(([label, formula, value]) => (
         <Group key={label} justify="space-between" wrap="nowrap">
-          <Text size="sm" component="span">
+          <Text size="sm" component="span" pl={partNames.has(label) ? 'md' : 0}>
             <Explained formula={formula}>{label}</Explained>
           </Text>
-          <Text fw={700} className="em-figures" component="span">
+          <Text
+            fw={partNames.has(label) ? 400 : 700}
+            size={partNames.has(label) ? 'sm' : 'md'}
+            className="em-figures"
+            component="span"
+          >
             {value}
           </Text>
         </Group>

@@ -1,3 +1,4 @@
+import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { useMay } from '#renderer/lib/session.ts'
@@ -47,11 +48,11 @@ function Line({ release, today }: { release: Release; today: Day }) {
         <Text size="sm">
           {words.from(formatDay(release.on), formatDay(release.until))}, {words.by(release.by)},{' '}
           {words.upTo(formatMoney(release.upTo))}
-          {release.attachments.length > 0 ? `, ${words.proofs(release.attachments.length)}` : ''}
         </Text>
         <Text size="sm" c="dimmed">
           {release.reason}
         </Text>
+        <AttachmentList attachments={release.attachments} />
         {release.revocation ? (
           <Text size="sm" c="dimmed">
             {words.revoked(

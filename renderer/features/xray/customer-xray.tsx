@@ -3,7 +3,7 @@ import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { xrayScreen as words } from '#shared/pt-br/xray-screen.ts'
-import { Button, Group, Skeleton } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -36,7 +36,7 @@ export function CustomerXray({ customer, compact = false }: CustomerXrayProps) {
       data-compact={compact || undefined}
       aria-label={words.label(customer.name)}
     >
-      <TodayStrip xray={data} />
+      <TodayStrip xray={data} actions={compact ? null : <PrintButton customer={customer} xray={data} />} />
       <PunctualityCard xray={data} />
       <PurchasesCard xray={data} chart={!compact} />
       <MarginCard profitability={data.profitability} />
@@ -44,7 +44,6 @@ export function CustomerXray({ customer, compact = false }: CustomerXrayProps) {
         <WordCard xray={data} />
         <DecisionsCard decisions={data.decisions} />
       </div>
-      {compact ? null : <PrintButton customer={customer} xray={data} />}
     </section>
   )
 }
@@ -61,11 +60,17 @@ function PrintButton({ customer, xray }: PrintButtonProps) {
     setOpen(true)
   })
   return (
-    <Group className={styles['actions']}>
-      <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => setOpen(true)}>
+    <>
+      <Button
+        size="xs"
+        flex="none"
+        variant="default"
+        leftSection={<IconPrinter size={16} />}
+        onClick={() => setOpen(true)}
+      >
         {words.print}
       </Button>
       {open ? <XrayDrawer customer={customer} xray={xray} onClose={() => setOpen(false)} /> : null}
-    </Group>
+    </>
   )
 }

@@ -46,7 +46,11 @@ export function MarginCard({ profitability }: { profitability: Profitability }) 
           </tr>
         </tbody>
       </table>
-      {net < 0 ? <span className={styles['bad']}>{words.costs}</span> : null}
+      {sold === 0 ? (
+        <span className={styles['quiet']}>{words.unknown}</span>
+      ) : net < 0 ? (
+        <span className={styles['bad']}>{words.costs}</span>
+      ) : null}
     </div>
   )
 }

@@ -6,11 +6,12 @@ import { formatDay, formatDays, formatMoney } from '#shared/pt-br/format.ts'
 import { signSentence } from '#shared/pt-br/score.ts'
 import { xrayScreen as words } from '#shared/pt-br/xray-screen.ts'
 import { Badge, Group } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { type Figure, FigureList } from './figure-list.tsx'
 import styles from './xray.module.css'
 
 /** Since when, and where the customer stands today. */
-export function TodayStrip({ xray }: { xray: Xray }) {
+export function TodayStrip({ xray, actions }: { xray: Xray; actions: ReactNode }) {
   const { standing, behaviour } = xray
   const { limit } = standing
   const figures: Figure[] = [
@@ -40,21 +41,24 @@ export function TodayStrip({ xray }: { xray: Xray }) {
   ]
   return (
     <div className={`${styles['card']} ${styles['wide']}`}>
-      <Group gap="lg">
-        <h2 className={styles['title']}>{words.today.title}</h2>
-        <ClassBadge
-          creditClass={standing.score.class}
-          score={standing.score.score}
-          neutral={standing.score.neutral}
-        />
-        <LightBadge light={standing.light} />
-        {standing.vip.member ? <Badge variant="light">VIP</Badge> : null}
-        {standing.hold === 'none' ? null : (
-          <Badge variant="light" color="red">
-            {holdWords[standing.hold]}
-          </Badge>
-        )}
-        <span className={styles['quiet']}>{standing.signs.map(signSentence).join(' · ')}</span>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Group gap="lg">
+          <h2 className={styles['title']}>{words.today.title}</h2>
+          <ClassBadge
+            creditClass={standing.score.class}
+            score={standing.score.score}
+            neutral={standing.score.neutral}
+          />
+          <LightBadge light={standing.light} />
+          {standing.vip.member ? <Badge variant="light">VIP</Badge> : null}
+          {standing.hold === 'none' ? null : (
+            <Badge variant="light" color="red">
+              {holdWords[standing.hold]}
+            </Badge>
+          )}
+          <span className={styles['quiet']}>{standing.signs.map(signSentence).join(' · ')}</span>
+        </Group>
+        {actions}
       </Group>
       <FigureList figures={figures} big />
     </div>
