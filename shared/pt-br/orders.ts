@@ -89,8 +89,8 @@ export const decisionCard = {
   },
   verdictHints: {
     approve: 'Pode produzir e entregar.',
-    conditions: 'Pode seguir depois de cumprir o que está abaixo.',
-    refuse: 'O pedido pode ser salvo, e fica parado até resolver o que está abaixo.',
+    conditions: 'Pode seguir quando cumprir o que está abaixo.',
+    refuse: 'Pode ser salvo; fica parado até resolver:',
   },
   reasons: 'Motivos',
   noReasons: 'Nenhum impedimento.',

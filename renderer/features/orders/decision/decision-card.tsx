@@ -23,7 +23,7 @@ type DecisionCardProps = {
   onAct?: (action: ReasonAction) => void
   /** Steps that cannot be taken here. */
   without?: readonly ReasonAction[]
-  /** What stands under everything, such as the way to release. */
+  /** What stands under the reasons, such as the way to release. */
   foot?: ReactNode
 }
 
@@ -44,10 +44,10 @@ export function DecisionCard({ decision, facts, busy = false, onAct, without, fo
     <section className={styles['card']} aria-label={words.title} aria-busy={busy}>
       <Verdict decision={decision} busy={busy} />
       <Reasons reasons={decision.reasons} onAct={onAct} without={without} />
+      {foot}
       <CostCoverBar cover={decision.cover} profit={decision.totals.profit} />
       <LimitBar decision={decision} facts={facts} />
       {facts ? <CardFacts facts={facts} decision={decision} /> : null}
-      {foot}
     </section>
   )
 }

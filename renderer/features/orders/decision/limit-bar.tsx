@@ -47,16 +47,14 @@ export function LimitBar({ decision: { limit, exposureAfter }, facts }: LimitBar
   return (
     <div className={styles['block']}>
       <div className={styles['head']}>
-        <span>
-          {words.title}
-          {state ? ` · ${state}` : ''}
-        </span>
+        <span>{words.title}</span>
         <span className={left < 0 ? styles['bad'] : undefined}>
           {uses} ·{' '}
           {left < 0 ? words.above(formatMoney(centavos(-left))) : words.left(formatMoney(centavos(left)))}
         </span>
       </div>
       <StackedBar label={`${words.title}: ${uses}`} parts={parts} most={limit.total} />
+      {state ? <span className={styles['rule']}>{state}</span> : null}
     </div>
   )
 }

@@ -87,18 +87,22 @@ function Reason({ reason, action, onAct }: ReasonProps) {
   return (
     <li className={styles['reason']}>
       <Icon size={17} className={styles[reason.weight]} aria-hidden />
-      <span className={styles['reasonText']}>
-        {what}{' '}
-        <span className={styles['rule']}>
-          {next} <em>{rule}</em>
-          {reason.by && reason.weight === 'condition' ? ` · ${words.by[reason.by]}` : ''}
-        </span>
-      </span>
-      {action && onAct ? (
-        <Button size="compact-xs" variant="light" flex="none" onClick={() => onAct(action)}>
-          {words.actions[action]}
-        </Button>
-      ) : null}
+      <div className={styles['reasonText']}>
+        {what}
+        <div className={styles['way']}>
+          <span className={styles['rule']} title={next}>
+            {/* The button says the way on by itself. */}
+            {action ? null : `${next} `}
+            <em>{rule}</em>
+            {reason.by && reason.weight === 'condition' ? ` · ${words.by[reason.by]}` : ''}
+          </span>
+          {action && onAct ? (
+            <Button size="compact-xs" variant="light" flex="none" onClick={() => onAct(action)}>
+              {words.actions[action]}
+            </Button>
+          ) : null}
+        </div>
+      </div>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
+import { foldText } from '#shared/domain/search.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
 import { orderForm as words } from '#shared/pt-br/order-form.ts'
 import { Select, Text } from '@mantine/core'
@@ -29,7 +30,9 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
     }),
     placeholderData: keepPreviousData,
   })
-  const found = data?.rows ?? []
+  // Who begins with what was typed comes before who only has it.
+  const begins = (row: { name: string }) => Number(foldText(row.name).startsWith(foldText(asked.trim())))
+  const found = (data?.rows ?? []).toSorted((a, b) => begins(b) - begins(a))
   const options = found.map((row) => ({
     value: row.id,
     label: row.name,

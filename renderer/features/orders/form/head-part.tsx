@@ -2,19 +2,19 @@ import { TextField } from '#renderer/components/form-fields.tsx'
 import { DayField } from '#renderer/components/value-fields.tsx'
 import { patientCodeSchema } from '#shared/domain/order.ts'
 import { orderForm as words } from '#shared/pt-br/order-form.ts'
-import { Grid } from '@mantine/core'
+import { Grid, Group } from '@mantine/core'
 import { useFormContext } from 'react-hook-form'
 import { CustomerPicker } from './customer-picker.tsx'
 import type { OrderFields } from './order-fields.ts'
 import { useQuotes } from './use-quotes.ts'
 
-/** Who orders, for which patient's code, and by when. */
+/** Who orders, and for which patient's code. */
 export function HeadPart({ autoFocus }: { autoFocus: boolean }) {
   const { setValue, setError, clearErrors } = useFormContext<OrderFields>()
   const quotes = useQuotes()
   return (
     <Grid gap="sm">
-      <Grid.Col span={5}>
+      <Grid.Col span={8}>
         <CustomerPicker
           autoFocus={autoFocus}
           onPicked={(customerId) => {
@@ -25,7 +25,7 @@ export function HeadPart({ autoFocus }: { autoFocus: boolean }) {
           }}
         />
       </Grid.Col>
-      <Grid.Col span={3}>
+      <Grid.Col span={4}>
         <TextField
           name="patientCode"
           label={words.patientCode}
@@ -40,12 +40,16 @@ export function HeadPart({ autoFocus }: { autoFocus: boolean }) {
           }}
         />
       </Grid.Col>
-      <Grid.Col span={2}>
-        <DayField name="on" label={words.on} required />
-      </Grid.Col>
-      <Grid.Col span={2}>
-        <DayField name="promisedOn" label={words.promisedOn} />
-      </Grid.Col>
     </Grid>
+  )
+}
+
+/** When it was asked for, and for when it is promised. */
+export function DatesPart() {
+  return (
+    <Group gap="sm" align="flex-start">
+      <DayField name="on" label={words.on} w={170} required />
+      <DayField name="promisedOn" label={words.promisedOn} w={170} />
+    </Group>
   )
 }

@@ -42,57 +42,58 @@ export function ItemRow({ index, services, facts, autoFocus, onService, onRemove
     )
   return (
     <div className={styles['row']} role="group" aria-label={`${orderForm.items} ${position}`}>
-      <ServicePicker
-        position={position}
-        services={services}
-        description={item.description}
-        serviceId={item.serviceId}
-        error={getFieldState(`items.${index}.description`, formState).error?.message}
-        autoFocus={autoFocus}
-        onService={onService}
-        onOutside={takeOutside}
-      />
-      <NumberField
-        name={`items.${index}.quantity`}
-        aria-label={words.quantity(position)}
-        allowNegative={false}
-        styles={{ input: { textAlign: 'end' } }}
-      />
-      <MoneyField
-        name={`items.${index}.unitPrice`}
-        aria-label={words.price(position)}
-        onInput={() => setValue(`items.${index}.priceTable`, null)}
-      />
-      <MoneyField
-        name={`items.${index}.unitCost`}
-        aria-label={words.cost(position)}
-        // The catalogue's cost is the house's; only work outside it has one of its own.
-        readOnly={!outside}
-        tabIndex={outside ? 0 : -1}
-        variant={outside ? 'default' : 'filled'}
-      />
-      <span className={styles['total']}>{formatMoney(centavos(total))}</span>
-      {onRemove ? (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          mt={4}
-          aria-label={words.remove(position)}
-          onClick={onRemove}
-        >
-          <IconTrash size={16} />
-        </ActionIcon>
-      ) : (
-        <span />
-      )}
-      <TextField
-        name={`items.${index}.specification`}
-        aria-label={words.specification(position)}
-        placeholder={words.specificationPlaceholder}
-        maxLength={200}
-        className={styles['specification'] ?? ''}
-      />
-      <Why item={item} facts={facts} />
+      <div className={styles['what']}>
+        <ServicePicker
+          position={position}
+          services={services}
+          description={item.description}
+          serviceId={item.serviceId}
+          error={getFieldState(`items.${index}.description`, formState).error?.message}
+          autoFocus={autoFocus}
+          onService={onService}
+          onOutside={takeOutside}
+        />
+        <Why item={item} facts={facts} />
+      </div>
+      <div className={styles['line']}>
+        <TextField
+          name={`items.${index}.specification`}
+          aria-label={words.specification(position)}
+          placeholder={words.specificationPlaceholder}
+          maxLength={200}
+        />
+        <NumberField
+          name={`items.${index}.quantity`}
+          aria-label={words.quantity(position)}
+          allowNegative={false}
+          styles={{ input: { textAlign: 'end' } }}
+        />
+        <MoneyField
+          name={`items.${index}.unitPrice`}
+          aria-label={words.price(position)}
+          onInput={() => setValue(`items.${index}.priceTable`, null)}
+        />
+        <MoneyField
+          name={`items.${index}.unitCost`}
+          aria-label={words.cost(position)}
+          // The catalogue's cost is the house's; only work outside it has one of its own.
+          readOnly={!outside}
+          tabIndex={outside ? 0 : -1}
+          variant={outside ? 'default' : 'filled'}
+        />
+        <span className={styles['total']}>{formatMoney(centavos(total))}</span>
+        {onRemove ? (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            mt={4}
+            aria-label={words.remove(position)}
+            onClick={onRemove}
+          >
+            <IconTrash size={16} />
+          </ActionIcon>
+        ) : null}
+      </div>
     </div>
   )
 }

@@ -12,7 +12,7 @@ import { Button, Fieldset, Group, Kbd, Stack, Text } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
-import { HeadPart } from './head-part.tsx'
+import { DatesPart, HeadPart } from './head-part.tsx'
 import { ItemRows } from './item-rows.tsx'
 import { LiveDecision } from './live-decision.tsx'
 import { MoneyPart } from './money-part.tsx'
@@ -95,6 +95,7 @@ export function OrderForm({ start, view, fromOrderId, draftKey, onSaved }: Order
           <Fieldset legend={words.policy.title}>
             <PaymentPart typed={typed} />
           </Fieldset>
+          <DatesPart />
           <RemakePart />
           <TextAreaField name="note" label={words.note} description={words.noteHint} minRows={1} />
           <SaveBar editing={view !== null} pending={save.pending} disabled={!mayRegister} />

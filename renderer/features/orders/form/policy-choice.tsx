@@ -2,7 +2,7 @@ import type { CreditStanding } from '#shared/domain/credit-standing.ts'
 import { isOffered, sellsOnTerm } from '#shared/domain/payment-policies.ts'
 import type { PaymentPolicy } from '#shared/domain/payment-policy.ts'
 import { orderForm } from '#shared/pt-br/order-form.ts'
-import { Radio, Stack, Text } from '@mantine/core'
+import { Radio, SimpleGrid, Text } from '@mantine/core'
 import { useController, useFormContext } from 'react-hook-form'
 import type { OrderFields } from './order-fields.ts'
 
@@ -26,7 +26,7 @@ export function PolicyChoice({ policies, offered, standing }: PolicyChoiceProps)
   const listed = [...kept, ...policies].toSorted((a, b) => Number(may(b)) - Number(may(a)))
   return (
     <Radio.Group
-      label={words.title}
+      aria-label={words.title}
       value={field.value?.id ?? null}
       error={fieldState.error ? words.chooseCustomer : undefined}
       onChange={(id) => field.onChange(listed.find((policy) => policy.id === id) ?? null)}
@@ -36,7 +36,7 @@ export function PolicyChoice({ policies, offered, standing }: PolicyChoiceProps)
           {words.chooseCustomer}
         </Text>
       ) : null}
-      <Stack gap={6} mt={4}>
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing={8}>
         {listed.map((policy, index) => (
           <Radio
             key={policy.id}
@@ -48,7 +48,7 @@ export function PolicyChoice({ policies, offered, standing }: PolicyChoiceProps)
             disabled={!may(policy) && policy.id !== field.value?.id}
           />
         ))}
-      </Stack>
+      </SimpleGrid>
     </Radio.Group>
   )
 }

@@ -73,7 +73,7 @@ export function OrderScreen({ view, todo, onEdit, onOpenOrder }: OrderScreenProp
           ) : null}
           <StagesPanel view={view} onRefused={() => setRefused(true)} />
           <ReceiptsPanel view={view} amountRef={amount} />
-          <div data-receive-cheques>
+          <div data-receive-cheques style={{ display: 'contents' }}>
             <ChequesPanel view={view} focus={todo === 'cheques'} />
           </div>
           <DeliveryPanel view={view} onRefused={() => setRefused(true)} />
