@@ -65,6 +65,7 @@ function Ceiling({ portfolio: { ceiling, useBasisPoints: part, exposure } }: { p
         {words.noCeiling}{' '}
         <Anchor
           size="xs"
+          underline="always"
           renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
         >
           {words.setCeiling}

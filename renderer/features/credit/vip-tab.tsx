@@ -60,6 +60,7 @@ export function VipTab({ search, onChange }: VipTabProps) {
           {words.automatic}{' '}
           <Anchor
             size="sm"
+            underline="always"
             renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
           >
             {words.change}

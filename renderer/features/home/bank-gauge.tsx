@@ -89,6 +89,7 @@ function Figures({
           {words.noCeiling}{' '}
           <Anchor
             size="xs"
+            underline="always"
             renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
           >
             {words.setCeiling}
