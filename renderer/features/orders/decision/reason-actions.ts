@@ -41,9 +41,9 @@ export function actionOf({ code }: Pick<DecisionReason, 'code'>): ReasonAction |
 
 /** The tab of the customer's page where a step is taken; null when it is not there. */
 export const customerTabOf = {
-  bureau: 'dados',
-  registration: 'dados',
-  contact: 'dados',
+  bureau: 'consultas',
+  registration: 'cadastro',
+  contact: 'cadastro',
   titles: 'titulos',
   credit: 'credito',
 } as const satisfies Partial<Record<ReasonAction, string>>
