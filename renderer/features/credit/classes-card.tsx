@@ -9,7 +9,7 @@ import { formatMoney, formatNumber } from '#shared/pt-br/format.ts'
 import { VisuallyHidden } from '@mantine/core'
 import type { CSSProperties } from 'react'
 import styles from './portfolio.module.css'
-import type { PortfolioCardProps } from './portfolio-strip.tsx'
+import type { PortfolioCardProps } from './portfolio-card.ts'
 import { classesOf, lightsOf, slugOfClasses, slugOfLights } from './search.ts'
 
 const toggled = <Value,>(values: readonly Value[], value: Value) =>

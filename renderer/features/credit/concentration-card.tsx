@@ -5,7 +5,7 @@ import { portfolioWords } from '#shared/pt-br/credit.ts'
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import styles from './portfolio.module.css'
-import type { PortfolioCardProps } from './portfolio-strip.tsx'
+import type { PortfolioCardProps } from './portfolio-card.ts'
 
 const words = portfolioWords.concentration
 const SHOWN_ALERTS = 3

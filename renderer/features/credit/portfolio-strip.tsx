@@ -8,13 +8,7 @@ import { ConcentrationCard } from './concentration-card.tsx'
 import { LossCard } from './loss-card.tsx'
 import styles from './portfolio.module.css'
 import { usePortfolio } from './queries.ts'
-import type { CreditSearch } from './search.ts'
-
-export type PortfolioCardProps = {
-  search: CreditSearch
-  /** Changes some of what the address says. */
-  onChange: (change: Partial<CreditSearch>) => void
-}
+import type { PortfolioCardProps } from './portfolio-card.ts'
 
 /** *Banco do laboratório*, what is at risk, how concentrated it is, and how customers spread over classes and lights. */
 export function PortfolioStrip(props: PortfolioCardProps) {

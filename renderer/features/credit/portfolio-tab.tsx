@@ -7,7 +7,8 @@ import { IconFilterOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import styles from './credit-screen.module.css'
 import { CreditTable, NobodyListed } from './credit-table.tsx'
-import { PortfolioStrip, type PortfolioCardProps } from './portfolio-strip.tsx'
+import type { PortfolioCardProps } from './portfolio-card.ts'
+import { PortfolioStrip } from './portfolio-strip.tsx'
 import { filterOf, type ListSlug, sortedBy, sortOf } from './search.ts'
 
 const lists: { value: ListSlug; label: string }[] = [
