@@ -1,10 +1,11 @@
 import { type ChequePlanFault, chequePlanFault } from './cheque-series.ts'
+import type { Benefit } from './credit-policy.ts'
 import { customerPrice } from './customer-price.ts'
 import { condition, type DecisionCase, type Gate, note, refuse } from './decision-case.ts'
 import type { DecisionReason } from './decision.ts'
 import { centavos } from './money.ts'
 import type { OrderItem } from './order.ts'
-import { isOffered } from './payment-policies.ts'
+import { isOffered, sellsOnTerm } from './payment-policies.ts'
 
 /** The policy must be one that class, list and benefits offer, with the house's terms (E16–E19, E22). */
 export const policyGate: Gate = ({ details, offered, checkpoint, asksForMore }) =>
@@ -40,12 +41,25 @@ export const priceGate: Gate = (given) => {
       least: leastPrice(given, item) ?? 0,
     }),
   )
-  const lost = standing.lost.find(({ benefit }) => benefit === 'discount')
-  if (details.discount > 0 && lost && given.asksForMore)
-    reasons.push(refuse('benefit-lost', { ...lost.values, benefit: 'discount' }))
+  for (const { benefit, trigger, values } of standing.lost) {
+    const told = { ...values, benefit, trigger }
+    if (benefit === 'discount' && details.discount > 0 && given.asksForMore)
+      reasons.push(refuse('benefit-lost', told))
+    else if (wouldHave(given, benefit)) reasons.push(note('benefit-lost', told))
+  }
   if (standing.priceTable === 'full')
     reasons.push(note('price-table', { table: 'full', days: given.facts.behaviour.worstDaysLate }))
   return reasons
+}
+
+/** Whether the customer would buy otherwise with a benefit he lost: only then it is worth telling (E22). */
+function wouldHave({ details, standing, facts }: DecisionCase, benefit: Benefit): boolean {
+  if (benefit === 'vip-prices') return standing.vip.member
+  if (benefit === 'agreed-prices')
+    return details.items.some(
+      ({ serviceId }) => serviceId !== null && facts.profile.agreedPrices[serviceId] !== undefined,
+    )
+  return benefit === 'term' && sellsOnTerm(details.policy)
 }
 
 /** The least a piece of a service may be sold for to this customer today, in centavos; null outside the catalogue. */

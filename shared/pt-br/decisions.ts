@@ -2,7 +2,9 @@ import type { ChequePlanFault } from '#shared/domain/cheque-series.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import type { DecisionReason, DecisionReasonCode, OrderDecision } from '#shared/domain/decision.ts'
 import { centavos } from '#shared/domain/money.ts'
+import type { LostBenefit } from '#shared/domain/credit-standing.ts'
 import { formatBasisPoints, formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { lostBenefitSentence } from './score.ts'
 
 type Values = DecisionReason['values']
 type Words = {
@@ -225,9 +227,14 @@ const words: Record<DecisionReasonCode, Words> = {
     next: 'Refaça o plano de cheques.',
   },
   'benefit-lost': {
-    what: () => 'O cliente perdeu o benefício de desconto.',
+    what: (v) =>
+      lostBenefitSentence({
+        benefit: v['benefit'] as LostBenefit['benefit'],
+        trigger: v['trigger'] as LostBenefit['trigger'],
+        values: v,
+      }),
     rule: 'Perda de benefícios',
-    next: 'Retire o desconto.',
+    next: 'Combine sem este benefício, e explique ao cliente como ele volta.',
   },
   'price-table': {
     what: (v) =>
