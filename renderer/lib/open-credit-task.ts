@@ -3,10 +3,11 @@ import { useNavigate } from '@tanstack/react-router'
 
 /** The tab of the customer's page where each kind of task is done. */
 const tabs = {
-  'bureau-recheck': 'dados',
-  'registration-stale': 'dados',
-  'registration-revalidate': 'dados',
-  'analysis-waiting': 'dados',
+  'bureau-recheck': 'consultas',
+  'registration-stale': 'cadastro',
+  'contact-stale': 'cadastro',
+  'registration-revalidate': 'cadastro',
+  'analysis-waiting': 'analise',
   'claim-deadline': 'credito',
   'insurance-ending': 'credito',
   'temporary-limit-ending': 'credito',

@@ -79,6 +79,7 @@ export const creditTaskSchema = z.object({
     'bureau-recheck',
     'registration-stale',
     'registration-revalidate',
+    'contact-stale',
     'analysis-waiting',
     'claim-deadline',
     'insurance-ending',

@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from './format.ts'
 export const taskNames: Record<CreditTask['kind'], string> = {
   'bureau-recheck': 'Consultar de novo',
   'registration-stale': 'Cadastro com item vencido',
+  'contact-stale': 'Confirmar contato',
   'registration-revalidate': 'Revalidar cadastro',
   'analysis-waiting': 'Análise à espera',
   'claim-deadline': 'Prazo do seguro',

@@ -61,6 +61,7 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
       : 'Consultar o bureau: compra a prazo e nunca foi consultado.',
   'registration-stale': (v) =>
     `Renovar no cadastro: ${v['item']}${Number(v['more'] ?? 0) > 0 ? ` e mais ${formatCount(Number(v['more']), 'item', 'itens')}` : ''}.`,
+  'contact-stale': (v) => `Confirmar telefone e e-mail; a última vez foi em ${on(v['lastOn'])}.`,
   'registration-revalidate': () => 'Revalidar o cadastro inteiro.',
   'analysis-waiting': (v) => `Cadastro à espera de análise${v['by'] ? `, enviado por ${v['by']}` : ''}.`,
   'claim-deadline': (v) =>

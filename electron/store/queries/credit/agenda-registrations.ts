@@ -1,5 +1,5 @@
 import type { CreditTask } from '#shared/contracts/credit.ts'
-import { type Day, addMonths } from '#shared/domain/calendar.ts'
+import { addDays, addMonths, type Day } from '#shared/domain/calendar.ts'
 import { completenessOf } from '#shared/domain/completeness.ts'
 import { bureauValidUntil } from '#shared/domain/consultations.ts'
 import type { Member } from '../../credit/everybody.ts'
@@ -27,7 +27,10 @@ function hasCreditLife({ behaviour, exposure, profile }: Member['facts'], today:
   return exposure.total > 0 || (profile.limit ?? 0) > 0 || (behaviour.months.at(-1)?.month ?? '') >= first
 }
 
-/** Items whose evidence ends, the whole registration to look over again, and what waits for an analysis (K04, E01). */
+/**
+ * Items whose evidence ends, the whole registration to look over again, phone and e-mail to confirm with who buys (R02), and
+ * what waits for an analysis (K04, E01).
+ */
 export function registrationTasks(
   { rows, settings }: StoreState,
   { customerId, name, facts }: Member,
@@ -51,6 +54,16 @@ export function registrationTasks(
     })
   if (revalidateOn !== null && revalidateOn <= until)
     tasks.push({ kind: 'registration-revalidate', customerId, name, dueOn: revalidateOn, values: {} })
+  const confirmedOn = registration.contactConfirmedOn
+  const confirmBy = confirmedOn && addDays(confirmedOn, rules.confirmContactDays)
+  if (confirmBy && confirmBy <= until && hasCreditLife(facts, today))
+    tasks.push({
+      kind: 'contact-stale',
+      customerId,
+      name,
+      dueOn: confirmBy,
+      values: { lastOn: confirmedOn },
+    })
   if (registration.status === 'submitted')
     tasks.push({
       kind: 'analysis-waiting',
