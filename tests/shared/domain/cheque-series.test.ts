@@ -46,9 +46,10 @@ describe('cheques of an order (E19)', () => {
     (request, which, by) => {
       const cheques = planCheques(request)
       const at = which % cheques.length
-      const touched = cheques.map((cheque, index) =>
-        index === at ? { ...cheque, amount: centavos(cheque.amount + by) } : cheque,
-      )
+      const touched = cheques.map(({ amount, depositOn }, index) => ({
+        amount: centavos(index === at ? amount + by : amount),
+        depositOn,
+      }))
       const held = { ...request, maxCheques: 24, orderedOn: request.firstOn }
       expect(chequePlanFault(touched, held)).toMatch(/^(sum|increases)$/)
     },
@@ -88,7 +89,7 @@ describe('cheques of an order (E19)', () => {
     expect(chequePlanFault(plan([30_000, 25_000, 24_999]), terms())).toBe('sum')
     expect(chequePlanFault(good, terms({ uncoveredCost: centavos(30_001) }))).toBe('first-below-cost')
     expect(chequePlanFault(good, terms({ orderedOn: addDays(FIRST, 1) }))).toBe('before-order')
-    const sameDay = good.map((cheque) => ({ ...cheque, depositOn: FIRST }))
+    const sameDay = good.map(({ amount }) => ({ amount, depositOn: FIRST }))
     expect(chequePlanFault(sameDay, terms())).toBe('days-out-of-order')
   })
 })
