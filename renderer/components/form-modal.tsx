@@ -4,6 +4,7 @@ import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
+import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
@@ -66,8 +67,11 @@ export function FormModal<
   return (
     <Modal opened onClose={onClose} title={props.title} size="lg">
       <FormProvider {...form}>
+        {/* Ctrl+Enter of the whole form: its button does the same. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <form
           noValidate
+          onKeyDown={submitOnCtrlEnter}
           onSubmit={(event) => void form.handleSubmit((values) => run(props.toCommand(values)))(event)}
         >
           <Stack gap="sm">

@@ -14,6 +14,8 @@ const sentences: Record<string, string> = {
     'Use só o código do paciente, como P-104 ou 2231: letras e algarismos, sem espaço. O nome não entra no sistema: dado de saúde fica protegido (LGPD).',
   'tables-out-of-order': 'A tabela cheia não pode ser menor que a padrão, nem a padrão menor que a VIP.',
   instalment: 'A parcela não pode passar do número de parcelas.',
+  'restrictions-mismatch': 'Com restrição, informe quantas; com nada consta, não há nenhuma.',
+  'bureau-name': 'Escreva o nome do birô.',
   'ends-before-start': 'O fim é anterior ao início.',
   'weights-sum': 'A soma dos pesos precisa ser 1.000.',
   'bands-order': 'As faixas precisam descer de A até D, entre 1.000 e 1.',

@@ -8,6 +8,9 @@ import { useCustomer } from '#renderer/features/customers/queries.ts'
 import { type CustomerTab, customerTabs } from '#renderer/features/customers/search.ts'
 import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
 import { CustomerOrders, NewOrderButton } from '#renderer/features/orders/list/customer-orders.tsx'
+import { CustomerAnalysis } from '#renderer/features/registration/analysis/customer-analysis.tsx'
+import { CustomerConsultations } from '#renderer/features/registration/bureau/customer-consultations.tsx'
+import { CustomerRegistration } from '#renderer/features/registration/customer-registration.tsx'
 import { CustomerPayments } from '#renderer/features/receivables/customer-payments.tsx'
 import { CustomerTitles } from '#renderer/features/receivables/customer-titles.tsx'
 import { CustomerCredit } from '#renderer/features/score/customer-credit.tsx'
@@ -77,15 +80,41 @@ function LetterButton({ customer, overdue }: { customer: Customer; overdue: bool
   )
 }
 
+function RegistrationTab({ customer }: { customer: Customer }) {
+  const { foco } = route.useSearch()
+  return (
+    <CustomerRegistration
+      key={foco}
+      customer={customer}
+      form={<CustomerForm customer={customer} onSaved={() => undefined} />}
+      focus={foco}
+    />
+  )
+}
+
+function AnalysisTab({ customer }: { customer: Customer }) {
+  const { etapa } = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <CustomerAnalysis
+      customer={customer}
+      step={etapa}
+      onStep={(step) => void navigate({ search: { aba: 'analise', etapa: step }, replace: true })}
+    />
+  )
+}
+
 const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   titulos: ({ id }) => <CustomerTitles customerId={id} />,
   pagamentos: ({ id }) => <CustomerPayments customerId={id} />,
   pedidos: ({ id }) => <CustomerOrders customerId={id} />,
+  cadastro: (customer) => <RegistrationTab customer={customer} />,
+  consultas: (customer) => <CustomerConsultations customer={customer} />,
+  analise: (customer) => <AnalysisTab customer={customer} />,
   credito: (customer) => <CustomerCredit customer={customer} />,
   'raio-x': (customer) => <CustomerXray customer={customer} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,
   historico: ({ id }) => <CustomerHistory customerId={id} />,
-  dados: (customer) => <CustomerForm customer={customer} onSaved={() => undefined} />,
 }
 
 function CustomerTabs({ customer }: { customer: Customer }) {

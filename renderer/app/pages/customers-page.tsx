@@ -27,7 +27,14 @@ export function NewCustomerPage() {
       <PageHeader title={customerForm.createTitle} />
       <CustomerForm
         customer={null}
-        onSaved={({ id }) => void navigate({ to: '/clientes/$customerId', params: { customerId: id } })}
+        // From the first page straight to what is missing: one sitting.
+        onSaved={({ id }) =>
+          void navigate({
+            to: '/clientes/$customerId',
+            params: { customerId: id },
+            search: { aba: 'cadastro', foco: 'pendente' },
+          })
+        }
       />
     </>
   )

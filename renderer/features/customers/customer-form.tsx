@@ -6,6 +6,7 @@ import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { refusalOf } from '#renderer/lib/refusals.ts'
 import { useMay } from '#renderer/lib/session.ts'
+import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { type Customer, type CustomerDetails, customerDetailsSchema } from '#shared/domain/customer.ts'
 import { customerForm as words } from '#shared/pt-br/customers.ts'
 import { forms } from '#shared/pt-br/shell.ts'
@@ -13,6 +14,7 @@ import { Button, Fieldset, Group, Stack } from '@mantine/core'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Contact, Identity, OtherData } from './customer-form-parts.tsx'
 import { type CustomerFields, customerFields, customerInput, customerLabels } from './customer-fields.ts'
+import { DuplicateNotice } from './duplicate-notice.tsx'
 import { useSaveCustomer } from './use-save-customer.ts'
 
 type CustomerFormProps = {
@@ -42,13 +44,20 @@ export function CustomerForm({ customer, onSaved }: CustomerFormProps) {
   const shownAtField = refusalOf(save.error)?.field
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={(event) => void form.handleSubmit(save.submit)(event)}>
+      {/* Ctrl+Enter of the whole form: its button does the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form
+        noValidate
+        onKeyDown={submitOnCtrlEnter}
+        onSubmit={(event) => void form.handleSubmit(save.submit)(event)}
+      >
         <Stack gap="md" maw={980}>
           {draft.recovered ? <DraftNotice onDiscard={discard} /> : null}
           <ErrorSummary labels={customerLabels} />
           {save.error && !shownAtField ? <ErrorNotice error={save.error} /> : null}
           <Identity autoFocus={customer === null} />
           <Contact />
+          <DuplicateNotice customerId={customer?.id ?? null} />
           <Fieldset legend={forms.address.title}>
             <AddressFields name="address" />
           </Fieldset>

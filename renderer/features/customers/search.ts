@@ -14,16 +14,24 @@ export const customerTabs = [
   'titulos',
   'pagamentos',
   'pedidos',
+  'cadastro',
+  'consultas',
+  'analise',
   'credito',
   'raio-x',
   'cartas',
   'historico',
-  'dados',
 ] as const
 export type CustomerTab = (typeof customerTabs)[number]
 
 /** Which part of a customer's page is open; the titles when left out. */
-export const customerSearchSchema = z.object({ aba: z.enum(customerTabs).optional().catch(undefined) })
+export const customerSearchSchema = z.object({
+  aba: z.enum(customerTabs).optional().catch(undefined),
+  /** Where the tab *Cadastro* begins: `pendente`, `item-<id>` or a part of it. */
+  foco: z.string().max(60).optional().catch(undefined),
+  /** The step of the analysis in view. */
+  etapa: z.string().max(20).optional().catch(undefined),
+})
 
 /** The order the address asks for; names from A to Z when it says none. */
 export function sortOf(search: CustomersSearch) {

@@ -1,0 +1,29 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+type FixLinkProps = {
+  customerId: string
+  /** Where the tab *Cadastro* begins; see `readFocus`. */
+  focus: string
+  children: ReactNode
+}
+
+/** Leads to the part of the registration where something missing is filled in. */
+export function FixLink({ customerId, focus, children }: FixLinkProps) {
+  return (
+    <Anchor
+      size="sm"
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/clientes/$customerId"
+          params={{ customerId }}
+          search={{ aba: 'cadastro', foco: focus }}
+        />
+      )}
+    >
+      {children}
+    </Anchor>
+  )
+}
