@@ -63,6 +63,7 @@ export const receiptWords = {
   title: 'Recebimentos',
   entry: (missing: string) => `Falta ${missing} da entrada para produzir.`,
   balance: (missing: string) => `Faltam ${missing} do total.`,
+  byCheques: 'O restante vem pelos cheques.',
   paid: 'Tudo recebido.',
   amount: 'Valor',
   means: 'Forma',

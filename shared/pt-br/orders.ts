@@ -87,11 +87,6 @@ export const decisionCard = {
     conditions: 'Aprovado com condições',
     refuse: 'Retido',
   },
-  verdictHints: {
-    approve: 'Pode produzir e entregar.',
-    conditions: 'Pode seguir quando cumprir o que está abaixo.',
-    refuse: 'Pode ser salvo; fica parado até resolver:',
-  },
   reasons: 'Motivos',
   noReasons: 'Nenhum impedimento.',
   more: (count: number) => `Mais ${formatCount(count, 'motivo', 'motivos')}`,
@@ -123,9 +118,9 @@ export const decisionCard = {
     states: {
       normal: '',
       initial: 'limite inicial de cliente novo',
-      frozen: 'congelado por atraso',
-      'frozen-by-hand': 'congelado pela gerência',
-      zero: 'zerado',
+      frozen: 'limite congelado por atraso',
+      'frozen-by-hand': 'limite congelado pela gerência',
+      zero: 'limite zerado',
     },
   },
   facts: {

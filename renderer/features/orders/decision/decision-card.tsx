@@ -1,5 +1,6 @@
 import type { CreditFacts } from '#shared/domain/credit-facts.ts'
 import type { OrderDecision } from '#shared/domain/decision.ts'
+import { verdictSentences } from '#shared/pt-br/decisions.ts'
 import { decisionCard as words } from '#shared/pt-br/orders.ts'
 import { verdictColors, verdictIcons } from '#renderer/features/orders/verdict-looks.ts'
 import { Loader } from '@mantine/core'
@@ -65,7 +66,7 @@ function Verdict({ decision: { verdict }, busy }: { decision: OrderDecision; bus
       <Icon size={30} aria-hidden />
       <div className={styles['verdictText']}>
         <strong role="status">{words.verdicts[verdict]}</strong>
-        <span>{words.verdictHints[verdict]}</span>
+        <span>{verdictSentences[verdict]}</span>
       </div>
       {busy ? <Loader size="xs" color="currentColor" aria-label={words.recalculating} /> : null}
     </div>

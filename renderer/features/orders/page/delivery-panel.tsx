@@ -8,9 +8,9 @@ import { formatDay } from '#shared/pt-br/format.ts'
 import { deliveryWords as words } from '#shared/pt-br/order-page.ts'
 import { Button, Group, NumberInput, Table, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useStep } from './use-step.ts'
+import { type OnRefused, useStep } from './use-step.ts'
 
-type DeliveryPanelProps = { view: OrderView; onRefused: () => void }
+type DeliveryPanelProps = { view: OrderView; onRefused: OnRefused }
 
 /** What was handed over and to whom; all of it or a part. */
 export function DeliveryPanel({ view, onRefused }: DeliveryPanelProps) {

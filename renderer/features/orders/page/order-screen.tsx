@@ -34,7 +34,8 @@ type Dialog = 'override' | 'trust' | 'split' | 'sheet' | 'retention'
 /** One order: its way through production, delivery and payment, and what the gate says of it. */
 export function OrderScreen({ view, todo, onEdit, onOpenOrder }: OrderScreenProps) {
   const [dialog, setDialog] = useState<Dialog | null>(todo === 'liberar' ? 'override' : null)
-  const [refused, setRefused] = useState(false)
+  // The decision that stopped a step: what it said goes when another is made.
+  const [refused, setRefused] = useState<string | null>(null)
   const amount = useRef<HTMLInputElement>(null)
   const openLink = useReasonLinks(view.order.customerId)
   const cancelled = view.phase === 'cancelled'
@@ -60,23 +61,23 @@ export function OrderScreen({ view, todo, onEdit, onOpenOrder }: OrderScreenProp
       />
       <div className={styles['columns']}>
         <Stack gap="sm" miw={0}>
-          {refused ? (
+          {refused === view.decision.id ? (
             <Alert
               role="alert"
               color="yellow"
               title={words.notDone}
               withCloseButton
-              onClose={() => setRefused(false)}
+              onClose={() => setRefused(null)}
             >
               {words.notDoneHint}
             </Alert>
           ) : null}
-          <StagesPanel view={view} onRefused={() => setRefused(true)} />
+          <StagesPanel view={view} onRefused={setRefused} />
           <ReceiptsPanel view={view} amountRef={amount} />
           <div data-receive-cheques style={{ display: 'contents' }}>
             <ChequesPanel view={view} focus={todo === 'cheques'} />
           </div>
-          <DeliveryPanel view={view} onRefused={() => setRefused(true)} />
+          <DeliveryPanel view={view} onRefused={setRefused} />
           <ItemsPanel view={view} />
           <ReleasesPanel view={view} />
           <DecisionHistory orderId={view.order.id} />

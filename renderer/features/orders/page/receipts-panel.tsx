@@ -31,12 +31,12 @@ export function ReceiptsPanel({ view, amountRef }: ReceiptsPanelProps) {
   const left = centavos(Math.max(0, cover.total - cover.received - cover.chequesInHand))
   const open = left > 0 && view.phase !== 'cancelled'
   return (
-    <Panel title={words.title} hint={hintOf(cover.missingEntry, left)}>
+    <Panel title={words.title} hint={hintOf(view, left)}>
       {open ? (
         <ReceiptForm
           key={`${cover.received}-${left}`}
           orderId={view.order.id}
-          wanted={cover.missingEntry > 0 ? cover.missingEntry : left}
+          wanted={wantedOf(view, left)}
           left={left}
           amountRef={amountRef}
         />
@@ -56,14 +56,26 @@ export function ReceiptsPanel({ view, amountRef }: ReceiptsPanelProps) {
   )
 }
 
-function hintOf(missingEntry: Centavos, left: Centavos): string {
+const byCheques = ({ order, decision }: OrderView) =>
+  order.policy.rest === 'cheques' && decision.decision.cover.missingEntry === 0
+
+function wantedOf(view: OrderView, left: Centavos): Centavos | null {
+  if (byCheques(view)) return null
+  const { missingEntry } = view.decision.decision.cover
+  return missingEntry > 0 ? missingEntry : left
+}
+
+function hintOf(view: OrderView, left: Centavos): string {
+  const { missingEntry } = view.decision.decision.cover
+  if (left > 0 && byCheques(view)) return words.byCheques
   if (missingEntry > 0) return words.entry(formatMoney(missingEntry))
   return left > 0 ? words.balance(formatMoney(left)) : words.paid
 }
 
 type ReceiptFormProps = {
   orderId: string
-  wanted: Centavos
+  /** Stands in the field; null when the rest comes another way. */
+  wanted: Centavos | null
   left: Centavos
   amountRef: Ref<HTMLInputElement>
 }
@@ -77,7 +89,7 @@ function ReceiptForm({ orderId, wanted, left, amountRef }: ReceiptFormProps) {
   const { run, pending, error } = useCommand(storeClient.orders.receive, {
     onDone: (view) => {
       takeView(view)
-      notifyDone(words.done(formatMoney(amount ?? wanted)))
+      notifyDone(words.done(formatMoney(amount ?? left)))
     },
   })
   const future = paidOn !== null && paidOn > today

@@ -8,9 +8,9 @@ import { stageWords as words } from '#shared/pt-br/order-page.ts'
 import { Button, Kbd, Stepper, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconLock } from '@tabler/icons-react'
-import { useStep } from './use-step.ts'
+import { type OnRefused, useStep } from './use-step.ts'
 
-type StagesPanelProps = { view: OrderView; onRefused: () => void }
+type StagesPanelProps = { view: OrderView; onRefused: OnRefused }
 
 /** The production as steps, the next one a key away; a step the gate refuses shows why. */
 export function StagesPanel({ view, onRefused }: StagesPanelProps) {
@@ -72,7 +72,11 @@ function Stages({ view: { order, stages, nextStage } }: { view: OrderView }) {
             aria-label={`${name}: ${wordOf({ begun: entry !== undefined, active: index === active && !ended })}`}
             description={
               <>
-                {entry ? words.begun(formatDay(entry.on), entry.by) : words.waiting}
+                {entry ? (
+                  <span title={words.begun(formatDay(entry.on), entry.by)}>{formatDay(entry.on)}</span>
+                ) : (
+                  words.waiting
+                )}
                 {critical ? (
                   <Text span size="xs" display="block" c="dimmed">
                     <IconLock size={11} aria-hidden /> {words.critical}

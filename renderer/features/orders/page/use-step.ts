@@ -5,6 +5,9 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 
 type Envelope = { commandId: string; today: string }
+/** Told the decision that did not let a step be taken. */
+export type OnRefused = (decisionId: string) => void
+
 type Step = { view: OrderView; done: boolean }
 
 /** Puts an order's newest view where the page reads it, before the store's event asks for it again. */
@@ -15,14 +18,13 @@ export function takeView(view: OrderView): void {
 /** Runs a step of an order. A step the gate refused is no failure: `onRefused` shows its reasons. */
 export function useStep<Input extends Envelope>(
   step: (input: Input) => Promise<Step>,
-  { said, onDone, onRefused }: { said: string; onDone?: () => void; onRefused: () => void },
+  { said, onRefused }: { said: string; onRefused: OnRefused },
 ) {
   return useCommand<Input, Step>(step, {
     onDone: ({ view, done }) => {
       takeView(view)
-      if (!done) return onRefused()
-      notifyDone(said)
-      return onDone?.()
+      if (done) notifyDone(said)
+      else onRefused(view.decision.id)
     },
   })
 }
