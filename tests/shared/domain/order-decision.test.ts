@@ -366,6 +366,11 @@ describe('the decision at an order', () => {
     const more = [
       newOrder({ discount: ZERO }, { before }),
       newOrder({ discount: centavos(101) }, { before }),
+      newOrder(
+        { discount: centavos(100), policy: POLICIES.b, items: [orderItem({ unitPrice: centavos(80_001) })] },
+        { before: { ...before, policy: POLICIES.b } },
+      ),
+      newOrder({ discount: centavos(100), policy: { ...POLICIES.c, name: 'Fechamento' } }, { before }),
       newOrder({ discount: centavos(100), policy: POLICIES.d }, { before }),
       newOrder({ discount: centavos(100), items: [orderItem({ unitCost: centavos(30_001) })] }, { before }),
       newOrder({ discount: centavos(100) }, { before: { ...before, verdict: 'refuse' } }),
