@@ -251,9 +251,10 @@ const words: Record<DecisionReasonCode, Words> = {
     next: 'Use o preço da tabela, ou peça liberação ao gerente.',
   },
   'remake-without-origin': {
-    what: () => 'A repetição não aponta um trabalho entregue deste cliente.',
+    what: () =>
+      'A repetição precisa apontar uma OS já entregue a este cliente, e não pode ter mais peças do que ela.',
     rule: 'Repetição de trabalho entregue',
-    next: 'Escolha a OS de origem.',
+    next: 'Escolha a OS de origem e confira as quantidades; peças a mais vão em outra OS.',
   },
   released: {
     what: (v) => `Liberado por ${v['by']} até ${on(v['until'])}: ${v['reason']}`,

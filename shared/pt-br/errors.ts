@@ -98,7 +98,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   'order-closed': 'Esta OS está cancelada. Reabra-a antes de mudar algo.',
   'order-has-delivery':
     'Esta OS já teve entrega, por isso itens e valores não mudam mais. Faça uma repetição ou uma nova OS.',
-  'order-has-receipts': 'Há recebimentos ou cheques nesta OS. Estorne ou devolva-os antes de cancelar.',
+  'order-has-receipts':
+    'Há recebimentos ou cheques nesta OS. Estorne os recebimentos ou devolva os cheques antes.',
   'stage-unknown': 'Esta etapa não é a próxima desta OS. Atualize a tela e confira.',
   'delivers-too-much': 'A quantidade passa do que falta entregar. Diminua-a.',
   'cheques-differ-from-plan':
