@@ -1,6 +1,6 @@
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentWords as words } from '#shared/pt-br/attachments.ts'
-import { Button, Input, Text } from '@mantine/core'
+import { Button, Input, Loader, Text } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import { useController } from 'react-hook-form'
@@ -78,11 +78,12 @@ export function AttachmentsInput(props: AttachmentsInputProps) {
                 ref={buttonRef}
                 size="compact-sm"
                 variant="light"
-                leftSection={<IconPaperclip size={15} />}
-                loading={adding.busy}
+                // Not disabled while it copies: the focus would be lost, and Ctrl+Enter with it.
+                leftSection={adding.busy ? <Loader size={13} /> : <IconPaperclip size={15} />}
+                aria-busy={adding.busy}
                 data-autofocus={autoFocus || undefined}
                 aria-label={`${label}: ${words.choose}`}
-                onClick={adding.choose}
+                onClick={adding.busy ? undefined : adding.choose}
               >
                 {words.choose}
               </Button>

@@ -49,29 +49,31 @@ function Parts({ customer, form, focus, checklist, registration, completeness }:
     if (start.section) goToSection(start.section)
   }, [start])
   return (
-    <div className={styles['columns']}>
-      <SummaryPanel
-        customer={customer}
-        registration={registration}
-        completeness={completeness}
-        items={items}
-        submitRef={submit}
-        onOpen={(item) => panel.current?.open(item)}
-      />
-      <div className={styles['parts']}>
-        <div id={sectionId('checklist')} tabIndex={-1}>
-          <ChecklistPanel
-            ref={panel}
-            customerId={customer.id}
-            items={items}
-            startAt={start.item}
-            onComplete={() => submit.current?.focus()}
-          />
+    <div className={styles['frame']}>
+      <div className={styles['columns']}>
+        <SummaryPanel
+          customer={customer}
+          registration={registration}
+          completeness={completeness}
+          items={items}
+          submitRef={submit}
+          onOpen={(item) => panel.current?.open(item)}
+        />
+        <div className={styles['parts']}>
+          <div id={sectionId('checklist')} tabIndex={-1}>
+            <ChecklistPanel
+              ref={panel}
+              customerId={customer.id}
+              items={items}
+              startAt={start.item}
+              onComplete={() => submit.current?.focus()}
+            />
+          </div>
+          <div id={sectionId('dados')} tabIndex={-1}>
+            <Panel title={words.sections.dados}>{form}</Panel>
+          </div>
+          <DetailsForm kind={customer.kind} registration={registration} />
         </div>
-        <div id={sectionId('dados')} tabIndex={-1}>
-          <Panel title={words.sections.dados}>{form}</Panel>
-        </div>
-        <DetailsForm kind={customer.kind} registration={registration} />
       </div>
     </div>
   )

@@ -2,13 +2,15 @@ import { useMay } from '#renderer/lib/session.ts'
 import type { Analysis } from '#shared/domain/decision.ts'
 import { analysisWords as words } from '#shared/pt-br/analysis.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Alert, Button, List, Stack, Text } from '@mantine/core'
+import { Alert, Button, Stack, Text } from '@mantine/core'
 import { IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import { FactList } from '../fact-list.tsx'
 import { SubmitModal } from '../summary/submit-modal.tsx'
 import type { AnalysisCase } from './analysis-case.ts'
+import styles from './analysis.module.css'
 import { ConcludeForm } from './conclude-form.tsx'
+import { FixLink } from './fix-link.tsx'
 
 type LimitStepProps = { known: AnalysisCase; onConcluded: (analysis: Analysis) => void }
 
@@ -33,19 +35,24 @@ export function LimitStep({ known, onConcluded }: LimitStepProps) {
   )
 }
 
-function Blockers({ known: { prepared } }: { known: AnalysisCase }) {
-  const { missing, bureauOk, facts } = prepared
-  const blockers = [...missing, ...(bureauOk ? [] : [words.bureauNeeded])]
+function Blockers({ known: { customer, completeness, prepared } }: { known: AnalysisCase }) {
+  const { bureauOk, facts } = prepared
+  const missing = completeness.items.filter(({ mandatory, state }) => mandatory && state !== 'done')
   return (
     <>
       {facts.blocks.length > 0 ? <Alert color="red">{words.blocked}</Alert> : null}
-      {blockers.length > 0 ? (
+      {missing.length > 0 || !bureauOk ? (
         <Alert color="yellow" title={words.blockers}>
-          <List size="sm">
-            {blockers.map((name) => (
-              <List.Item key={name}>{name}</List.Item>
+          <ul className={styles['blockers']}>
+            {missing.map(({ itemId, title }) => (
+              <li key={itemId}>
+                <FixLink customerId={customer.id} focus={`item-${itemId}`}>
+                  {title}
+                </FixLink>
+              </li>
             ))}
-          </List>
+            {bureauOk ? null : <li>{words.bureauNeeded}</li>}
+          </ul>
         </Alert>
       ) : null}
     </>

@@ -53,6 +53,7 @@ export function DetailsForm({ kind, registration }: DetailsFormProps) {
       {/* Ctrl+Enter of the whole form: its button does the same. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
+        className={styles['form']}
         noValidate
         onKeyDown={submitOnCtrlEnter}
         onSubmit={(event) => void form.handleSubmit((details) => save.run({ customerId, details }))(event)}
