@@ -107,6 +107,20 @@ describe('an override', () => {
     expect((await advance(client, order.id, last)).done).toBe(true)
   })
 
+  test('of what is asked only at the door ends all the same', async () => {
+    const { client, crown } = await orderLaboratory()
+    const ana = await approvedCustomer(client, 'Ana')
+    const { consultations } = await client.bureau.ofCustomer({ customerId: ana, today: TODAY })
+    await client.bureau.withdraw({ ...command(), id: consultations[0]!.id, reason: 'Era de outro cliente' })
+    const { order } = await saveNew(client, orderDetails(ana, [itemOf(crown)]))
+    await override(client, order.id, ['bureau-missing'], 2)
+    await receiveOn(client, order.id, 150)
+    expect((await client.orders.get({ id: order.id })).order.verdict).toBe('approve')
+    const stopped = await advance(client, order.id, addDays(TODAY, 3))
+    expect(stopped).toMatchObject({ done: false, view: { phase: 'registered' } })
+    expect(stopping(stopped.view)).toEqual(['bureau-missing'])
+  })
+
   test('is taken back, and what has not begun is held again', async () => {
     const { client, order, ana } = await overTheLimit()
     const release = await override(client, order.id, ['limit-exceeded'])
