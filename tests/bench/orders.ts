@@ -4,7 +4,7 @@ import type { Patch, TableName } from '#shared/contracts/changes.ts'
 import { day } from '#shared/domain/calendar.ts'
 import { askGate } from '#electron/store/orders/gate.ts'
 import { assessOrder } from '#electron/store/queries/orders/assess.ts'
-import { listOrders, type OrderListQuery } from '#electron/store/queries/orders/list.ts'
+import { listOrders } from '#electron/store/queries/orders/list.ts'
 import { creditState } from '#tests/support/credit-state.ts'
 import { buildOrder, buildRegistration } from '#tests/support/build-credit.ts'
 import { generateLedger } from '#tests/support/generate-ledger.ts'
@@ -72,7 +72,7 @@ const standing = (at: number) => {
 }
 tell('decision about a step of an order, after a change', await times(standing, changed))
 
-const query: OrderListQuery = {
+const query: Parameters<typeof listOrders>[1] = {
   today: TODAY,
   customerId: null,
   phases: [],
