@@ -27,7 +27,7 @@ export const analysisWords = {
   attention: 'atenção',
   loading: 'Juntando o que se sabe deste cliente…',
   complete: 'Completar',
-  completeField: (name: string) => `Completar ${name}`,
+  completeField: (name: string) => `Completar: ${name}`,
   notFilled: 'não preenchido',
   registrationIntro: 'O que se sabe do cliente. Campos vazios enfraquecem a cobrança depois.',
   documentsIntro: 'Sem um item obrigatório a análise não pode aprovar.',
@@ -58,7 +58,7 @@ export const analysisWords = {
   outcome: 'Decisão',
   outcomes: { approved: 'Aprovar', returned: 'Devolver', refused: 'Recusar' },
   outcomeHints: {
-    approved: 'Concede o limite e a política abaixo e aprova o cadastro por seis meses.',
+    approved: 'Concede este limite e esta política, e aprova o cadastro por seis meses.',
     returned: 'Volta para quem preenche, com o motivo. Limite e política ficam como estão.',
     refused: 'Zera o limite: só vende adiantado.',
   },

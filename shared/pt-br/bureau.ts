@@ -60,7 +60,7 @@ export const consultationForm = {
   score: 'Score do birô',
   scoreHint: 'De 0 a 1.000, se ele dá.',
   band: 'Faixa',
-  bandHint: 'Como o birô chama: “risco baixo”.',
+  bandHint: 'Ex.: risco baixo',
   restrictions: 'Quantas restrições',
   restrictedAmount: 'Soma das restrições',
   cost: 'Quanto custou',

@@ -108,7 +108,6 @@ export const evidenceWords = {
   dated: 'Data do documento',
   verifiedOn: 'Conferido em',
   save: 'Salvar item',
-  saved: (title: string) => `${title}: em ordem.`,
   close: 'Fechar',
   remove: 'Retirar comprovação',
   removeTitle: 'Retirar a comprovação?',

@@ -6,7 +6,7 @@ import type { Completeness, Registration } from '#shared/domain/registration.ts'
 import { registrationWords as words } from '#shared/pt-br/registration.ts'
 import { Skeleton } from '@mantine/core'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { type ChecklistHandle, ChecklistPanel } from './checklist/checklist-panel.tsx'
+import { Checklist, type ChecklistHandle } from './checklist/checklist.tsx'
 import { missingFirst } from './checklist/item-states.ts'
 import styles from './customer-registration.module.css'
 import { DetailsForm } from './details/details-form.tsx'
@@ -61,13 +61,15 @@ function Parts({ customer, form, focus, checklist, registration, completeness }:
         />
         <div className={styles['parts']}>
           <div id={sectionId('checklist')} tabIndex={-1}>
-            <ChecklistPanel
-              ref={panel}
-              customerId={customer.id}
-              items={items}
-              startAt={start.item}
-              onComplete={() => submit.current?.focus()}
-            />
+            <Panel title={words.sections.checklist}>
+              <Checklist
+                ref={panel}
+                customerId={customer.id}
+                items={items}
+                startAt={start.item}
+                onComplete={() => submit.current?.focus()}
+              />
+            </Panel>
           </div>
           <div id={sectionId('dados')} tabIndex={-1}>
             <Panel title={words.sections.dados}>{form}</Panel>

@@ -9,6 +9,7 @@ import { useState } from 'react'
 import { FactList } from '../fact-list.tsx'
 import { AnalysisFormDrawer } from '../summary/analysis-form-drawer.tsx'
 import type { AnalysisCase } from './analysis-case.ts'
+import { decidedOf } from './decided-of.ts'
 import { policyNameOf } from './policy-name.ts'
 import { ScoreLines } from './score-lines.tsx'
 import { snapshotFacts } from './snapshot-facts.ts'
@@ -52,7 +53,7 @@ export function AnalysisDrawer({ known, analysis, onClose }: AnalysisDrawerProps
         <AnalysisFormDrawer
           customer={known.customer}
           known={known}
-          decided={decidedOf(known, analysis)}
+          decided={decidedOf(analysis, known.policy)}
           onClose={() => setPrinting(false)}
         />
       ) : null}
@@ -68,20 +69,4 @@ function decisionFacts(known: AnalysisCase, analysis: Analysis): (readonly [stri
     [words.limit, formatMoney(grantedLimit)],
     [words.policy, policyNameOf(paymentPolicyId, known.policy)],
   ]
-}
-
-function decidedOf({ policy }: AnalysisCase, analysis: Analysis) {
-  const { number, on, by, outcome, grantedLimit, note, score, paymentPolicyId, policyVersion } = analysis
-  return {
-    number,
-    on,
-    by,
-    outcome,
-    class: analysis.class,
-    grantedLimit,
-    note,
-    score: score.score,
-    policyName: paymentPolicyId ? policyNameOf(paymentPolicyId, policy) : '',
-    policyVersion,
-  }
 }

@@ -1,6 +1,6 @@
 import { analysisWords as words } from '#shared/pt-br/analysis.ts'
 import { Stack, Text } from '@mantine/core'
-import { ChecklistPanel } from '../checklist/checklist-panel.tsx'
+import { Checklist } from '../checklist/checklist.tsx'
 import { missingFirst } from '../checklist/item-states.ts'
 import type { AnalysisCase } from './analysis-case.ts'
 
@@ -12,7 +12,7 @@ export function DocumentsStep({ known }: { known: AnalysisCase }) {
       <Text size="sm" c="dimmed">
         {words.documentsIntro}
       </Text>
-      <ChecklistPanel
+      <Checklist
         customerId={customer.id}
         items={missingFirst(checklist, completeness, registration.evidence)}
       />

@@ -6,14 +6,17 @@ type FixLinkProps = {
   customerId: string
   /** Where the tab *Cadastro* begins; see `readFocus`. */
   focus: string
+  /** What it says to who cannot see where it stands. */
+  label?: string
   children: ReactNode
 }
 
 /** Leads to the part of the registration where something missing is filled in. */
-export function FixLink({ customerId, focus, children }: FixLinkProps) {
+export function FixLink({ customerId, focus, label, children }: FixLinkProps) {
   return (
     <Anchor
       size="sm"
+      aria-label={label}
       renderRoot={(props) => (
         <Link
           {...props}

@@ -18,8 +18,8 @@ export function RegistrationStep({ known: { customer, registration } }: { known:
             <dt>{label}</dt>
             <dd>
               {value ?? (
-                <FixLink customerId={customer.id} focus={section}>
-                  {words.completeField(label.toLowerCase())}
+                <FixLink customerId={customer.id} focus={section} label={words.completeField(label)}>
+                  {words.complete}
                 </FixLink>
               )}
             </dd>

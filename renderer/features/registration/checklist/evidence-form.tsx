@@ -5,7 +5,6 @@ import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { DayField } from '#renderer/components/value-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
-import { notifyDone } from '#renderer/lib/notify.ts'
 import { refusalOf } from '#renderer/lib/refusals.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
@@ -43,7 +42,6 @@ export function EvidenceForm({ customerId, state, today, onClose, onSaved }: Evi
     form: { setError: form.setError, prefix: 'evidence.' },
     onDone: () => {
       draft.clear()
-      notifyDone(words.saved(item.title))
       onSaved()
     },
   })

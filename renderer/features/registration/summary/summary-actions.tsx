@@ -51,6 +51,7 @@ export function SummaryActions({ customer, registration, completeness, submitRef
       <Button
         ref={submitRef}
         size="xs"
+        variant={status === 'approved' ? 'default' : 'filled'}
         leftSection={<IconSend size={15} />}
         rightSection={<Kbd size="xs">E</Kbd>}
         aria-keyshortcuts="E"

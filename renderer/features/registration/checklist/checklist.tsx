@@ -1,8 +1,7 @@
 import { EmptyState } from '#renderer/components/empty-state.tsx'
-import { Panel } from '#renderer/components/panel.tsx'
 import { useMay } from '#renderer/lib/session.ts'
-import { evidenceWords as words, registrationWords } from '#shared/pt-br/registration.ts'
-import { Button } from '@mantine/core'
+import { evidenceWords as words } from '#shared/pt-br/registration.ts'
+import { Button, Text } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
@@ -16,7 +15,7 @@ export type ChecklistHandle = {
   open: (item: string) => void
 }
 
-type ChecklistPanelProps = {
+type ChecklistProps = {
   customerId: string
   /** Missing ones first; see `missingFirst`. */
   items: readonly ItemState[]
@@ -28,7 +27,7 @@ type ChecklistPanelProps = {
 }
 
 /** Every item of the customer's checklist, what is missing first; one is open at a time, and saving it opens the next. */
-export function ChecklistPanel({ customerId, items, startAt, onComplete, ref }: ChecklistPanelProps) {
+export function Checklist({ customerId, items, startAt, onComplete, ref }: ChecklistProps) {
   const list = useRef<HTMLUListElement>(null)
   const resolve = (item: string | undefined) =>
     item === 'pending' ? (items.find(({ state }) => state !== 'done')?.itemId ?? null) : (item ?? null)
@@ -41,11 +40,14 @@ export function ChecklistPanel({ customerId, items, startAt, onComplete, ref }: 
     if (next === null) onComplete?.()
   }
   return (
-    <Panel
-      title={registrationWords.sections.checklist}
-      hint={items.length > 0 ? `${words.progress(done, items.length)}. ${words.hint}` : undefined}
-    >
-      {items.length === 0 ? <NoItems /> : null}
+    <>
+      {items.length === 0 ? (
+        <NoItems />
+      ) : (
+        <Text size="sm" c="dimmed" mb="xs" aria-live="polite">
+          {words.progress(done, items.length)}. {words.hint}
+        </Text>
+      )}
       <ul ref={list} className={styles['list']} onKeyDown={(event) => moveBetweenRows(event, list.current)}>
         {items.map((state) => (
           <ChecklistRow
@@ -62,7 +64,7 @@ export function ChecklistPanel({ customerId, items, startAt, onComplete, ref }: 
           />
         ))}
       </ul>
-    </Panel>
+    </>
   )
 }
 
