@@ -36,7 +36,7 @@ export const services = {
     stages: 'Etapas da produção. As críticas continuam mesmo com a produção parada por atraso.',
     days: 'Dias úteis do pedido completo até a entrega.',
   },
-  margin: (basisPoints: number) => `margem ${formatBasisPoints(basisPoints)}`,
+  margin: (basisPoints: number) => `margem ${formatBasisPoints(Math.round(basisPoints / 100) * 100)}`,
   stages: (count: number, critical: number) =>
     `${formatCount(count, 'etapa', 'etapas')}${critical ? ` · ${formatCount(critical, 'crítica', 'críticas')}` : ''}`,
   days: (count: number) =>

@@ -24,7 +24,7 @@ const priceColumn = (table: PriceTable): DataColumn<Service> => ({
   id: table,
   header: columns[table],
   hint: meaning[table],
-  width: 124,
+  width: 112,
   align: 'end',
   cell: (service) => <Price service={service} table={table} />,
 })
@@ -34,13 +34,13 @@ export const serviceColumns: DataColumn<Service>[] = [
   {
     id: 'code',
     header: columns.code,
-    width: 96,
+    width: 84,
     cell: ({ code }) => <span className="em-figures">{code}</span>,
   },
   {
     id: 'name',
     header: columns.name,
-    width: 200,
+    width: 170,
     grow: 3,
     cell: ({ name, active }) => (
       <>
@@ -59,7 +59,7 @@ export const serviceColumns: DataColumn<Service>[] = [
     id: 'cost',
     header: columns.cost,
     hint: meaning.cost,
-    width: 120,
+    width: 106,
     align: 'end',
     cell: ({ cost }) => formatMoney(cost),
   },
@@ -70,14 +70,14 @@ export const serviceColumns: DataColumn<Service>[] = [
     id: 'stages',
     header: columns.stages,
     hint: meaning.stages,
-    width: 158,
+    width: 142,
     cell: ({ stages }) => words.stages(stages.length, stages.filter(({ critical }) => critical).length),
   },
   {
     id: 'days',
     header: columns.days,
     hint: meaning.days,
-    width: 116,
+    width: 106,
     align: 'end',
     cell: ({ productionDays }) => words.days(productionDays),
   },

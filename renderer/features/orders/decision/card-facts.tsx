@@ -51,7 +51,7 @@ export function CardFacts({ facts, decision }: CardFactsProps) {
 function bureauOf({ bureau, today }: CreditFacts): string {
   if (!bureau) return words.bureauNone
   const age = Math.max(0, daysBetween(bureau.on, today))
-  const days = formatDays(age)
+  const days = age === 0 ? words.today : words.ago(formatDays(age))
   if (bureau.restricted) {
     return words.bureauRestricted(formatCount(bureau.restrictions, 'restrição', 'restrições'), days)
   }

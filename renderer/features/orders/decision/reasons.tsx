@@ -88,7 +88,7 @@ function Reason({ reason, action, onAct }: ReasonProps) {
     <li className={styles['reason']}>
       <Icon size={17} className={styles[reason.weight]} aria-hidden />
       <div className={styles['reasonText']}>
-        {what}
+        <span>{what}</span>
         <div className={styles['way']}>
           <span className={styles['rule']} title={next}>
             {/* The button says the way on by itself. */}

@@ -4,7 +4,7 @@ import type { ReasonAction } from '#renderer/features/orders/decision/reason-act
 import { useReasonLinks } from '#renderer/features/orders/decision/use-reason-links.ts'
 import { useFormContext } from 'react-hook-form'
 import type { OrderFields } from './order-fields.ts'
-import type { AfterSaving } from './order-form.tsx'
+import type { AfterSaving } from './after-saving.ts'
 import type { OrderAsTyped } from './use-order-as-typed.ts'
 
 type LiveDecisionProps = { typed: OrderAsTyped; onSave: (then: AfterSaving) => void }

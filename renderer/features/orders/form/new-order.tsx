@@ -9,7 +9,8 @@ import { Skeleton } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { NewOrderSearch } from '#renderer/features/orders/search.ts'
 import { copiedOrder, emptyOrder, type OrderFields } from './order-fields.ts'
-import { type AfterSaving, OrderForm } from './order-form.tsx'
+import type { AfterSaving } from './after-saving.ts'
+import { OrderForm } from './order-form.tsx'
 
 type NewOrderProps = { search: NewOrderSearch; onSaved: (view: OrderView, then: AfterSaving) => void }
 

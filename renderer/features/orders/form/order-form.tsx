@@ -11,6 +11,7 @@ import { orderForm as words } from '#shared/pt-br/order-form.ts'
 import { Button, Fieldset, Group, Kbd, Stack, Text } from '@mantine/core'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import type { AfterSaving } from './after-saving.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
 import { DatesPart, HeadPart } from './head-part.tsx'
 import { ItemRows } from './item-rows.tsx'
@@ -22,9 +23,6 @@ import { PaymentPart } from './payment-part.tsx'
 import { RemakePart } from './remake-part.tsx'
 import { useOrderAsTyped } from './use-order-as-typed.ts'
 import { useSaveOrder } from './use-save-order.ts'
-
-/** What was asked to be done as soon as the order is saved. */
-export type AfterSaving = 'receber' | 'cheques' | null
 
 type OrderFormProps = {
   start: OrderFields

@@ -7,6 +7,7 @@ import { storeClient } from '#renderer/lib/clients.ts'
 import { useUser } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
+import type { Role } from '#shared/domain/access.ts'
 import { type Attachment, attachmentSchema } from '#shared/domain/attachment.ts'
 import { addDays, type Day, daySchema } from '#shared/domain/calendar.ts'
 import { type DecisionReason, type DecisionReasonCode, decisionReasonCodes } from '#shared/domain/decision.ts'
@@ -50,10 +51,14 @@ function standingReasons(view: OrderView): DecisionReason[] {
 }
 
 /** *Liberar por exceção*: for this order, the reasons marked, until a day, with why and evidence. */
-export function OverrideModal({ view, onClose }: ModalProps) {
+export function OverrideModal(props: ModalProps) {
+  const user = useUser()
+  return user ? <OverrideForm {...props} role={user.role} /> : null
+}
+
+function OverrideForm({ view, onClose, role }: ModalProps & { role: Role }) {
   const today = useToday()
   const reasons = standingReasons(view)
-  const role = useUser()?.role ?? 'receptionist'
   const liftable = liftableReasons(role)
   const refusing = reasons.filter(({ code, weight }) => weight === 'refuse' && liftable.includes(code))
   return (

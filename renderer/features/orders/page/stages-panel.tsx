@@ -5,9 +5,9 @@ import { useMay } from '#renderer/lib/session.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { stageWords as words } from '#shared/pt-br/order-page.ts'
-import { Button, Kbd, Stepper, Text } from '@mantine/core'
+import { Button, Kbd } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconLock } from '@tabler/icons-react'
+import { StageSteps } from './stage-steps.tsx'
 import { type OnRefused, useStep } from './use-step.ts'
 
 type StagesPanelProps = { view: OrderView; onRefused: OnRefused }
@@ -50,48 +50,7 @@ export function StagesPanel({ view, onRefused }: StagesPanelProps) {
       }
     >
       {error ? <ErrorNotice error={error} /> : null}
-      <Stages view={view} />
+      <StageSteps view={view} />
     </Panel>
   )
-}
-
-function Stages({ view: { order, stages, nextStage } }: { view: OrderView }) {
-  const begun = new Map(order.stageLog.map((entry) => [entry.stage, entry]))
-  const at = nextStage === null ? stages.length : stages.findIndex(({ name }) => name === nextStage)
-  const ended = order.readyOn !== null
-  // The last one begun is where the work is, until the next begins.
-  const active = ended ? stages.length : Math.max(0, at - 1)
-  return (
-    <Stepper active={active} size="xs" iconSize={26} allowNextStepsSelect={false} component="ol" mt="xs">
-      {stages.map(({ name, critical }, index) => {
-        const entry = begun.get(name)
-        return (
-          <Stepper.Step
-            key={name}
-            label={name}
-            aria-label={`${name}: ${wordOf({ begun: entry !== undefined, active: index === active && !ended })}`}
-            description={
-              <>
-                {entry ? (
-                  <span title={words.begun(formatDay(entry.on), entry.by)}>{formatDay(entry.on)}</span>
-                ) : (
-                  words.waiting
-                )}
-                {critical ? (
-                  <Text span size="xs" display="block" c="dimmed">
-                    <IconLock size={11} aria-hidden /> {words.critical}
-                  </Text>
-                ) : null}
-              </>
-            }
-          />
-        )
-      })}
-    </Stepper>
-  )
-}
-
-function wordOf({ begun, active }: { begun: boolean; active: boolean }): string {
-  if (!begun) return words.waiting
-  return active ? words.current : words.done
 }
