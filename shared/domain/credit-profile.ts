@@ -83,6 +83,8 @@ export const releaseSchema = z.object({
   codes: z.array(z.string()).min(1),
   /** It holds for orders up to this total, in centavos: a larger one asks again. */
   upTo: unsignedCentavosSchema,
+  /** And up to this direct cost, in centavos: what is let pass is never more at risk. */
+  upToCost: unsignedCentavosSchema,
   reason: z.string().trim().min(10).max(500),
   attachments: z.array(attachmentSchema).max(10),
   on: daySchema,

@@ -43,6 +43,7 @@ export const decisionReasonCodes = [
   'concentration',
   // terms
   'policy-not-offered',
+  'cost-missing',
   'below-cost',
   'discount-eats-cost',
   'entry-missing',

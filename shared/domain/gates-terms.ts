@@ -22,6 +22,9 @@ export const policyGate: Gate = ({ details, offered, checkpoint, asksForMore }) 
 export const costGate: Gate = ({ details, totals, checkpoint, remakeOrigin }) => {
   if (checkpoint !== 'order') return []
   if (details.remake && !remakeOrigin) return [refuse('remake-without-origin')]
+  // What the catalogue does not cost must be said to cost something, or nothing would be left to cover.
+  const free = details.items.find(({ serviceId, unitCost }) => serviceId === null && unitCost === 0)
+  if (free) return [refuse('cost-missing', { item: free.description })]
   if (totals.gross < totals.cost) return [refuse('below-cost', { loss: totals.cost - totals.gross })]
   const most = totals.gross - totals.cost
   if (totals.discount > most) return [refuse('discount-eats-cost', { most, loss: totals.discount - most })]

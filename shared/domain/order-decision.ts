@@ -100,7 +100,7 @@ function withReleases(
   const left = reasons.map((reason): DecisionReason => {
     if (reason.weight !== 'refuse' && reason.weight !== 'condition') return reason
     const release = facts.releases.find((candidate) =>
-      lifts(candidate, reason.code, { id: orderId, total: totals.total }),
+      lifts(candidate, reason.code, { id: orderId, total: totals.total, cost: totals.cost }),
     )
     if (!release) return reason
     used.add(release.id)

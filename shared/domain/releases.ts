@@ -13,6 +13,7 @@ const byManager = [
   'registration-incomplete',
   'registration-mandatory-missing',
   'price-below-table',
+  'cost-missing',
   'benefit-lost',
 ] as const satisfies readonly DecisionReasonCode[]
 
@@ -46,13 +47,14 @@ export function liftableReasons(role: Role): readonly DecisionReasonCode[] {
   return role === 'owner' ? [...byManager, ...byOwner] : byManager
 }
 
-/** Whether a release lets a reason of an order pass: it names it, for this order and up to its amount (R9, exceptions). */
+/** Whether a release lets a reason of an order pass: it names it, for this order and up to its amount and cost (R9, exceptions). */
 export function lifts(
   release: Release,
   code: DecisionReasonCode,
-  order: { id: string | null; total: number },
+  order: { id: string | null; total: number; cost: number },
 ): boolean {
   if (!release.codes.includes(code)) return false
   if (release.kind === 'trust') return true
-  return release.orderId !== null && release.orderId === order.id && order.total <= release.upTo
+  if (release.orderId === null || release.orderId !== order.id) return false
+  return order.total <= release.upTo && order.cost <= release.upToCost
 }

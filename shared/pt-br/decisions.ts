@@ -195,6 +195,11 @@ const words: Record<DecisionReasonCode, Words> = {
     rule: 'Classe, lista e benefícios definem a forma de pagamento',
     next: 'Escolha uma das disponíveis.',
   },
+  'cost-missing': {
+    what: (v) => `${v['item']}: trabalho fora do catálogo sem custo informado.`,
+    rule: 'Primeiro cubra o custo',
+    next: 'Informe o custo direto deste trabalho.',
+  },
   'below-cost': {
     what: (v) => `Vendido abaixo do custo: prejuízo de ${money(v['loss'])}.`,
     rule: 'Primeiro cubra o custo',

@@ -36,13 +36,15 @@ export const overrideOrder: Command<Override, Release> = {
     if (until < today) throw refusal('ends-in-past', {}, 'until')
     if (until > addDays(today, overrideMaxDays))
       throw refusal('release-too-long', { days: overrideMaxDays }, 'until')
+    const { total, cost } = totalsOf(order)
     const release: Release = {
       id: context.newId(),
       kind: 'override',
       customerId: order.customerId,
       orderId,
       codes,
-      upTo: totalsOf(order).total,
+      upTo: total,
+      upToCost: cost,
       reason,
       attachments,
       on: today,
@@ -78,6 +80,7 @@ export const releaseInTrust: Command<CommandInput & Grounds & { customerId: stri
       orderId: null,
       codes: [...trustReasons],
       upTo: centavos(LARGEST_AMOUNT),
+      upToCost: centavos(LARGEST_AMOUNT),
       reason,
       attachments,
       on: today,

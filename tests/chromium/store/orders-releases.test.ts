@@ -56,7 +56,7 @@ describe('an override', () => {
     const { client, order } = await overTheLimit()
     expect(order.verdict).toBe('refuse')
     const release = await override(client, order.id, ['limit-exceeded'])
-    expect(release).toMatchObject({ kind: 'override', upTo: 80_000, by: 'Dona Célia' })
+    expect(release).toMatchObject({ kind: 'override', upTo: 80_000, upToCost: 30_000, by: 'Dona Célia' })
     const view = await client.orders.get({ id: order.id })
     expect(stopping(view)).toEqual(['entry-missing?'])
     expect(view.decision.decision.reasons.map(({ code }) => code)).toContain('released')

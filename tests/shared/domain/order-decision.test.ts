@@ -218,6 +218,12 @@ describe('the decision at an order', () => {
         ),
     ],
     [
+      'work outside the catalogue that costs nothing',
+      'cost-missing',
+      'refuse',
+      () => decide(fairFacts(), newOrder({ items: [orderItem({ serviceId: null, unitCost: centavos(0) })] })),
+    ],
+    [
       'a discount above the profit',
       'discount-eats-cost',
       'refuse',
@@ -323,6 +329,10 @@ describe('the decision at an order', () => {
         decide(fairFacts({ registration: { ...registration, basisPoints: 7000 } })),
       ],
       ['bureau-old', decide(fairFacts({ bureau: { ...fairFacts().bureau!, on: day('2026-08-24') } }))],
+      [
+        'cost-missing',
+        decide(fairFacts(), newOrder({ items: [orderItem({ serviceId: null, unitCost: centavos(1) })] })),
+      ],
       ['discount-eats-cost', decide(fairFacts(), newOrder({ discount: centavos(50_000) }))],
       ['entry-missing', decide(fairFacts(), newOrder({}, { money: paid(15_000), checkpoint: 'production' }))],
       ['balance-missing', decide(fairFacts(), newOrder({ policy: POLICIES.b }, { money: paid(80_000) }))],

@@ -45,6 +45,7 @@ test('a release in force is told when it ends, a revoked one is not', async () =
     orderId: null,
     codes: ['hold-soft'],
     upTo: centavos(100_000),
+    upToCost: centavos(100_000),
     reason: 'Pagou e mandou o comprovante',
     attachments: [],
     on: TODAY,

@@ -147,6 +147,7 @@ describe('facts of a customer', () => {
       orderId: null,
       codes: ['hold-soft'],
       upTo: centavos(100_000),
+      upToCost: centavos(100_000),
       reason: 'Comprovante em anexo',
       attachments: [],
       on: addDays(TODAY, -3),
