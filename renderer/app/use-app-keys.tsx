@@ -1,6 +1,6 @@
 import { onMenu } from '#renderer/lib/desktop-state.ts'
 import { lock } from '#renderer/lib/session.ts'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { navigation } from './navigation.ts'
 import { palette } from './palette-state.ts'
@@ -23,6 +23,7 @@ const actions: Record<string, () => void> = {
 /** The keys of every page and the native menu: Alt and a digit opens a screen, Alt+N begins an order, Ctrl+L locks, `?` shows the keys. */
 export function useAppKeys(): void {
   const navigate = useNavigate()
+  useReadyScreens()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const screen =
@@ -41,4 +42,17 @@ export function useAppKeys(): void {
     () => onMenu((action) => (action.startsWith('/') ? void navigate({ to: action }) : actions[action]?.())),
     [navigate],
   )
+}
+
+/** Fetches every screen's code while nothing else is to do: a key that opens one must not lose the keys typed after it. */
+function useReadyScreens(): void {
+  const router = useRouter()
+  useEffect(() => {
+    const handle = requestIdleCallback(() => {
+      for (const to of [...navigation.map((screen) => screen.to), '/pedidos/novo', '/clientes/novo']) {
+        router.preloadRoute({ to }).catch(() => undefined)
+      }
+    })
+    return () => cancelIdleCallback(handle)
+  }, [router])
 }

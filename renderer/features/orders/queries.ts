@@ -36,6 +36,27 @@ export function useOrderList(search: OrdersSearch, today: Day, customerId: strin
   return { ...query, rows, total: data?.pages.at(-1)?.total ?? 0, needMore }
 }
 
+/** Whether any order was ever made; asked only when a list has nothing to show. */
+export function useAnyOrder(today: Day, asked: boolean) {
+  const query = useQuery({
+    ...store.orders.list.queryOptions({
+      input: {
+        today,
+        customerId: null,
+        phases: [],
+        heldOnly: false,
+        search: '',
+        offset: 0,
+        limit: 1,
+        sort: 'number',
+        descending: true,
+      },
+    }),
+    enabled: asked,
+  })
+  return query.data === undefined ? null : query.data.total > 0
+}
+
 /** One order with its decision, cheques and payments. */
 export function useOrder(id: string) {
   return useQuery(store.orders.get.queryOptions({ input: { id } }))

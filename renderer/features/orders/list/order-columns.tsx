@@ -56,7 +56,7 @@ const amountColumn = (
   id,
   header: columns[id],
   ...(id === 'uncoveredCost' ? { hint: meaning.uncoveredCost } : {}),
-  width: 104,
+  width: id === 'uncoveredCost' ? 134 : 98,
   align: 'end',
   sortable,
   cell: (row) => (row[id] ? formatMoney(row[id]) : '—'),

@@ -1,7 +1,7 @@
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
-import { useOrderList } from '#renderer/features/orders/queries.ts'
+import { useAnyOrder, useOrderList } from '#renderer/features/orders/queries.ts'
 import { type OrdersSearch, sortedBy, sortOf } from '#renderer/features/orders/search.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useListKeys } from '#renderer/lib/use-list-keys.ts'
@@ -69,11 +69,15 @@ export function OrdersScreen({ search, onSearch }: OrdersScreenProps) {
 
 type NothingProps = { search: OrdersSearch; onCreate: () => void; onAll: () => void }
 
+/** Why the list is empty: nothing matches, everything was delivered, or nobody has ordered yet. */
 function Nothing({ search, onCreate, onAll }: NothingProps) {
-  if (search.busca || search.retidas || (search.fase && search.fase !== 'todas')) {
+  const filtered = Boolean(search.busca ?? search.retidas ?? (search.fase && search.fase !== 'todas'))
+  const everSold = useAnyOrder(useToday(), !filtered)
+  if (filtered) {
     return <EmptyState icon={IconListSearch} title={words.notFound.title} message={words.notFound.message} />
   }
-  const { title, message } = search.fase === 'todas' ? words.none : words.nothingOpen
+  if (everSold === null) return null
+  const { title, message } = everSold ? words.nothingOpen : words.none
   return (
     <EmptyState
       icon={IconClipboardList}
@@ -82,11 +86,11 @@ function Nothing({ search, onCreate, onAll }: NothingProps) {
       actions={
         <>
           <Button onClick={onCreate}>{words.create}</Button>
-          {search.fase === 'todas' ? null : (
+          {everSold ? (
             <Button variant="default" onClick={onAll}>
               {words.phases.todas}
             </Button>
-          )}
+          ) : null}
         </>
       }
     />
