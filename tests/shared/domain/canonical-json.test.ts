@@ -18,6 +18,14 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}')
   })
 
+  test('keeps keys in their place that engines order by themselves, or take for a prototype', () => {
+    const odd = JSON.parse('{"__proto__":{"10":1,"2":[{"b":null,"a":"x"}]},"Z":0,"1":-0}') as object
+    expect(canonicalJson({ odd, a: undefined })).toBe(
+      '{"odd":{"1":0,"Z":0,"__proto__":{"10":1,"2":[{"a":"x","b":null}]}}}',
+    )
+    expect(() => canonicalJson({ 1: Number.NaN })).toThrow(TypeError)
+  })
+
   const anyJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes('__proto__'))
   test.prop([anyJson])('says the value, in the same text whatever the order of its keys', (value) => {
     const text = canonicalJson(value)
