@@ -28,14 +28,10 @@ export function headerLine(after: Place): string {
   return `${canonicalJson({ ...header, hash: sha256(canonicalJson(header)) })}\n`
 }
 
-/** A change as a line: its canonical JSON, so that the line itself is what was hashed. */
-export function changeLine(change: Change): string {
-  return `${canonicalJson(change)}\n`
-}
-
-/** Whether the change's hash is that of its content. */
-export function isGenuine(change: Change): boolean {
-  return sha256(textWithoutHash(canonicalJson(change), change.hash)) === change.hash
+/** A change as a line: its canonical JSON, so that the line itself is what was hashed. Null when its hash is another's. */
+export function changeLine(change: Change): string | null {
+  const line = canonicalJson(change)
+  return sha256(textWithoutHash(line, change.hash)) === change.hash ? `${line}\n` : null
 }
 
 export function readHeader(line: string): LineReading<Place> {

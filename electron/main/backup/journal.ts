@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Change } from '#shared/contracts/changes.ts'
 import { isDiskFull } from './durable-files.ts'
 import { JournalFile } from './journal-file.ts'
-import { changeLine, headerLine, isGenuine, type Place } from './journal-line.ts'
+import { changeLine, headerLine, type Place } from './journal-line.ts'
 import { segmentName } from './journal-segment.ts'
 
 /** Why changes were not kept; nothing of them is in the journal then. */
@@ -60,14 +60,14 @@ export class Journal {
    */
   async append(changes: readonly Change[]): Promise<number> {
     if (this.#broken) throw this.#broken
-    const fresh = this.#following(changes)
+    const fresh = this.#fresh(changes)
     const last = fresh.at(-1)
     if (!last) {
       await this.flush()
       return this.#tail.sequence
     }
+    const bytes = this.#following(fresh)
     this.#taken = { sequence: last.sequence, hash: last.hash }
-    const bytes = Buffer.from(fresh.map(changeLine).join(''), 'utf8')
     const written = new Promise<void>((done, failed) => {
       this.#queue.push({ bytes, tail: this.#taken, done, failed })
     })
@@ -76,28 +76,31 @@ export class Journal {
     return last.sequence
   }
 
-  /** The changes from the first one not yet taken in; refuses what does not fit. */
-  #following(changes: readonly Change[]): Change[] {
-    const fresh = changes.filter((change) => change.sequence > this.#taken.sequence)
+  /** The changes not yet taken in; refuses another one in the place of the last. */
+  #fresh(changes: readonly Change[]): Change[] {
     const repeated = changes.find((change) => change.sequence === this.#taken.sequence)
     if (repeated && repeated.hash !== this.#taken.hash) {
       throw new JournalError('journal-failed', `change ${repeated.sequence} is another one in the journal`)
     }
+    return changes.filter((change) => change.sequence > this.#taken.sequence)
+  }
+
+  /** The lines of changes, each of which must be genuine and follow the one before. */
+  #following(fresh: readonly Change[]): Buffer {
     let previous = this.#taken
-    for (const change of fresh) {
-      if (
-        change.sequence !== previous.sequence + 1 ||
-        change.previousHash !== previous.hash ||
-        !isGenuine(change)
-      ) {
+    const lines = fresh.map((change) => {
+      const follows = change.sequence === previous.sequence + 1 && change.previousHash === previous.hash
+      const line = follows ? changeLine(change) : null
+      if (line === null) {
         throw new JournalError(
           'journal-failed',
           `change ${change.sequence} does not follow ${previous.sequence}`,
         )
       }
       previous = change
-    }
-    return fresh
+      return Buffer.from(line, 'utf8')
+    })
+    return Buffer.concat(lines)
   }
 
   /** Resolves when everything taken in is on disk or has failed. */
