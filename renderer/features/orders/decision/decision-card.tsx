@@ -44,8 +44,7 @@ export function DecisionCard({ decision, facts, busy = false, onAct, without, fo
   return (
     <section className={styles['card']} aria-label={words.title} aria-busy={busy}>
       <Verdict decision={decision} busy={busy} />
-      <Reasons reasons={decision.reasons} onAct={onAct} without={without} />
-      {foot}
+      <Reasons reasons={decision.reasons} onAct={onAct} without={without} foot={foot} />
       <CostCoverBar cover={decision.cover} profit={decision.totals.profit} />
       <LimitBar decision={decision} facts={facts} />
       {facts ? <CardFacts facts={facts} decision={decision} /> : null}

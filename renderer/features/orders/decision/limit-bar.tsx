@@ -53,8 +53,7 @@ export function LimitBar({ decision: { limit, exposureAfter }, facts }: LimitBar
           {left < 0 ? words.above(formatMoney(centavos(-left))) : words.left(formatMoney(centavos(left)))}
         </span>
       </div>
-      <StackedBar label={`${words.title}: ${uses}`} parts={parts} most={limit.total} />
-      {state ? <span className={styles['rule']}>{state}</span> : null}
+      <StackedBar label={`${words.title}: ${uses}`} parts={parts} most={limit.total} note={state} />
     </div>
   )
 }

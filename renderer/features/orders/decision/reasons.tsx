@@ -9,7 +9,7 @@ import {
   IconListCheck,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './decision-card.module.css'
 import { actionOf, type ReasonAction } from './reason-actions.ts'
 
@@ -30,12 +30,14 @@ type ReasonsProps = {
   reasons: readonly DecisionReason[]
   onAct?: ((action: ReasonAction) => void) | undefined
   without?: readonly ReasonAction[] | undefined
+  /** What stands after them, such as the way to release. */
+  foot?: ReactNode
   /** Shows all of them at once. */
   whole?: boolean
 }
 
 /** Why, worst first, each with its rule and what to do next. */
-export function Reasons({ reasons, onAct, without = NONE, whole = false }: ReasonsProps) {
+export function Reasons({ reasons, onAct, without = NONE, foot, whole = false }: ReasonsProps) {
   const [all, setAll] = useState(whole)
   if (reasons.length === 0) {
     return (
@@ -64,13 +66,16 @@ export function Reasons({ reasons, onAct, without = NONE, whole = false }: Reaso
           )
         })}
       </ul>
-      {hidden > 0 && !whole ? (
-        <UnstyledButton mt={6} aria-expanded={all} onClick={() => setAll(!all)}>
-          <Text size="xs" td="underline">
-            {all ? words.fewer : words.more(hidden)}
-          </Text>
-        </UnstyledButton>
-      ) : null}
+      <div className={styles['after']}>
+        {hidden > 0 && !whole ? (
+          <UnstyledButton aria-expanded={all} onClick={() => setAll(!all)}>
+            <Text size="xs" td="underline">
+              {all ? words.fewer : words.more(hidden)}
+            </Text>
+          </UnstyledButton>
+        ) : null}
+        {foot}
+      </div>
     </div>
   )
 }

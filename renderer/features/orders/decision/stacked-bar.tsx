@@ -10,6 +10,8 @@ type StackedBarProps = {
   parts: readonly BarPart[]
   /** The whole of the bar, in centavos; parts above it fill it. */
   most: number
+  /** What stands after the legend. */
+  note?: string
 }
 
 const stripes = (color: string) =>
@@ -18,7 +20,7 @@ const stripes = (color: string) =>
 const groundOf = ({ color, striped }: BarPart) => ({ background: striped ? stripes(color) : color })
 
 /** A bar of amounts side by side with its legend; parts of nothing are left out. */
-export function StackedBar({ label, parts, most }: StackedBarProps) {
+export function StackedBar({ label, parts, most, note }: StackedBarProps) {
   const shown = parts.filter(({ amount }) => amount > 0)
   const whole = Math.max(
     1,
@@ -43,6 +45,7 @@ export function StackedBar({ label, parts, most }: StackedBarProps) {
             {part.label} {formatMoney(part.amount)}
           </li>
         ))}
+        {note ? <li>{note}</li> : null}
       </ul>
     </>
   )

@@ -16,9 +16,9 @@ export function ReleaseButtons({ view, onOpen }: ReleaseButtonsProps) {
   const late = refused.some(({ code }) => trustReasons.some((reason) => reason === code))
   return (
     <>
-      <Group gap="xs" grow>
+      <Group gap="xs" ms="auto">
         <Button
-          size="xs"
+          size="compact-sm"
           variant="default"
           leftSection={<IconLockOpen size={15} />}
           disabled={!mayOverride}
@@ -27,7 +27,7 @@ export function ReleaseButtons({ view, onOpen }: ReleaseButtonsProps) {
           {words.override}
         </Button>
         {late ? (
-          <Button size="xs" variant="default" disabled={!mayTrust} onClick={() => onOpen('trust')}>
+          <Button size="compact-sm" variant="default" disabled={!mayTrust} onClick={() => onOpen('trust')}>
             {words.trust}
           </Button>
         ) : null}

@@ -5,7 +5,7 @@ import { useMay } from '#renderer/lib/session.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { stageWords as words } from '#shared/pt-br/order-page.ts'
-import { Button, Kbd } from '@mantine/core'
+import { Button, Kbd, VisuallyHidden } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { StageSteps } from './stage-steps.tsx'
 import { type OnRefused, useStep } from './use-step.ts'
@@ -16,11 +16,9 @@ type StagesPanelProps = { view: OrderView; onRefused: OnRefused }
 export function StagesPanel({ view, onRefused }: StagesPanelProps) {
   const { order, nextStage, phase } = view
   const mayRegister = useMay('registerOrder')
-  const advance = useStep(storeClient.orders.advance, {
-    said: words.advanced(nextStage ?? ''),
-    onRefused,
-  })
+  const advance = useStep(storeClient.orders.advance, { said: null, onRefused })
   const finish = useStep(storeClient.orders.finish, { said: words.finished, onRefused })
+  const current = order.stageLog.at(-1)?.stage
   const going = phase === 'registered' || phase === 'producing'
   const pending = advance.pending || finish.pending
   const next = () => {
@@ -50,6 +48,8 @@ export function StagesPanel({ view, onRefused }: StagesPanelProps) {
       }
     >
       {error ? <ErrorNotice error={error} /> : null}
+      {/* The steps show it to the eye; three stages in a row are no three notices. */}
+      <VisuallyHidden role="status">{current ? words.advanced(current) : ''}</VisuallyHidden>
       <StageSteps view={view} />
     </Panel>
   )

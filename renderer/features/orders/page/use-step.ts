@@ -18,13 +18,13 @@ export function takeView(view: OrderView): void {
 /** Runs a step of an order. A step the gate refused is no failure: `onRefused` shows its reasons. */
 export function useStep<Input extends Envelope>(
   step: (input: Input) => Promise<Step>,
-  { said, onRefused }: { said: string; onRefused: OnRefused },
+  { said, onRefused }: { said: string | null; onRefused: OnRefused },
 ) {
   return useCommand<Input, Step>(step, {
     onDone: ({ view, done }) => {
       takeView(view)
-      if (done) notifyDone(said)
-      else onRefused(view.decision.id)
+      if (!done) onRefused(view.decision.id)
+      else if (said !== null) notifyDone(said)
     },
   })
 }
