@@ -17,7 +17,7 @@ export function buildOrder(overrides: Partial<Order> = {}): Order {
     customerId: uuidOf(1, 1),
     patientCode: null,
     on: day('2026-11-02'),
-    createdOn: day('2026-11-02'),
+    createdOn: overrides.on ?? day('2026-11-02'),
     promisedOn: null,
     items: [
       {

@@ -4,6 +4,7 @@ import { blocksReaching } from '#shared/domain/block-matches.ts'
 import type { Consultation } from '#shared/domain/bureau.ts'
 import { addMonths, type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { completenessOf } from '#shared/domain/completeness.ts'
+import type { Cheque } from '#shared/domain/cheque-plan.ts'
 import { lastConsultation } from '#shared/domain/consultations.ts'
 import type { CreditFacts } from '#shared/domain/credit-facts.ts'
 import type { CreditPolicy } from '#shared/domain/credit-policy.ts'
@@ -11,11 +12,11 @@ import { emptyProfile } from '#shared/domain/credit-profile-draft.ts'
 import type { CustomerKind } from '#shared/domain/customer.ts'
 import { centavos } from '#shared/domain/money.ts'
 import type { Order, OrderTotals } from '#shared/domain/order.ts'
-import { totalsOf } from '#shared/domain/order-money.ts'
+import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { StoreState } from '../store-state.ts'
 import { boughtTitles } from './bought-titles.ts'
-import { exposureAt, type Exposures, exposuresOn } from './exposures.ts'
+import { exposureAt, type Exposures, exposuresOn, titlesOfOrder } from './exposures.ts'
 
 /** What is the same for every customer of a pass. */
 export interface FactsFrame {
@@ -46,14 +47,20 @@ export interface CustomerPurchases {
   orders: { order: Order; totals: OrderTotals }[]
 }
 
-/** The purchases of the customer at a position of the ledger. */
+/** The purchases of the customer at a position of the ledger. An order held at the door buys nothing. */
 export function purchasesOfCustomer(state: StoreState, frame: FactsFrame, at: number): CustomerPurchases {
   const { ledger, rows } = state
   const orders = rows.ofCustomer('orders', ledger.customers.ids.at(at))
   return {
     titles: boughtTitles(ledger, at, frame.window.today),
-    orders: orders.flatMap((order) => (order.cancellation ? [] : { order, totals: totalsOf(order) })),
+    orders: orders.flatMap((order) =>
+      order.cancellation || isHeldAtTheDoor(order) ? [] : { order, totals: totalsOf(order) },
+    ),
   }
+}
+
+function isHeldAtTheDoor(order: Order): boolean {
+  return order.verdict === 'refuse' && phaseOf(order) === 'registered'
 }
 
 /** The facts of the customer at a position of the ledger. Promises and agreements are not kept by the house yet: none. */
@@ -71,7 +78,8 @@ export function factsOfCustomer(
   const releases = rows.ofCustomer('releases', customerId)
   const blocks = rows.all('blocks')
   const orders = purchases.orders.map(({ order, totals }) => ({
-    day: dayNumber(order.on),
+    // The day of the request is typed: dated back, it would make an old customer or a VIP of somebody new (M12, E13).
+    day: dayNumber(order.createdOn),
     amount: totals.total,
   }))
   return {
@@ -84,7 +92,7 @@ export function factsOfCustomer(
     bureau: bureauFacts(rows.ofCustomer('consultations', customerId)),
     returnedCheques12: rows
       .ofCustomer('cheques', customerId)
-      .filter(({ status, statusOn }) => status === 'returned' && statusOn > frame.yearAgo).length,
+      .filter((cheque) => cheque.statusOn > frame.yearAgo && bounced(state, frame, cheque)).length,
     promises12: { kept: 0, broken: 0 },
     agreements12: { kept: 0, broken: 0 },
     exposure: exposureAt(frame.exposures, at),
@@ -106,6 +114,17 @@ export function factsOfCustomer(
     ),
     portfolioExposure: centavos(frame.exposures.total),
   }
+}
+
+/** Returned and still so, or handed back to the customer before his order was paid: that pays nothing. */
+function bounced(
+  { ledger, rows }: StoreState,
+  { window }: FactsFrame,
+  { status, returnReason, orderId }: Cheque,
+): boolean {
+  if (status !== 'given-back' || returnReason === null) return status === 'returned'
+  const order = rows.all('orders').get(orderId)
+  return !order || titlesOfOrder(ledger, order, window.today).received < totalsOf(order).total
 }
 
 function registrationFacts(
@@ -137,11 +156,20 @@ function registrationFacts(
   }
 }
 
-/** A first consultation that finds something finds something new. */
+/**
+ * What the bureaus say. Of several asked on the last day, the one that found most: a clean answer of another hides
+ * nothing. A first consultation that finds something finds something new.
+ */
 function bureauFacts(consultations: Consultation[]): CreditFacts['bureau'] {
-  const last = lastConsultation(consultations)
-  if (!last) return null
-  const before = lastConsultation(consultations.filter(({ id }) => id !== last.id))
+  const newest = lastConsultation(consultations)
+  if (!newest) return null
+  // Asked twice on a day, a bureau's later answer counts.
+  const answers = new Map<string, Consultation>()
+  for (const one of consultations)
+    if (!one.withdrawal && one.on === newest.on) answers.set(`${one.bureau} ${one.bureauName}`, one)
+  let last = newest
+  for (const one of answers.values()) if (one.restrictions > last.restrictions) last = one
+  const before = lastConsultation(consultations.filter(({ on }) => on < last.on))
   return {
     bureau: last.bureau,
     on: last.on,

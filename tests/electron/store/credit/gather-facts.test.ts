@@ -135,8 +135,50 @@ describe('facts of a customer', () => {
     })
     expect(await bureauAfter(one)).toMatchObject({ newRestriction: true })
     expect(await bureauAfter(two, consultation('2026-11-20', 1))).toMatchObject({ newRestriction: false })
+    const clear = consultation('2026-11-01', 0, { id: uuidOf(9, 50), bureau: 'serasa' })
+    expect(await bureauAfter(one, two, clear)).toMatchObject({ bureau: 'spc', restrictions: 2 })
+    expect(await bureauAfter(two, clear, { ...clear, id: uuidOf(9, 51), bureau: 'spc' })).toMatchObject({
+      restrictions: 0,
+      newRestriction: false,
+    })
     const withdrawn = { ...two, withdrawal: { on: TODAY, reason: 'Outro cliente' } }
     expect(await bureauAfter(one, withdrawn)).toMatchObject({ on: '2026-05-01', restrictions: 1 })
+  })
+
+  test('a returned cheque handed back is no less returned, until its order is paid', async () => {
+    const handedBack = cheque({ status: 'given-back', returnReason: '11' })
+    const paid = buildReceivable({ id: uuidOf(2, 50), customerId: ana.id, amount: centavos(80_000) })
+    const returnedAfter = async (given: Cheque, ...received: number[]) => {
+      const state = await creditState([
+        ...created('customers', ana),
+        ...created('receivables', paid),
+        ...created(
+          'payments',
+          ...received.map((amount) => buildPayment({ receivableId: paid.id, ...settling(amount) })),
+        ),
+        ...created('orders', buildOrder({ number: 2, customerId: ana.id, receivableIds: [paid.id] })),
+        ...created('cheques', given),
+      ])
+      return (await gatherFacts(state, ana.id, TODAY)).returnedCheques12
+    }
+    expect(await returnedAfter(handedBack)).toBe(1)
+    expect(await returnedAfter(handedBack, 79_999)).toBe(1)
+    expect(await returnedAfter(handedBack, 80_000)).toBe(0)
+    expect(await returnedAfter({ ...handedBack, returnReason: null })).toBe(0)
+  })
+
+  test('orders held at the door buy nothing, and one dated back is bought the day it was typed', async () => {
+    const state = await creditState([
+      ...created('customers', ana),
+      ...created(
+        'orders',
+        buildOrder({ number: 1, customerId: ana.id, on: day('2020-01-02'), createdOn: TODAY }),
+        buildOrder({ number: 2, customerId: ana.id, on: day('2026-09-01'), verdict: 'refuse', stageLog: [] }),
+      ),
+    ])
+    const { behaviour } = await gatherFacts(state, ana.id, TODAY)
+    expect(behaviour.since).toBe(TODAY)
+    expect(behaviour.months).toEqual([{ month: TODAY.slice(0, 7), orders: 1, amount: 80_000 }])
   })
 
   test('returned cheques of twelve months, releases in force and the last one in trust', async () => {
