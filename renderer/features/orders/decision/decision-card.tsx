@@ -67,7 +67,9 @@ function Verdict({ decision: { verdict }, busy }: { decision: OrderDecision; bus
         <strong role="status">{words.verdicts[verdict]}</strong>
         <span>{verdictSentences[verdict]}</span>
       </div>
-      {busy ? <Loader size="xs" color="currentColor" aria-label={words.recalculating} /> : null}
+      {busy ? (
+        <Loader size="xs" color="currentColor" role="progressbar" aria-label={words.recalculating} />
+      ) : null}
     </div>
   )
 }
