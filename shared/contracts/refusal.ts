@@ -31,6 +31,7 @@ export const refusalCodes = [
   'block-unknown',
   'review-in-past',
   'already-off-list',
+  'block-evaded',
   'analysis-incomplete',
   'bureau-needed',
   'above-initial-cap',

@@ -83,6 +83,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   'block-unknown': 'Este bloqueio não foi encontrado. Atualize a lista e confira.',
   'review-in-past': 'A data de revisão já passou. Escolha um dia a partir de amanhã.',
   'already-off-list': 'Este bloqueio já foi encerrado.',
+  'block-evaded': (d) =>
+    `Este documento está na lista de bloqueio, em nome de ${d['name'] ?? 'alguém'}. Só o proprietário pode tirá-lo do cadastro ou trocá-lo; para corrigir um engano, peça a ele.`,
   'analysis-incomplete': (d) =>
     `A análise não pode terminar: falta ${d['missing'] ?? 'um item obrigatório'}. Complete e conclua de novo.`,
   'bureau-needed':

@@ -1,9 +1,13 @@
+import type { Patch } from '#shared/contracts/changes.ts'
+import type { Day } from '#shared/domain/calendar.ts'
 import type { Customer, CustomerDetails } from '#shared/domain/customer.ts'
 import type { TaxId } from '#shared/domain/tax-id.ts'
 import { created, replaced } from '../patches.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from './command.ts'
 import { nextInCounter } from './counters.ts'
+import { requireBlocksStay } from './kept-blocks.ts'
+import { keptRegistration, registrationPatch } from './registrations.ts'
 
 /** Registers a customer under the next number. Refuses `tax-id-taken`. */
 export const registerCustomer: Command<CommandInput & { details: CustomerDetails }, Customer> = {
@@ -22,22 +26,47 @@ export const registerCustomer: Command<CommandInput & { details: CustomerDetails
   },
 }
 
-/** Replaces what is registered of a customer. Refuses `customer-unknown` and `tax-id-taken`. */
+/**
+ * Replaces what is registered of a customer. Under another document or of another kind he is approved no more: he was
+ * analysed as who he was. Refuses `customer-unknown`, `tax-id-taken` and `block-evaded`.
+ */
 export const updateCustomer: Command<CommandInput & { id: string; details: CustomerDetails }, Customer> = {
   name: 'customers.update',
   permission: 'registerCustomer',
-  async decide(context, { id, details }) {
+  async decide(context, { id, details, today }) {
     const before = await context.database.customers.get(id)
     if (!before) throw refusal('customer-unknown')
     await requireFreeTaxId(context, details.taxId, id)
     const customer = { ...before, ...details }
     return {
-      patches: [replaced('customers', before, customer)],
+      patches: [
+        replaced('customers', before, customer),
+        ...(await analysedAgain(context, { before, customer, today })),
+      ],
       details: { name: customer.name },
       customerIds: [id],
       result: customer,
     }
   },
+}
+
+/** What becomes of the registration: nothing, or it waits for an analysis of who he is now. */
+async function analysedAgain(
+  context: DecisionContext,
+  { before, customer, today }: { before: Customer; customer: Customer; today: Day },
+): Promise<Patch[]> {
+  const sameDocument = before.taxId === null || before.taxId === customer.taxId
+  if (sameDocument && before.kind === customer.kind) return []
+  const kept = await keptRegistration(context.database, before.id)
+  const { registration } = kept
+  const known = { registration: kept.row ?? null }
+  await requireBlocksStay(context, { ...known, customer: before }, { ...known, customer }, 'details.taxId')
+  if (registration.status !== 'approved') return []
+  const statusBy = context.actor!.name
+  const statusNote = 'O documento ou o tipo do cliente mudou depois da aprovação.'
+  return [
+    registrationPatch(kept, { ...registration, status: 'submitted', statusBy, statusOn: today, statusNote }),
+  ]
 }
 
 async function requireFreeTaxId(

@@ -7,6 +7,7 @@ import type { EmDiaDatabase } from '../database.ts'
 import { replaced } from '../patches.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput, Decision } from './command.ts'
+import { requireBlocksStay } from './kept-blocks.ts'
 
 /** Input of a command about one customer. */
 export type OfCustomer = CommandInput & { customerId: string }
@@ -48,14 +49,16 @@ export function changed(
   }
 }
 
-/** Keeps what was filled; status and evidence stay. Refuses `customer-unknown` and `born-in-future`. */
+/** Keeps what was filled; status and evidence stay. Refuses `customer-unknown`, `born-in-future` and `block-evaded`. */
 export const saveRegistration: Command<OfCustomer & { details: RegistrationDetails }, Registration> = {
   name: 'registrations.save',
   permission: 'fillRegistration',
-  async decide({ database }, { customerId, details, today }) {
-    const kept = await keptRegistration(database, customerId)
+  async decide(context, { customerId, details, today }) {
+    const kept = await keptRegistration(context.database, customerId)
     if (isAfter(details.bornOn, today)) throw refusal('born-in-future', {}, 'details.bornOn')
-    return changed(kept, { ...kept.registration, ...details })
+    const after = { ...kept.registration, ...details }
+    await requireBlocksStay(context, kept, { ...kept, registration: after }, 'details.people')
+    return changed(kept, after)
   },
 }
 

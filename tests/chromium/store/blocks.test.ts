@@ -124,6 +124,38 @@ describe('a block', () => {
     expect(await client.blocks.reaching({ customerId: caio.id })).toEqual([])
   })
 
+  test('is not got round by taking off the document or the partner; the owner may correct either', async () => {
+    const open = await withThree()
+    const { client, ana, clinic } = open
+    await client.blocks.add({ ...command(), details: blockDetails({ taxIds: [CPF] }) })
+    const withDocument = (document: string | null) => ({
+      ...command(),
+      id: ana.id,
+      details: customerDetails('Ana Souza', document),
+    })
+    const people = (...them: RelatedPerson[]) => ({
+      ...command(),
+      customerId: clinic.id,
+      details: registrationDetails({ people: them }),
+    })
+    for (const role of ['receptionist', 'manager'] as const) {
+      const desk = await signInAs(open, role)
+      expect(await refusalFrom(desk.client.customers.update(withDocument(OTHER_CPF)))).toEqual({
+        code: 'block-evaded',
+        details: { name: 'Beltrano de Tal' },
+        field: 'details.taxId',
+      })
+      expect(await codeFrom(desk.client.customers.update(withDocument(null)))).toBe('block-evaded')
+      expect(await codeFrom(desk.client.registrations.save(people(partner(OTHER_CPF))))).toBe('block-evaded')
+      await desk.client.registrations.save(people(partner(CPF), { ...partner(OTHER_CPF), id: uuidOf(8, 2) }))
+      await desk.client.customers.update({ ...withDocument(CPF), commandId: command().commandId })
+    }
+    await client.customers.update(withDocument(OTHER_CPF))
+    await client.registrations.save(people())
+    expect(await client.blocks.reaching({ customerId: ana.id })).toEqual([])
+    expect(await client.blocks.reaching({ customerId: clinic.id })).toEqual([])
+  })
+
   test('makes the limit zero and the light red while it stands', async () => {
     const { client, ana } = await withThree()
     const prepared = () => client.analyses.prepare({ customerId: ana.id, today: TODAY })
