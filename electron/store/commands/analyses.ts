@@ -135,6 +135,7 @@ async function decidedProfile(context: DecisionContext, input: Conclusion): Prom
     limit,
     // The months of good payment before the next step up count from the last change (M13).
     limitOn: limit === profile.limit ? profile.limitOn : input.today,
+    temporaryLimit: approved ? profile.temporaryLimit : null,
     paymentPolicyId: approved ? input.paymentPolicyId : null,
   }
   return [replaced('creditProfiles', before, after)]

@@ -149,6 +149,40 @@ describe('an analysis', () => {
     expect(await database.analyses.get(analysis.id)).toEqual(analysis)
   })
 
+  test('approved somebody else, if his document or kind is changed afterwards', async () => {
+    const { client, ana } = await withReady()
+    const change = (given: Partial<ReturnType<typeof customerDetails>>) =>
+      client.customers.update({
+        ...command(),
+        id: ana.id,
+        details: { ...customerDetails('Ana Souza', '529.982.247-25'), ...given },
+      })
+    const status = async () =>
+      (await client.registrations.get({ customerId: ana.id, today: TODAY })).registration
+    await client.analyses.conclude(conclusion(ana.id))
+    await change({ name: 'Ana Souza Lima' })
+    expect(await status()).toMatchObject({ status: 'approved' })
+    await change(customerDetails('Ana Souza Lima', '111.444.777-35'))
+    expect(await status()).toMatchObject({
+      status: 'submitted',
+      statusNote: 'O documento ou o tipo do cliente mudou depois da aprovação.',
+    })
+    await client.analyses.conclude(conclusion(ana.id))
+    await change({ ...customerDetails('Ana Souza Lima', '111.444.777-35'), kind: 'consumer' })
+    expect(await status()).toMatchObject({ status: 'submitted' })
+  })
+
+  test('refused takes limit and temporary limit, and sent back leaves both', async () => {
+    const { client, ana, database } = await withReady()
+    await client.analyses.conclude(conclusion(ana.id, { grantedLimit: 50_000 }))
+    const temporaryLimit = { amount: centavos(10_000), until: TOMORROW, reason: 'Caso grande' }
+    await client.credit.setTemporaryLimit({ ...command(), customerId: ana.id, temporaryLimit })
+    await client.analyses.conclude(conclusion(ana.id, { outcome: 'returned' }))
+    expect(await database.creditProfiles.get(ana.id)).toMatchObject({ limit: 50_000, temporaryLimit })
+    await client.analyses.conclude(conclusion(ana.id, { outcome: 'refused' }))
+    expect(await database.creditProfiles.get(ana.id)).toMatchObject({ limit: 0, temporaryLimit: null })
+  })
+
   test('is not approved while a mandatory item is missing, and says which; it may be sent back or refused', async () => {
     const open = await servingStore()
     const ana = await register(open)
