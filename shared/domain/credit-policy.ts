@@ -30,7 +30,6 @@ export const benefitTriggerSchema = z.object({
   brokenPromise: z.boolean(),
   scoreBelow: z.int().min(1).max(1000).nullable(),
 })
-export type BenefitTrigger = z.infer<typeof benefitTriggerSchema>
 
 export const checkpoints = ['order', 'production', 'delivery'] as const
 export type Checkpoint = (typeof checkpoints)[number]

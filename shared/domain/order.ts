@@ -41,7 +41,6 @@ export const remakeSchema = z.object({
   customerPaysBasisPoints: z.union([z.literal(0), z.literal(5000), z.literal(10_000)]),
   note: z.string().trim().max(300),
 })
-export type Remake = z.infer<typeof remakeSchema>
 
 /** A patient is a code, never a name: health data stays out (LGPD art. 11). Letters and digits, no spaces. */
 export const patientCodeSchema = z

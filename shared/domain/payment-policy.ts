@@ -6,7 +6,6 @@ export const paymentPolicyIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/)
 export const entryBases = ['price', 'cost'] as const
 /** How the rest is paid: nothing is left, on delivery, in the month's closing, or by post-dated cheques. */
 export const restMeans = ['none', 'on-delivery', 'monthly-closing', 'cheques'] as const
-export type RestMeans = (typeof restMeans)[number]
 
 /**
  * How an order is paid (E16–E19): so much before production, and the rest. Never a percentage of the price alone where
