@@ -156,5 +156,5 @@ export function lostCause(trigger: LostBenefit['trigger'], values: Values): stri
 
 /** What was lost, why, and when it returns (E22). */
 export function lostBenefitSentence({ benefit, trigger, values }: LostBenefit): string {
-  return `${benefitNames[benefit]}: suspenso ${lostCause(trigger, values)}`
+  return `${benefitNames[benefit]}: benefício suspenso ${lostCause(trigger, values)}`
 }

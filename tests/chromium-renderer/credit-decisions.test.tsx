@@ -82,7 +82,7 @@ test('shows factors that add up to the score, what was lost, and nothing axe min
   expect(points.reduce((sum, part) => sum + part, 0)).toBe(standing.score.score)
   expect(points).toHaveLength(8)
   await expect.element(table.getByText(`${standing.score.score} de 1000`, { exact: true })).toBeVisible()
-  await expect.element(page.getByText(/Tabela VIP: suspenso por atraso de 20 dias/)).toBeVisible()
+  await expect.element(page.getByText(/Tabela VIP: benefício suspenso por atraso de 20 dias/)).toBeVisible()
   // A receptionist reads and plays, and decides nothing.
   expect(page.getByRole('button', { name: /Mudar limite|Congelar|Ajustar score/ }).elements()).toHaveLength(0)
   expect(await violations()).toEqual([])

@@ -161,7 +161,7 @@ describe('benefits and the table of prices', () => {
     const poor = creditFacts({ returnedCheques12: 1 })
     expect(lostAt(poor)).toEqual(['discount score'])
     for (const lost of creditStanding(withLate(49, 20), policy).lost)
-      expect(lostBenefitSentence(lost)).toMatch(/^[A-Z].*: suspenso .*\.$/)
+      expect(lostBenefitSentence(lost)).toMatch(/^[A-Z].*: benefício suspenso .*\.$/)
   })
 
   test('defaulters buy at the full table (E23), members at theirs, others at the standard', () => {
