@@ -46,7 +46,10 @@ export function EvidenceForm({ customerId, state, today, onClose, onSaved }: Evi
     },
   })
   const { setFocus } = form
-  useEffect(() => setFocus(mainField[item.evidence]), [setFocus, item.evidence])
+  useEffect(() => {
+    // Before it is known who is signed in, the fields are shut and take no focus.
+    if (may) setFocus(mainField[item.evidence])
+  }, [may, setFocus, item.evidence])
   const discard = () => {
     draft.clear()
     form.reset(evidenceFields(state, today))
