@@ -1,5 +1,5 @@
 import { type Centavos, centavos } from './money.ts'
-import type { CostCover, OrderDetails } from './order.ts'
+import type { CostCover, OrderDetails, OrderTotals } from './order.ts'
 import { type OrderMoney, totalsOf } from './order-money.ts'
 
 const WHOLE = 10_000
@@ -18,6 +18,17 @@ export function requiredEntry(
   return centavos(Math.min(total, partOf(entryBasis === 'price' ? total : cost, entryBasisPoints)))
 }
 
+/**
+ * Cost that is still to come in, in centavos: what is lost if nobody pays any more. Cost that the customer was never
+ * asked to pay, of a remake at the laboratory's expense or of a sale below cost, is lost whoever pays.
+ */
+export function uncoveredCost(
+  { total, cost }: Pick<OrderTotals, 'total' | 'cost'>,
+  received: number,
+): Centavos {
+  return centavos(Math.max(0, Math.min(cost, total) - received))
+}
+
 /** What an order cost, brought in and leaves at risk (X1): cost first, profit after it. */
 export function costCoverOf(details: OrderDetails, { received, chequesInHand }: OrderMoney): CostCover {
   const { total, cost } = totalsOf(details)
@@ -27,7 +38,7 @@ export function costCoverOf(details: OrderDetails, { received, chequesInHand }: 
     cost,
     received,
     chequesInHand,
-    uncoveredCost: centavos(Math.max(0, cost - received)),
+    uncoveredCost: uncoveredCost({ total, cost }, received),
     unearnedProfit: centavos(Math.max(0, total - Math.max(cost, received))),
     requiredEntry: entry,
     missingEntry: centavos(Math.max(0, entry - received)),

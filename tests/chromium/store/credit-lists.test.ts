@@ -84,10 +84,18 @@ describe('lists', () => {
     })
     expect(before.classes.reduce((sum, { customers }) => sum + customers, 0)).toBe(4)
     await putOrder(open, buildOrder({ id: uuidOf(5, 1), customerId: bruno }))
+    // The laboratory's own mistake: cost that nobody owes is not lost by not paying.
+    const ofOrderId = uuidOf(5, 1)
+    const remake = { ofOrderId, cause: 'lab-error', customerPaysBasisPoints: 0, note: '' } as const
+    await putOrder(open, buildOrder({ id: uuidOf(5, 2), number: 2, customerId: bruno, remake }))
     expect(await client.credit.portfolio({ today: TODAY })).toMatchObject({
       exposure: { committed: 80_000, total: 180_000 },
       uncoveredCost: 30_000,
     })
+    const list = { today: TODAY, customerId: null, phases: [], heldOnly: false, search: '' }
+    const page = { sort: 'number' as const, descending: false, offset: 0, limit: 9 }
+    const { rows } = await client.orders.list({ ...list, ...page })
+    expect(rows.map((row) => row.uncoveredCost)).toEqual([30_000, 0])
   })
 })
 

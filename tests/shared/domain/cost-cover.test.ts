@@ -106,10 +106,13 @@ describe('what an order leaves at risk (X1)', () => {
     const order = detailsOf({ remake, policy: POLICIES.b })
     expect(totalsOf(order)).toMatchObject({ total: 0, cost: 30_000, profit: -30_000 })
     expect([requiredEntry(order), creditLeft(order, NOTHING_IN)]).toEqual([0, 0])
+    // Nobody was asked to pay it: not paying loses nothing.
+    expect(costCoverOf(order, NOTHING_IN)).toMatchObject({ uncoveredCost: 0, unearnedProfit: 0 })
   })
 
-  test('sold below cost it says what is lost: no profit, and the cost', () => {
+  test('sold below cost, what is open is all cost, and what was given away is lost whoever pays', () => {
     const order = detailsOf({ items: [orderItem({ unitPrice: centavos(20_000) })] })
-    expect(costCoverOf(order, NOTHING_IN)).toMatchObject({ uncoveredCost: 30_000, unearnedProfit: 0 })
+    expect(costCoverOf(order, NOTHING_IN)).toMatchObject({ uncoveredCost: 20_000, unearnedProfit: 0 })
+    expect(costCoverOf(order, paid(centavos(20_000)))).toMatchObject({ uncoveredCost: 0, unearnedProfit: 0 })
   })
 })

@@ -1,5 +1,6 @@
 import type { Portfolio } from '#shared/contracts/credit.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { uncoveredCost } from '#shared/domain/cost-cover.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { portfolioOf } from '#shared/domain/portfolio.ts'
@@ -20,19 +21,15 @@ export async function portfolio(state: StoreState, { today }: { today: Day }): P
     })),
     state.settings.credit.policy,
   )
-  return { ...summed, uncoveredCost: centavos(uncoveredCost(state, today)) }
+  return { ...summed, uncoveredCost: centavos(uncoveredCosts(state, today)) }
 }
 
-/** Cost that nobody has paid yet, of orders that are not both delivered and paid; refused before it began, nothing was spent. */
-function uncoveredCost({ ledger, rows }: StoreState, today: Day): number {
+/** Cost still to come in on all orders; refused before it began, nothing was spent. */
+function uncoveredCosts({ ledger, rows }: StoreState, today: Day): number {
   let uncovered = 0
   for (const order of rows.all('orders').values()) {
-    const phase = phaseOf(order)
-    if (phase === 'cancelled' || (phase === 'registered' && order.verdict === 'refuse')) continue
-    const { cost, total } = totalsOf(order)
-    const { received } = titlesOfOrder(ledger, order, dayNumber(today))
-    if (phase === 'delivered' && received >= total) continue
-    uncovered += Math.max(0, cost - received)
+    if (order.cancellation || (order.verdict === 'refuse' && phaseOf(order) === 'registered')) continue
+    uncovered += uncoveredCost(totalsOf(order), titlesOfOrder(ledger, order, dayNumber(today)).received)
   }
   return uncovered
 }

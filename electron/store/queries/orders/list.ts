@@ -1,6 +1,7 @@
 import type { OrderRow } from '#shared/contracts/orders.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
-import { type Centavos, centavos } from '#shared/domain/money.ts'
+import { uncoveredCost } from '#shared/domain/cost-cover.ts'
+import type { Centavos } from '#shared/domain/money.ts'
 import type { Order, OrderPhase } from '#shared/domain/order.ts'
 import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { foldText, makeSearch } from '#shared/domain/search.ts'
@@ -93,7 +94,7 @@ function orderRow({ ledger }: StoreState, order: Order, today: Day): OrderRow {
     verdict: order.verdict,
     total,
     received,
-    uncoveredCost: centavos(Math.max(0, cost - received)),
+    uncoveredCost: uncoveredCost({ total, cost }, received),
   }
 }
 

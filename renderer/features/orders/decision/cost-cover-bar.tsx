@@ -19,7 +19,11 @@ export function CostCoverBar({ cover, profit }: CostCoverBarProps) {
   const { cost, total, received, uncoveredCost, unearnedProfit } = cover
   const earned = Math.max(0, profit) - unearnedProfit
   const parts = [
-    { label: words.covered, amount: centavos(cost - uncoveredCost), color: 'var(--mantine-color-teal-7)' },
+    {
+      label: words.covered,
+      amount: centavos(Math.min(received, cost)),
+      color: 'var(--mantine-color-teal-7)',
+    },
     { label: words.open, amount: uncoveredCost, color: 'var(--mantine-color-red-7)' },
     {
       label: words.earned,
