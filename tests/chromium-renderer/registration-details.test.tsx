@@ -11,7 +11,7 @@ const screen = () => (
   <CustomerRegistration customer={ANA} form={<p>Formulário do cliente</p>} focus={undefined} />
 )
 const save = () => page.getByRole('button', { name: /^Salvar perfil/ }).click()
-const details = () => (sent.mock.lastCall?.[1] as { details: Record<string, unknown> }).details
+const details = () => (sent.mock.lastCall![1] as { details: Record<string, unknown> }).details
 
 beforeEach(async () => {
   await page.viewport(1366, 768)

@@ -1,5 +1,6 @@
 import { queryClient } from '#renderer/lib/query-client.ts'
 import { currentDay } from '#renderer/lib/today.ts'
+import type { Duplicate } from '#shared/contracts/registrations.ts'
 import type { Refusal } from '#shared/contracts/refusal.ts'
 import type { Role } from '#shared/domain/access.ts'
 import { openMandatory } from '#shared/domain/analysis.ts'
@@ -47,6 +48,13 @@ export const CHECKLIST: readonly ChecklistItem[] = [
   item('contrato', { title: 'Contrato assinado', evidence: 'date' }),
 ]
 
+const ALIKE: Duplicate = {
+  customerId: uuidOf(1, 99),
+  number: 99,
+  name: 'Ana S. Souza',
+  alike: ['tax-id', 'name'],
+}
+
 type Case = {
   role?: Role
   registration?: Partial<Registration>
@@ -88,22 +96,13 @@ export function connectRegistration({
           terms: DEFAULT_CHARGE_TERMS,
           calendar: DEFAULT_BANK_CALENDAR,
           checklists: { dentist: [...CHECKLIST], clinic: [], laboratory: [], consumer: [] },
-          credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY } as never,
+          credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
         })),
       },
       registrations: {
         get: registrations.get.handler(() => ({ registration: kept, completeness: completeness() })),
         duplicates: registrations.duplicates.handler(({ input }) =>
-          input.taxId.includes('529') || input.name.startsWith('Ana')
-            ? [
-                {
-                  customerId: uuidOf(1, 99),
-                  number: 99,
-                  name: 'Ana S. Souza',
-                  alike: ['tax-id', 'name'] as const,
-                },
-              ].map((row) => ({ ...row, alike: [...row.alike] }))
-            : [],
+          input.taxId.includes('529') || input.name.startsWith('Ana') ? [ALIKE] : [],
         ),
         save: registrations.save.handler(({ input }) =>
           change('save', input, (now) => ({ ...now, ...input.details })),

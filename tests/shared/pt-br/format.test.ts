@@ -64,6 +64,16 @@ describe('days', () => {
     (text) => expect(parseDay(text, today)).toBeNull(),
   )
 
+  test.each([
+    ['09/03/84', '1984-03-09'],
+    ['090384', '1984-03-09'],
+    ['22/11/26', '2026-11-22'],
+    ['01/01/1900', '1900-01-01'],
+    ['31/12/1899', null],
+  ])('of the past read %s', (text, expected) => expect(parseDay(text, today, 'past')).toBe(expected))
+
+  test('before 1990 are no due dates', () => expect(parseDay('09/03/1984', today)).toBeNull())
+
   test('are said in words', () => {
     expect(formatDayInWords(day('2026-03-01'))).toBe('1º de março de 2026')
     expect(formatDayInWords(today)).toBe('22 de novembro de 2026')
