@@ -41,6 +41,8 @@ export const orderViewSchema = z.object({
   cheques: z.array(chequeSchema),
   /** Money received on it, newest last, reversed ones included. */
   payments: z.array(paymentSchema),
+  /** What of the total is in no title nor cheque yet, in centavos: to be received or billed. */
+  unbilled: unsignedCentavosSchema,
   /** Names of all stages in order; the next to begin, null after the last. */
   stages: z.array(z.object({ name: z.string(), critical: z.boolean() })),
   nextStage: z.string().nullable(),
@@ -118,6 +120,11 @@ export const ordersContract = {
       }),
     )
     .output(orderViewSchema),
+  /**
+   * Bills what was delivered and is in no title nor cheque, as one title due on a day. Refuses `nothing-to-bill` before all is
+   * delivered or when nothing is left, and `due-before-issue`.
+   */
+  bill: call.input(ofOrder.extend({ dueOn: daySchema })).output(orderViewSchema),
   /** The cheques of the plan, in hand. Refuses `cheques-differ-from-plan`. */
   receiveCheques: call
     .input(

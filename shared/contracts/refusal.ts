@@ -43,6 +43,8 @@ export const refusalCodes = [
   'order-closed',
   'order-has-delivery',
   'order-has-receipts',
+  'nothing-to-bill',
+  'due-before-issue',
   'stage-unknown',
   'delivers-too-much',
   'cheques-differ-from-plan',

@@ -51,6 +51,7 @@ export const chequePlanFaults = [
   'first-below-cost',
   'days-out-of-order',
   'before-order',
+  'too-late',
 ] as const
 export type ChequePlanFault = (typeof chequePlanFaults)[number]
 
@@ -76,5 +77,7 @@ export function chequePlanFault(
   if (first.amount < Math.min(uncoveredCost, amount)) return 'first-below-cost'
   if (plan.some((cheque, at) => at > 0 && cheque.depositOn <= plan[at - 1]!.depositOn))
     return 'days-out-of-order'
-  return first.depositOn < orderedOn ? 'before-order' : null
+  if (first.depositOn < orderedOn) return 'before-order'
+  // A cheque a month, and one month to begin: further away nobody knows what it is worth.
+  return plan.at(-1)!.depositOn > addMonths(orderedOn, maxCheques + 1) ? 'too-late' : null
 }

@@ -2,13 +2,18 @@ import { addDays } from './calendar.ts'
 import { bureauValidUntil } from './consultations.ts'
 import { type Gate, note, refuse, warn } from './decision-case.ts'
 
-/** The block list, by document and by person: always, whatever is paid in advance (E08). */
-export const blockGate: Gate = ({ facts }) =>
-  facts.blocks.map(({ name, reason, by, personName }) =>
+/**
+ * The block list, by document and by person (E08): no order, whatever is paid in advance. What somebody paid whole before
+ * he was blocked is made and handed over all the same: it is his.
+ */
+export const blockGate: Gate = ({ facts, checkpoint, cover }) => {
+  const tell = checkpoint !== 'order' && cover.received >= cover.total ? warn : refuse
+  return facts.blocks.map(({ name, reason, by, personName }) =>
     by === 'customer'
-      ? refuse('blocked', { reason })
-      : refuse('blocked-person', { person: personName ?? name, reason }),
+      ? tell('blocked', { reason })
+      : tell('blocked-person', { person: personName ?? name, reason }),
   )
+}
 
 /** A laboratory sells to dentists and clinics; somebody else is asked about (R11.1). */
 export const consumerGate: Gate = ({ facts, checkpoint }) =>

@@ -1,4 +1,4 @@
-import { type Centavos, centavos, divideRounded, ZERO } from './money.ts'
+import { type Centavos, centavos, divideRounded } from './money.ts'
 import type { Order, OrderDetails, OrderPhase, OrderTotals } from './order.ts'
 
 const WHOLE = 10_000
@@ -55,35 +55,4 @@ export type OrderMoney = {
   chequesInHand: Centavos
   /** Amounts of its titles. */
   billed: Centavos
-}
-
-/**
- * What an order adds to its customer's exposure, in centavos, beside its open titles and cheques. `unbilledDelivered` is
- * delivered work in no title nor cheque; `committed` is what will be left on credit of work agreed and not delivered: all
- * that is unbilled where the rest is paid later, the uncovered cost where it is paid on delivery, nothing where all is
- * paid before. An order refused before production began commits nothing: it cannot go on.
- */
-export function orderExposure(
-  order: Order,
-  { received, chequesInHand, billed }: OrderMoney,
-): { unbilledDelivered: Centavos; committed: Centavos } {
-  const nothing = { unbilledDelivered: ZERO, committed: ZERO }
-  const phase = phaseOf(order)
-  if (phase === 'cancelled' || (phase === 'registered' && order.verdict === 'refuse')) return nothing
-  const { total, cost, gross } = totalsOf(order)
-  const unbilled = Math.max(0, total - billed - chequesInHand)
-  const handedOver = gross === 0 ? 0 : deliveredGross(order)
-  const unbilledDelivered =
-    phase === 'delivered' ? unbilled : divideRounded(unbilled * handedOver, gross || 1, 'half-up')
-  const { rest } = order.policy
-  const later = rest === 'monthly-closing' || rest === 'cheques'
-  const uncovered = Math.max(0, cost - received)
-  const left = unbilled - unbilledDelivered
-  const committed = later ? left : rest === 'on-delivery' ? Math.min(left, uncovered) : 0
-  return { unbilledDelivered: centavos(unbilledDelivered), committed: centavos(committed) }
-}
-
-function deliveredGross(order: Order): number {
-  const delivered = deliveredQuantities(order)
-  return order.items.reduce((sum, { id, unitPrice }) => sum + (delivered.get(id) ?? 0) * unitPrice, 0)
 }

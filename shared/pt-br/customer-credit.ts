@@ -221,7 +221,10 @@ export const releasesWords = {
   upTo: (amount: string) => `OS de até ${amount}`,
   inForce: 'vale hoje',
   ended: 'terminada',
-  revoked: (by: string, on: string, reason: string) => `Revogada por ${by} em ${on}: ${reason}`,
+  revoked: (by: string, on: string, reason: string) =>
+    reason === ''
+      ? `Terminou em ${on}: ${by} mudou o pedido depois da liberação.`
+      : `Revogada por ${by} em ${on}: ${reason}`,
   revoke: 'Revogar',
   revokeTitle: 'Revogar esta liberação?',
   revokeMessage: 'As OS que dependiam dela voltam a ser decididas sem ela.',

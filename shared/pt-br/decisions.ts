@@ -45,6 +45,7 @@ export const chequePlanFaultSentences: Record<ChequePlanFault, string> = {
   'first-below-cost': 'O primeiro cheque não cobre o custo.',
   'days-out-of-order': 'As datas dos cheques precisam ser crescentes.',
   'before-order': 'Há cheque com data anterior ao pedido.',
+  'too-late': 'O último cheque está longe demais: no máximo um por mês, a partir do mês seguinte ao pedido.',
 }
 
 const consumed = (v: Values) =>

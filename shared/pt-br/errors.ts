@@ -102,6 +102,9 @@ const sentences: Record<RefusalCode, Sentence> = {
     'Esta OS já teve entrega, por isso itens e valores não mudam mais. Faça uma repetição ou uma nova OS.',
   'order-has-receipts':
     'Há recebimentos ou cheques nesta OS. Estorne os recebimentos ou devolva os cheques antes.',
+  'nothing-to-bill':
+    'Não há o que faturar nesta OS: falta entregar, ou tudo já está recebido, em cheques ou em títulos.',
+  'due-before-issue': 'O vencimento está no passado. Escolha hoje ou um dia adiante.',
   'stage-unknown': 'Esta etapa não é a próxima desta OS. Atualize a tela e confira.',
   'delivers-too-much': 'A quantidade passa do que falta entregar. Diminua-a.',
   'cheques-differ-from-plan':

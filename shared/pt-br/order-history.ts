@@ -8,6 +8,8 @@ type Details = HistoryEntry['details']
 const money = (value: Details[string] | undefined) => formatMoney(centavos(Number(value ?? 0)))
 const until = (value: Details[string] | undefined) =>
   daySchema.safeParse(value).success ? ` até ${formatDay(value as Day)}` : ''
+const due = (value: Details[string] | undefined) =>
+  daySchema.safeParse(value).success ? `, para ${formatDay(value as Day)}` : ''
 const reason = ({ reason: words }: Details) => (words ? ` Motivo: ${words}.` : '')
 const order = (d: Details) => `OS ${d['order'] ?? ''}`.trim()
 
@@ -42,6 +44,7 @@ export const orderSentences: Record<string, (details: Details) => string> = {
   'orders.finish': step('Terminou', 'terminar'),
   'orders.deliver': step('Entregou', 'entregar'),
   'orders.receive': (d) => `Recebeu ${money(d['amount'])} da ${order(d)}.`,
+  'orders.bill': (d) => `Faturou ${money(d['amount'])} da ${order(d)}${due(d['dueOn'])}.`,
   'orders.receiveCheques': (d) =>
     `Recebeu ${formatCount(Number(d['cheques'] ?? 1), 'cheque', 'cheques')} da ${order(d)}, no total de ${money(d['amount'])}.`,
   'orders.changeCheque': cheque,

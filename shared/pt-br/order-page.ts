@@ -65,6 +65,7 @@ export const receiptWords = {
   balance: (missing: string) => `Faltam ${missing} do total.`,
   byCheques: 'O restante vem pelos cheques.',
   paid: 'Tudo recebido.',
+  billed: 'Faturado: o título está em Títulos, na página do cliente, e é lá que se recebe.',
   amount: 'Valor',
   means: 'Forma',
   paidOn: 'Data',
@@ -241,3 +242,12 @@ export const itemWords = {
   policy: 'Pagamento',
   note: 'Observações',
 }
+
+export const billWords = {
+  hint: (amount: string) =>
+    `Entregue e não faturado: ${amount}. Gere o título para que vença e possa ser cobrado.`,
+  dueOn: 'Vence em',
+  past: 'No passado',
+  bill: 'Faturar',
+  done: (amount: string) => `Título de ${amount} gerado.`,
+} as const

@@ -1,5 +1,6 @@
 import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
+import { billOrder } from '../commands/orders/bill.ts'
 import { cancelOrder, reopenOrder } from '../commands/orders/closing.ts'
 import { changeCheque, receiveCheques, receiveOnOrder } from '../commands/orders/money.ts'
 import { saveOrder } from '../commands/orders/save.ts'
@@ -26,6 +27,7 @@ export function ordersArea(state: StoreState) {
     finish: os.finish.handler(command(finishOrder)),
     deliver: os.deliver.handler(command(deliverOrder)),
     receive: os.receive.handler(command(receiveOnOrder)),
+    bill: os.bill.handler(command(billOrder)),
     receiveCheques: os.receiveCheques.handler(command(receiveCheques)),
     changeCheque: os.changeCheque.handler(command(changeCheque)),
     cancel: os.cancel.handler(command(cancelOrder)),

@@ -27,15 +27,15 @@ type Case = Awaited<ReturnType<typeof prepareAnalysis>>
 /**
  * Ends an analysis and keeps it whole with the facts it came from (E01). An approval grants limit and payment policy and
  * approves the registration, whose six months start again; anything else sends it back, and a refusal takes the limit.
- * Refuses `customer-unknown`; an approval also `policy-unknown`, `analysis-incomplete`, `above-initial-cap` (M12) and
- * `bureau-needed` (M07).
+ * Refuses `customer-unknown`; an approval also `policy-unknown`, `analysis-incomplete`, `above-initial-cap` (M12) and,
+ * where it lends, `bureau-needed` (M07) and `analysis-incomplete` of who has no document: nobody could be asked about him.
  */
 export const concludeAnalysis: Command<Conclusion, Analysis> = {
   name: 'analyses.conclude',
   permission: 'concludeAnalysis',
   async decide(context, input) {
     const prepared = await prepareAnalysis(context.state, input)
-    const granted = input.outcome === 'approved' ? grantedPolicy(context, input, prepared) : null
+    const granted = input.outcome === 'approved' ? await grantedPolicy(context, input, prepared) : null
     const year = input.today.slice(0, 4)
     const { first, patch } = await nextInCounter(context.database, `analyses:${year}`, 1)
     const analysis = analysisOf(context, input, {
@@ -64,11 +64,11 @@ export const concludeAnalysis: Command<Conclusion, Analysis> = {
 }
 
 /** The payment policy of an approval that may be. */
-function grantedPolicy(
-  { settings }: DecisionContext,
-  { paymentPolicyId, grantedLimit }: Conclusion,
+async function grantedPolicy(
+  { settings, database }: DecisionContext,
+  { customerId, paymentPolicyId, grantedLimit }: Conclusion,
   { facts, missing, bureauOk }: Case,
-): PaymentPolicy {
+): Promise<PaymentPolicy> {
   const { policy } = settings.credit
   const granted = policy.paymentPolicies.find(({ id, active }) => active && id === paymentPolicyId)
   if (!granted) throw refusal('policy-unknown', {}, 'paymentPolicyId')
@@ -76,7 +76,10 @@ function grantedPolicy(
   if (first !== undefined) throw refusal('analysis-incomplete', { missing: first, count: missing.length })
   const newcomer = newcomersCap(facts, policy)
   if (newcomer && grantedLimit > newcomer.cap) throw refusal('above-initial-cap', newcomer, 'grantedLimit')
-  if (!bureauOk && lends(grantedLimit, granted)) throw refusal('bureau-needed')
+  if (!lends(grantedLimit, granted)) return granted
+  if (!bureauOk) throw refusal('bureau-needed')
+  const customer = await database.customers.get(customerId)
+  if (!customer?.taxId) throw refusal('analysis-incomplete', { missing: 'CPF ou CNPJ', count: 1 })
   return granted
 }
 

@@ -6,7 +6,8 @@ import { creditStanding } from '#shared/domain/standing-of-credit.ts'
 import type { DecisionReasonCode } from '#shared/domain/decision.ts'
 import { centavos, LARGEST_AMOUNT } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
-import { orderExposure, phaseOf, totalsOf } from '#shared/domain/order-money.ts'
+import { orderExposure } from '#shared/domain/order-exposure.ts'
+import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { liftableReasons, trustReasons } from '#shared/domain/releases.ts'
 import type { Patch } from '#shared/contracts/changes.ts'
 import { gatherFacts } from '../credit/gather-facts.ts'
@@ -23,7 +24,7 @@ type Override = CommandInput & Grounds & { orderId: string; codes: DecisionReaso
 
 /**
  * Lets an order pass reasons that a role may lift, up to its amount and until a day. Refuses `order-unknown`,
- * `order-closed`, `not-liftable`, `ends-in-past`, and `release-too-long` with the days allowed.
+ * `order-closed`, `not-liftable`, `proof-missing`, `ends-in-past`, and `release-too-long` with the days allowed.
  */
 export const overrideOrder: Command<Override, Release> = {
   name: 'credit.override',
@@ -33,6 +34,7 @@ export const overrideOrder: Command<Override, Release> = {
     const allowed = liftableReasons(context.actor!.role)
     if (codes.some((code) => !allowed.includes(code))) throw refusal('not-liftable', {}, 'codes')
     const { overrideMaxDays } = context.settings.credit.policy.release
+    if (attachments.length === 0) throw refusal('proof-missing', {}, 'attachments')
     if (until < today) throw refusal('ends-in-past', {}, 'until')
     if (until > addDays(today, overrideMaxDays))
       throw refusal('release-too-long', { days: overrideMaxDays }, 'until')

@@ -2,7 +2,7 @@ import type { DayNumber } from '#shared/domain/calendar.ts'
 import type { Exposure } from '#shared/domain/credit-facts.ts'
 import { centavos } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
-import { orderExposure } from '#shared/domain/order-money.ts'
+import { orderExposure } from '#shared/domain/order-exposure.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { StoreState } from '../store-state.ts'
 

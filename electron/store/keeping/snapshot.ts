@@ -1,3 +1,4 @@
+import type { TableName } from '#shared/contracts/changes.ts'
 import type { StoreProof } from '#shared/contracts/store-for-main.ts'
 import { requireServing, type StoreState } from '../store-state.ts'
 import { proofOf } from './open.ts'
@@ -24,32 +25,40 @@ interface Piece {
  */
 export async function takeSnapshot(state: StoreState): Promise<{ proof: StoreProof; data: Blob }> {
   if (state.phase === 'closed' || state.phase === 'rebuilding') requireServing(state)
-  const pieces: Piece[] = []
+  const pieces = new Map(snapshotTables.map((table) => [table, [] as Piece[]]))
   // What is in the queue has reached the journal before its turn ends, so from here on every write is noticed.
   const until = await state.exclusive(async () => {
     state.onWrite = (table, key) => markStale(pieces, table, key)
     return state.sequence
   })
   try {
-    for (const table of snapshotTables) await readTable(state, table, { until, pieces })
+    // At once: while the page unpacks the rows of one table, the browser fetches those of another.
+    await Promise.all(snapshotTables.map((table) => readTable(state, table, { until, pieces })))
     const proof = await state.exclusive(async () => {
-      for (const piece of pieces) if (piece.stale) await readAgain(state, piece)
+      for (const piece of inOrder(pieces)) if (piece.stale) await readAgain(state, piece)
       await readNewChanges(state, until, pieces)
       return proofOf(state)
     })
-    return { proof, data: await packed(proof, pieces) }
+    return { proof, data: await packed(proof, inOrder(pieces)) }
   } finally {
     state.onWrite = null
   }
 }
 
-function markStale(pieces: readonly Piece[], table: string, key: string): void {
-  const piece = pieces.find(
-    ({ table: of, after, upTo }) =>
-      of === table &&
-      (after === null || key > (after as string)) &&
-      (upTo === null || key <= (upTo as string)),
-  )
+/** What was read so far, of each table in the order of its keys. */
+type Pieces = ReadonlyMap<SnapshotTable, Piece[]>
+
+function inOrder(pieces: Pieces): Piece[] {
+  return [...pieces.values()].flat()
+}
+
+function markStale(pieces: Pieces, table: TableName, key: string): void {
+  const piece = pieces
+    .get(table)
+    ?.find(
+      ({ after, upTo }) =>
+        (after === null || key > (after as string)) && (upTo === null || key <= (upTo as string)),
+    )
   if (piece) piece.stale = true
 }
 
@@ -67,7 +76,7 @@ function rowsAfter(state: StoreState, table: SnapshotTable, after: Key | null, u
 
 interface Reading {
   until: number
-  pieces: Piece[]
+  pieces: Pieces
 }
 
 async function readTable(state: StoreState, table: SnapshotTable, { until, pieces }: Reading): Promise<void> {
@@ -77,7 +86,7 @@ async function readTable(state: StoreState, table: SnapshotTable, { until, piece
   for (;;) {
     // In the list before it is read: a write while the rows are on their way makes it stale.
     const piece: Piece = { table, after, upTo: null, rows: 0, text: new Blob(), stale: false }
-    pieces.push(piece)
+    pieces.get(table)!.push(piece)
     const rows: object[] = await rowsAfter(state, table, after, until).limit(limit).toArray()
     setRows(piece, rows)
     if (rows.length < limit) return
@@ -101,7 +110,7 @@ async function readAgain(state: StoreState, piece: Piece): Promise<void> {
   piece.stale = false
 }
 
-async function readNewChanges(state: StoreState, until: number, pieces: Piece[]): Promise<void> {
+async function readNewChanges(state: StoreState, until: number, pieces: Pieces): Promise<void> {
   const { database, sequence } = state
   const changes = await database.changes.where('sequence').between(until, sequence, false, true).toArray()
   const patches = await database.patches
@@ -111,7 +120,7 @@ async function readNewChanges(state: StoreState, until: number, pieces: Piece[])
   for (const [table, rows] of [['changes', changes] as const, ['patches', patches] as const]) {
     const piece: Piece = { table, after: null, upTo: null, rows: 0, text: new Blob(), stale: false }
     setRows(piece, rows)
-    pieces.push(piece)
+    pieces.get(table)!.push(piece)
   }
 }
 

@@ -9,29 +9,18 @@ type Money = { paidOn: Day; amount: Centavos; means: PaymentMeans; note: string 
 
 /** Money that comes before it is billed: a title of that amount, and the payment that settles it whole (E16, E17). */
 export async function receiptOf(
-  { database, newId }: DecisionContext,
+  context: DecisionContext,
   order: Order,
   { paidOn, amount, means, note }: Money,
 ): Promise<{ receivable: Receivable; payment: Payment }> {
-  const number = `OS ${order.number}`
-  const instalment = await freeInstalment(database, order.customerId, number)
-  const receivable: Receivable = {
-    id: newId(),
-    customerId: order.customerId,
-    number,
-    instalment,
-    instalments: instalment,
-    description: `OS ${order.number}: pagamento antes do faturamento`,
+  const receivable = await titleOf(context, order, {
     issuedOn: paidOn,
     dueOn: paidOn,
     amount,
-    terms: null,
-    externalCode: null,
-    importId: null,
-    cancellation: null,
-  }
+    description: `OS ${order.number}: pagamento antes do faturamento`,
+  })
   const payment: Payment = {
-    id: newId(),
+    id: context.newId(),
     receivableId: receivable.id,
     paidOn,
     amount,
@@ -44,6 +33,30 @@ export async function receiptOf(
     reversal: null,
   }
   return { receivable, payment }
+}
+
+type Billing = Pick<Receivable, 'issuedOn' | 'dueOn' | 'amount' | 'description'>
+
+/** A title of an order, under its number and the next instalment that is free. */
+export async function titleOf(
+  { database, newId }: DecisionContext,
+  order: Order,
+  billing: Billing,
+): Promise<Receivable> {
+  const number = `OS ${order.number}`
+  const instalment = await freeInstalment(database, order.customerId, number)
+  return {
+    ...billing,
+    id: newId(),
+    customerId: order.customerId,
+    number,
+    instalment,
+    instalments: instalment,
+    terms: null,
+    externalCode: null,
+    importId: null,
+    cancellation: null,
+  }
 }
 
 async function freeInstalment(

@@ -43,7 +43,7 @@ function conclusion(customerId: string, given: Partial<Conclusion> = {}): Conclu
 }
 
 async function register({ client }: Pick<ServingStore, 'client'>, name = 'Ana Souza'): Promise<Customer> {
-  return client.customers.register({ ...command(), details: customerDetails(name) })
+  return client.customers.register({ ...command(), details: customerDetails(name, '529.982.247-25') })
 }
 
 /** A customer of whom all is shown and a bureau was asked. */
@@ -147,6 +147,21 @@ describe('an analysis', () => {
     })
     await client.analyses.conclude(conclusion(ana.id, { outcome: 'refused', today: TOMORROW }))
     expect(await database.analyses.get(analysis.id)).toEqual(analysis)
+  })
+
+  test('lends nothing to who has no document: nobody could be asked about him (M07)', async () => {
+    const { client, ana } = await withReady()
+    await client.customers.update({ ...command(), id: ana.id, details: customerDetails('Ana Souza') })
+    const lending = [{ grantedLimit: 1, paymentPolicyId: 'a' }, { grantedLimit: 0, paymentPolicyId: 'c' }]
+    for (const given of lending) {
+      expect(await refusalFrom(client.analyses.conclude(conclusion(ana.id, given)))).toEqual({
+        code: 'analysis-incomplete',
+        details: { missing: 'CPF ou CNPJ', count: 1 },
+        field: null,
+      })
+    }
+    const upfront = conclusion(ana.id, { grantedLimit: 0, paymentPolicyId: 'a' })
+    expect(await client.analyses.conclude(upfront)).toMatchObject({ outcome: 'approved' })
   })
 
   test('approved somebody else, if his document or kind is changed afterwards', async () => {

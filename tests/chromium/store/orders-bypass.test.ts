@@ -17,10 +17,11 @@ import {
   saveNew,
   stopping,
 } from '#tests/chromium/support/order-rows.ts'
+import { PAPER } from '#tests/chromium/support/registration-rows.ts'
 import { describe, expect, test } from 'vitest'
 
 const NOTHING_IN = { received: ZERO, chequesInHand: ZERO, billed: ZERO }
-const REASON = { reason: 'Cliente antigo, combinado por telefone', attachments: [] }
+const REASON = { reason: 'Cliente antigo, combinado por telefone', attachments: [PAPER] }
 
 async function ordersOf(client: StoreClient, customerId: string) {
   const { rows } = await client.orders.list({

@@ -26,7 +26,8 @@ import {
 import { PAPER } from '#tests/chromium/support/registration-rows.ts'
 import { describe, expect, test } from 'vitest'
 
-const REASON = { reason: 'Cliente antigo, combinado por telefone', attachments: [] }
+const UNPROVEN = { reason: 'Cliente antigo, combinado por telefone', attachments: [] }
+const REASON = { ...UNPROVEN, attachments: [PAPER] }
 const PROOF = { reason: 'Mandou o comprovante do Pix agendado', attachments: [PAPER] }
 
 const override = (
@@ -81,6 +82,29 @@ describe('an override', () => {
     expect(await codeFrom(override(open.client, order.id, ['cheque-plan-invalid']))).toBe('not-liftable')
     await override(open.client, order.id, ['below-cost'])
     expect((await open.client.orders.get({ id: order.id })).order.verdict).toBe('conditions')
+  })
+
+  test('asks for proof', async () => {
+    const { client, order } = await overTheLimit()
+    const unproven = client.credit.releases.override({
+      ...command(),
+      orderId: order.id,
+      codes: ['limit-exceeded'],
+      until: TODAY,
+      ...UNPROVEN,
+    })
+    expect(await codeFrom(unproven)).toBe('proof-missing')
+  })
+
+  test('ends when what it was given for changes, and not by a note', async () => {
+    const { client, order } = await overTheLimit()
+    await override(client, order.id, ['limit-exceeded'])
+    const noted = await saveAgain(client, order.id, { note: 'Ligar antes de entregar' })
+    expect(noted.order.verdict).toBe('conditions')
+    const cheaper = await saveAgain(client, order.id, { discount: reais(10) })
+    expect(stopping(cheaper)).toContain('limit-exceeded')
+    const [release] = await client.credit.releases.ofCustomer({ customerId: order.customerId })
+    expect(release).toMatchObject({ revocation: { on: TODAY, by: 'Dona Célia', reason: '' } })
   })
 
   test('has an end that may not be far, and not be past', async () => {
@@ -198,7 +222,7 @@ describe('liberação em confiança (complaint 22)', () => {
 
   test('asks for proof, and for something to lift', async () => {
     const { client, bruno, crown } = await owing()
-    const none = client.credit.releases.trust({ ...command(), customerId: bruno, ...REASON })
+    const none = client.credit.releases.trust({ ...command(), customerId: bruno, ...UNPROVEN })
     await expect(none).rejects.toThrow()
     const ana = await approvedCustomer(client, 'Ana')
     await saveNew(client, orderDetails(ana, [itemOf(crown)]))

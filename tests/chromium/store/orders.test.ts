@@ -126,6 +126,29 @@ describe('an order', () => {
     expect(facts.exposure).toMatchObject({ unbilledDelivered: 36_000, committed: 0, total: 36_000 })
   })
 
+  test('delivered on credit is billed as a title, counted once, and falls due like any other', async () => {
+    const { client, crown } = await orderLaboratory()
+    const ana = await approvedCustomer(client, 'Ana')
+    const { order } = await saveNew(client, orderDetails(ana, [itemOf(crown)]))
+    const exposure = async () =>
+      (await client.credit.standing({ customerId: ana, today: TODAY })).standing.exposure
+    const agreed = (await client.orders.get({ id: order.id })).decision.decision.exposureAfter
+    expect((await exposure()).total).toBe(agreed)
+    await receiveOn(client, order.id, 150)
+    await produce(client, order.id)
+    const bill = (dueOn = addDays(TODAY, 10)) => client.orders.bill({ ...command(), id: order.id, dueOn })
+    expect(await codeFrom(bill())).toBe('nothing-to-bill')
+    await deliver(client, order.id)
+    expect(await exposure()).toMatchObject({ unbilledDelivered: 65_000, openTitles: 0, total: 65_000 })
+    expect(await codeFrom(bill(addDays(TODAY, -1)))).toBe('due-before-issue')
+    expect(await bill()).toMatchObject({ unbilled: 0, phase: 'delivered' })
+    expect(await exposure()).toMatchObject({ unbilledDelivered: 0, openTitles: 65_000, total: 65_000 })
+    expect(await codeFrom(bill())).toBe('nothing-to-bill')
+    expect(await codeFrom(receiveOn(client, order.id, 1))).toBe('above-balance')
+    const titles = await client.receivables.ofCustomer({ customerId: ana, on: addDays(TODAY, 20) })
+    expect(titles.map(({ standing }) => standing.status).sort()).toEqual(['overdue', 'paid'])
+  })
+
   test('refuses what cannot be: stages out of turn, money of tomorrow, cancelling what was paid', async () => {
     const open = await orderLaboratory()
     const { client, crown } = open

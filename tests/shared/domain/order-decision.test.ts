@@ -46,6 +46,26 @@ describe('the decision at an order', () => {
       () => decide(fairFacts({ blocks: [{ ...block, by: 'customer', personName: null }] })),
     ],
     [
+      'on the block list since it was paid whole, at the delivery',
+      'blocked',
+      'warn',
+      () =>
+        decide(
+          fairFacts({ blocks: [{ ...block, by: 'customer', personName: null }] }),
+          newOrder({ policy: POLICIES.a }, { money: paid(80_000), checkpoint: 'delivery' }),
+        ),
+    ],
+    [
+      'on the block list before it was paid whole, at the delivery',
+      'blocked',
+      'refuse',
+      () =>
+        decide(
+          fairFacts({ blocks: [{ ...block, by: 'customer', personName: null }] }),
+          newOrder({ policy: POLICIES.a }, { money: paid(79_999), checkpoint: 'delivery' }),
+        ),
+    ],
+    [
       'on the block list, though paid in advance',
       'blocked',
       'refuse',

@@ -78,6 +78,7 @@ async function settle(
     result: await viewOf(context.state, order, {
       decision: kept,
       payments: [payment],
+      title: receivable,
       ...(cleared ? { cheques: [cleared] } : {}),
     }),
   }

@@ -1,4 +1,7 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
+import type { Day } from '#shared/domain/calendar.ts'
+import { canonicalJson } from '#shared/domain/canonical-json.ts'
+import type { Release } from '#shared/domain/credit-profile.ts'
 import type { Order, OrderDetails } from '#shared/domain/order.ts'
 import { totalsOf } from '#shared/domain/order-money.ts'
 import { nextStageOf } from '#shared/domain/stages.ts'
@@ -69,11 +72,14 @@ async function saveChanged(context: DecisionContext, { seenDecisionId, details, 
   const { state, database } = context
   const before = await openOrder(context, id)
   requireChangeable(context, before, details, seenDecisionId)
+  const ended = overridesEnded(context, before, details, today)
   const changed: UndecidedOrder = {
     ...before,
     ...details,
     items: withCatalogueCosts(state, details.items, before),
   }
+  // Without a reason of anybody's: the order is not what it was given for any more.
+  const by = { on: today, by: context.actor!.name, reason: '' }
   const { order, kept } = await passGate(
     context,
     today,
@@ -84,14 +90,39 @@ async function saveChanged(context: DecisionContext, { seenDecisionId, details, 
       money: moneyOf(state, before, today),
       before: await letPass(database, before),
       checkpoint: 'order',
+      adjust: (facts) => ({
+        ...facts,
+        releases: facts.releases.filter(({ id: release }) => !ended.some((other) => other.id === release)),
+      }),
     },
   )
   return {
-    patches: [replaced('orders', before, order), created('decisions', kept)],
+    patches: [
+      replaced('orders', before, order),
+      created('decisions', kept),
+      ...ended.map((release) => replaced('releases', release, { ...release, revocation: by })),
+    ],
     details: historyOf(order, { amount: totalsOf(order).total, new: 0 }),
     customerIds: [...new Set([order.customerId, before.customerId])],
     result: await viewOf(state, order, { decision: kept }),
   }
+}
+
+const termsOf = ({ customerId, items, discount, policy, chequePlan, remake }: OrderDetails) =>
+  canonicalJson({ customerId, items, discount, policy, chequePlan, remake })
+
+/** Leave was given for what the order was: with other work, money or terms it has to be asked for again. */
+function overridesEnded(
+  { state }: DecisionContext,
+  before: Order,
+  details: OrderDetails,
+  today: Day,
+): Release[] {
+  if (termsOf(before) === termsOf({ ...details, items: withCatalogueCosts(state, details.items, before) }))
+    return []
+  return state.rows
+    .ofCustomer('releases', before.customerId)
+    .filter(({ orderId, revocation, until }) => orderId === before.id && !revocation && until >= today)
 }
 
 function requireChangeable(

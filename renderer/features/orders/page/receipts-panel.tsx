@@ -10,13 +10,14 @@ import { useToday } from '#renderer/lib/today.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import { type Centavos, centavos } from '#shared/domain/money.ts'
+import type { Centavos } from '#shared/domain/money.ts'
 import { type Payment, paymentMeans, type PaymentMeans } from '#shared/domain/payment.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { receiptWords as words } from '#shared/pt-br/order-page.ts'
 import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { type Ref, useState } from 'react'
+import { BillForm } from './bill-form.tsx'
 import { takeView } from './use-step.ts'
 
 const means = paymentMeans
@@ -28,7 +29,8 @@ type ReceiptsPanelProps = { view: OrderView; amountRef: Ref<HTMLInputElement> }
 /** The entry and the balance of an order: what is missing stands in the field already. */
 export function ReceiptsPanel({ view, amountRef }: ReceiptsPanelProps) {
   const { cover } = view.decision.decision
-  const left = centavos(Math.max(0, cover.total - cover.received - cover.chequesInHand))
+  // The decision says what came in by then; what is in no title nor cheque is as of now.
+  const left = view.unbilled
   const open = left > 0 && view.phase !== 'cancelled'
   return (
     <Panel title={words.title} hint={hintOf(view, left)}>
@@ -41,6 +43,7 @@ export function ReceiptsPanel({ view, amountRef }: ReceiptsPanelProps) {
           amountRef={amountRef}
         />
       ) : null}
+      {view.phase === 'delivered' && left > 0 ? <BillForm orderId={view.order.id} amount={left} /> : null}
       {view.payments.length === 0 ? (
         <Text size="sm" c="dimmed">
           {words.none}
@@ -69,7 +72,8 @@ function hintOf(view: OrderView, left: Centavos): string {
   const { missingEntry } = view.decision.decision.cover
   if (left > 0 && byCheques(view)) return words.byCheques
   if (missingEntry > 0) return words.entry(formatMoney(missingEntry))
-  return left > 0 ? words.balance(formatMoney(left)) : words.paid
+  if (left > 0) return words.balance(formatMoney(left))
+  return view.payments.length < view.order.receivableIds.length ? words.billed : words.paid
 }
 
 type ReceiptFormProps = {
