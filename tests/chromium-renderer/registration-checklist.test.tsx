@@ -125,6 +125,7 @@ test('says since when an item is stale, and sees to it again today', async () =>
   await open(screen('item-cro'))
   await expect.element(page.getByText(/Vencido/)).toBeVisible()
   await expect.element(page.getByText(/venceu em/)).toBeVisible()
+  await expect.element(page.getByLabelText('O que foi conferido')).toHaveFocus()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await vi.waitFor(() =>
     expect(sent).toHaveBeenCalledWith(

@@ -79,6 +79,20 @@ test('lands the refusal of the store at the field', async () => {
   await expect.element(page.getByLabelText('Nascimento')).toHaveFocus()
 })
 
+test('says in the summary what is refused of a whole list', async () => {
+  connectRegistration({
+    refuse: { code: 'block-evaded', details: { name: 'Paulo' }, field: 'details.people' },
+  })
+  await open(screen)
+  await page.getByRole('button', { name: 'Acrescentar pessoa' }).click()
+  await page.getByRole('textbox', { name: 'Nome', exact: true }).fill('Paulo')
+  await save()
+  await expect.element(page.getByText('Falta corrigir um campo')).toBeVisible()
+  await expect
+    .element(page.getByText('Este documento está na lista de bloqueio, em nome de Paulo.', { exact: false }))
+    .toBeVisible()
+})
+
 test('keeps channels, people and references being typed when the window closes', async () => {
   connectRegistration()
   const first = await open(screen)
