@@ -43,7 +43,8 @@ function conclusion(customerId: string, given: Partial<Conclusion> = {}): Conclu
 }
 
 async function register({ client }: Pick<ServingStore, 'client'>, name = 'Ana Souza'): Promise<Customer> {
-  return client.customers.register({ ...command(), details: customerDetails(name, '529.982.247-25') })
+  const document = name === 'Ana Souza' ? '529.982.247-25' : '111.444.777-35'
+  return client.customers.register({ ...command(), details: customerDetails(name, document) })
 }
 
 /** A customer of whom all is shown and a bureau was asked. */
@@ -152,7 +153,10 @@ describe('an analysis', () => {
   test('lends nothing to who has no document: nobody could be asked about him (M07)', async () => {
     const { client, ana } = await withReady()
     await client.customers.update({ ...command(), id: ana.id, details: customerDetails('Ana Souza') })
-    const lending = [{ grantedLimit: 1, paymentPolicyId: 'a' }, { grantedLimit: 0, paymentPolicyId: 'c' }]
+    const lending = [
+      { grantedLimit: 1, paymentPolicyId: 'a' },
+      { grantedLimit: 0, paymentPolicyId: 'c' },
+    ]
     for (const given of lending) {
       expect(await refusalFrom(client.analyses.conclude(conclusion(ana.id, given)))).toEqual({
         code: 'analysis-incomplete',

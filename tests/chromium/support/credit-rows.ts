@@ -1,6 +1,8 @@
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { generateCpf } from '#tests/support/generate-ledger.ts'
+import { seededRandom } from '#tests/support/random.ts'
 import { command, type ServingStore, servingStore, type StoreClient, TODAY } from './open-store.ts'
 import { customerDetails, receipt, titleDetails } from './rows.ts'
 
@@ -14,6 +16,9 @@ export interface TitleHistory {
   paidOn: Day | null
 }
 
+/** Customers so far: each has a CPF of his own. */
+let registered = 0
+
 /** A customer of two years, unless said otherwise, with titles issued a month before they fall due. */
 export async function customerWith(
   client: StoreClient,
@@ -23,7 +28,7 @@ export async function customerWith(
 ): Promise<string> {
   const { id } = await client.customers.register({
     ...command(registeredOn),
-    details: customerDetails(name),
+    details: { ...customerDetails(name), taxId: generateCpf(seededRandom(++registered)) },
   })
   for (const [at, { dueOn, amount = 100_000, paidOn }] of titles.entries()) {
     const details = {
