@@ -1,5 +1,7 @@
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { ClassBadge } from '#renderer/components/credit-badges.tsx'
+import { ScoreTable } from '#renderer/components/score-table.tsx'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import type { Analysis } from '#shared/domain/decision.ts'
 import { analysisWords as words, outcomeWords } from '#shared/pt-br/analysis.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
@@ -11,7 +13,6 @@ import { AnalysisFormDrawer } from '../summary/analysis-form-drawer.tsx'
 import type { AnalysisCase } from './analysis-case.ts'
 import { decidedOf } from './decided-of.ts'
 import { policyNameOf } from './policy-name.ts'
-import { ScoreLines } from './score-lines.tsx'
 import { snapshotFacts } from './snapshot-facts.ts'
 
 type AnalysisDrawerProps = { known: AnalysisCase; analysis: Analysis; onClose: () => void }
@@ -20,6 +21,7 @@ type AnalysisDrawerProps = { known: AnalysisCase; analysis: Analysis; onClose: (
 export function AnalysisDrawer({ known, analysis, onClose }: AnalysisDrawerProps) {
   const { number, by, on, score, note, attachments, policyVersion } = analysis
   const [printing, setPrinting] = useState(false)
+  useReturnFocus()
   return (
     <Drawer opened onClose={onClose} position="right" size="min(760px, 92vw)" title={words.drawer(number)}>
       <Stack gap="md">
@@ -43,7 +45,7 @@ export function AnalysisDrawer({ known, analysis, onClose }: AnalysisDrawerProps
         <Group gap="sm">
           <ClassBadge creditClass={analysis.class} score={score.score} neutral={score.neutral} />
         </Group>
-        <ScoreLines score={score} />
+        <ScoreTable score={score} />
         <Title order={3} size="h4">
           {words.snapshot}
         </Title>

@@ -1,10 +1,10 @@
 import { ClassBadge, LightBadge } from '#renderer/components/credit-badges.tsx'
+import { ScoreTable } from '#renderer/components/score-table.tsx'
 import { analysisWords as words } from '#shared/pt-br/analysis.ts'
 import { classWords } from '#shared/pt-br/credit.ts'
 import { signSentence } from '#shared/pt-br/score.ts'
 import { Group, Stack, Text } from '@mantine/core'
 import type { AnalysisCase } from './analysis-case.ts'
-import { ScoreLines } from './score-lines.tsx'
 
 /** The score of today, factor by factor, with the yellow signs. */
 export function ScoreStep({ known: { prepared } }: { known: AnalysisCase }) {
@@ -19,7 +19,7 @@ export function ScoreStep({ known: { prepared } }: { known: AnalysisCase }) {
         <Text size="sm">{classWords.meanings[score.class]}</Text>
         <LightBadge light={light} />
       </Group>
-      <ScoreLines score={score} />
+      <ScoreTable score={score} />
       <Text size="sm">
         {signs.length === 0 ? words.noSigns : `${words.signs}: ${signs.map(signSentence).join(' ')}`}
       </Text>
