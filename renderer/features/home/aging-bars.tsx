@@ -1,4 +1,5 @@
 import { bucketColors } from '#renderer/components/bucket-colors.ts'
+import { Panel } from '#renderer/components/panel.tsx'
 import type { AgingTotals } from '#shared/contracts/aging.ts'
 import { bucketLabels } from '#shared/pt-br/aging.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
@@ -6,7 +7,6 @@ import { home as words } from '#shared/pt-br/home.ts'
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import styles from './aging-bars.module.css'
-import { Panel } from './panel.tsx'
 
 /** How what is outstanding spreads over the ranges of delay; each bar opens the aging. */
 export function AgingBars({ totals }: { totals: AgingTotals }) {
@@ -15,7 +15,7 @@ export function AgingBars({ totals }: { totals: AgingTotals }) {
     <Panel
       title={words.aging}
       hint={words.agingTotal(formatMoney(totals.principal))}
-      action={
+      actions={
         <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/aging" />}>
           {words.agingAll}
         </Anchor>

@@ -1,6 +1,7 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
+import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { portfolioWords } from '#shared/pt-br/credit.ts'
@@ -10,7 +11,6 @@ import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Portfolio } from '#shared/contracts/credit.ts'
-import { Panel } from './panel.tsx'
 
 const words = portfolioWords.bank
 const partNames = new Set(Object.values(words.parts))
@@ -23,7 +23,7 @@ export function BankGauge() {
   return (
     <Panel
       title={homeCredit.bank}
-      action={
+      actions={
         <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/credito" />}>
           {homeCredit.bankAll}
         </Anchor>

@@ -1,4 +1,5 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { CreditRow, creditFilterSchema } from '#shared/contracts/credit.ts'
@@ -12,7 +13,6 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { KeyedList } from './keyed-list.tsx'
-import { Panel } from './panel.tsx'
 
 /** Lines of a card. */
 const SHOWN = 5
@@ -57,7 +57,7 @@ function Card({ filter, title, none, all, noteOf }: CardProps) {
   }))
   const more = (data?.total ?? 0) - items.length
   return (
-    <Panel title={data ? `${title} (${data.total})` : title} action={items.length > 0 ? all : undefined}>
+    <Panel title={data ? `${title} (${data.total})` : title} actions={items.length > 0 ? all : undefined}>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton height={80} /> : null}
       {data && items.length === 0 ? (

@@ -1,4 +1,5 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useOpenTask } from '#renderer/lib/open-credit-task.ts'
 import { useToday } from '#renderer/lib/today.ts'
@@ -8,7 +9,6 @@ import { Anchor, Skeleton, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { KeyedList } from './keyed-list.tsx'
-import { Panel } from './panel.tsx'
 
 /** Lines of the card. */
 const SHOWN = 5
@@ -25,7 +25,7 @@ export function CreditTasks() {
     <Panel
       title={data ? `${words.tasks} (${data.total})` : words.tasks}
       hint={tasks.length > 0 ? words.tasksHint : undefined}
-      action={
+      actions={
         <Anchor
           size="sm"
           renderRoot={(props) => <Link {...props} to="/credito" search={{ aba: 'agenda' }} />}

@@ -1,9 +1,9 @@
+import { Panel } from '#renderer/components/panel.tsx'
 import type { AgingTitleRow } from '#shared/contracts/aging.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { home as words } from '#shared/pt-br/home.ts'
 import { Text } from '@mantine/core'
 import { OverdueList } from './overdue-list.tsx'
-import { Panel } from './panel.tsx'
 
 /** Titles whose first day late is today or since the last business day. */
 export function JustOverdue({ rows }: { rows: readonly AgingTitleRow[] }) {

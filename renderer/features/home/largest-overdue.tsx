@@ -1,9 +1,9 @@
+import { Panel } from '#renderer/components/panel.tsx'
 import type { AgingCustomerRow } from '#shared/contracts/aging.ts'
 import { formatDays, formatMoney } from '#shared/pt-br/format.ts'
 import { home as words } from '#shared/pt-br/home.ts'
 import { Text } from '@mantine/core'
 import { OverdueList } from './overdue-list.tsx'
-import { Panel } from './panel.tsx'
 
 /** The customers who owe most of what is late. */
 export function LargestOverdue({ rows }: { rows: readonly AgingCustomerRow[] }) {
