@@ -1,4 +1,5 @@
 import { desktop } from '#renderer/lib/clients.ts'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { attachmentWords as words, formatBytes } from '#shared/pt-br/attachments.ts'
 import { Drawer, ScrollArea, Skeleton } from '@mantine/core'
@@ -23,6 +24,7 @@ export function canPreview(attachment: Pick<Attachment, 'extension'>): boolean {
 /** A PDF or picture from the side. */
 export function AttachmentPreview({ attachment, onClose }: { attachment: Attachment; onClose: () => void }) {
   const { name, bytes, extension } = attachment
+  useReturnFocus()
   const { data, error, refetch } = useQuery({
     ...desktop.attachments.read.queryOptions({ input: { attachment } }),
     // As large as a scan: not kept once it was seen.

@@ -6,6 +6,7 @@ import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
@@ -51,6 +52,7 @@ export function FormModal<
   Output,
 >(props: FormModalProps<Fields, Schema, Input, Output>) {
   const { schema, toInput, defaults, prefix, done, onClose } = props
+  useReturnFocus()
   const form = useForm<Fields, unknown, z.output<Schema>>({
     resolver: formResolver<Fields, Schema>(schema, toInput),
     defaultValues: defaults as DefaultValues<Fields>,

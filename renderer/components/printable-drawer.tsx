@@ -1,6 +1,7 @@
 import { desktop, desktopClient } from '#renderer/lib/clients.ts'
 import { notifyProblem } from '#renderer/lib/notify.ts'
 import { describeError } from '#renderer/lib/refusals.ts'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import type { Printable } from '#shared/contracts/printables.ts'
 import { filePieces } from '#shared/pt-br/file-pieces.ts'
 import { Button, Drawer, Group, Text } from '@mantine/core'
@@ -34,6 +35,7 @@ export function PrintableDrawer({
   onClose,
 }: PrintableDrawerProps) {
   const [saving, setSaving] = useState(false)
+  useReturnFocus()
   const { data, error, refetch } = useQuery({
     ...desktop.documents.draw.queryOptions({ input: { printable } }),
     // Made of values that may change at any moment: drawn anew each time it is opened.

@@ -121,6 +121,29 @@ test('says clearly when a file is gone, and offers nothing that would fail', asy
   expect(await violations()).toEqual([])
 })
 
+test('shows a picture from the side, and gives the focus back when it is closed', async () => {
+  const drawn = await new Promise<Blob | null>((resolve) => {
+    const canvas = document.createElement('canvas')
+    canvas.toBlob(resolve, 'image/png')
+  })
+  connectFakes({
+    desktop: {
+      attachments: {
+        missing: attachments.missing.handler(() => ({ ids: [] })),
+        read: attachments.read.handler(() => ({ content: drawn!, extension: 'png' })),
+      },
+    },
+  })
+  await mount(<Field begin={[attachment('foto.png')]} />)
+  const see = page.getByRole('button', { name: 'Ver foto.png' })
+  see.element().focus()
+  await userEvent.keyboard('{Enter}')
+  const picture = page.getByRole('img', { name: 'foto.png' })
+  await expect.poll(() => (picture.element() as HTMLImageElement).naturalWidth).toBe(300)
+  await userEvent.keyboard('{Escape}')
+  await expect.element(see).toHaveFocus()
+})
+
 test('chooses by keyboard, and the focus stays while files are copied', async () => {
   const answer = Promise.withResolvers<{ attachments: Attachment[]; leftOut: [] }>()
   connectFakes({

@@ -5,6 +5,7 @@ import { storeClient } from '#renderer/lib/clients.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import type { Consultation } from '#shared/domain/bureau.ts'
 import { resultNames } from '#shared/pt-br/analysis-form.ts'
 import { bureauNameOf, bureauWords as words } from '#shared/pt-br/bureau.ts'
@@ -17,6 +18,7 @@ type ConsultationDrawerProps = { consultation: Consultation; onClose: () => void
 /** One consultation whole, with its report, and the way to take it back. */
 export function ConsultationDrawer({ consultation, onClose }: ConsultationDrawerProps) {
   const { attachments, note, withdrawal } = consultation
+  useReturnFocus()
   return (
     <Drawer
       opened

@@ -24,7 +24,7 @@ type SummaryPanelProps = {
 }
 
 /** Names of pending items shown at once. */
-const SHOWN = 5
+const SHOWN = 4
 
 /** How complete the registration is, where it stands, what is missing first, and what can be done with one key. */
 export function SummaryPanel(props: SummaryPanelProps) {
