@@ -50,8 +50,8 @@ export const updateCustomer: Command<CommandInput & { id: string; details: Custo
   },
 }
 
-/** What becomes of the registration: nothing, or it waits for an analysis of who he is now. */
-async function analysedAgain(
+/** What becomes of the registration: nothing, or it waits for an analysis of who he is now. Refuses `block-evaded`. */
+export async function analysedAgain(
   context: DecisionContext,
   { before, customer, today }: { before: Customer; customer: Customer; today: Day },
 ): Promise<Patch[]> {

@@ -5,6 +5,7 @@ import {
   refusalFrom,
   type ServingStore,
   servingStore,
+  signInAs,
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
 import { describe, expect, test } from 'vitest'
@@ -31,17 +32,16 @@ const service = (code: string, standard: number, { full = standard, vip = standa
   active: true,
 })
 
-const catalogue = (rows: ReturnType<typeof service>[], fields = EVERYTHING): CandidateRows =>
-  ({
-    kind: 'services',
-    fields,
-    rows: rows.map((details, at) => ({ line: at + 2, details })),
-  }) as CandidateRows
+const catalogue = (rows: ReturnType<typeof service>[], fields = EVERYTHING): CandidateRows => ({
+  kind: 'services',
+  fields,
+  rows: rows.map((details, at) => ({ line: at + 2, details })),
+})
 
-const commit = ({ main }: ServingStore, candidates: CandidateRows) =>
+const commit = ({ main }: ServingStore, candidates: CandidateRows, clientId = 'window-1') =>
   main.imports.commit({
     ...command(),
-    clientId: 'window-1',
+    clientId,
     importId: v7(),
     fileName: 'catalogo.csv',
     kind: 'services',
@@ -78,6 +78,19 @@ describe('importing a catalogue', () => {
     expect(actions).toEqual(['refused'])
     expect(issues).toMatchObject([{ code: 'tables-out-of-order', line: 2 }])
     expect(await refusalFrom(commit(open, above))).toMatchObject({ code: 'import-has-errors' })
+  })
+
+  test('is for who may change the catalogue: a file is no way round it', async () => {
+    const open = await servingStore()
+    const candidates = catalogue([service('CMC', 3000)])
+    await signInAs(open, 'receptionist')
+    expect(await refusalFrom(commit(open, candidates, 'receptionist'))).toMatchObject({
+      code: 'not-allowed',
+      details: { permission: 'changeCatalogue' },
+    })
+    expect(await prices(open)).toEqual({})
+    await signInAs(open, 'manager')
+    expect(await commit(open, candidates, 'manager')).toMatchObject({ created: 1 })
   })
 
   test('is taken back whole', async () => {

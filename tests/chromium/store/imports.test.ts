@@ -11,6 +11,8 @@ import {
   signInAs,
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
+import { blockDetails } from '#tests/chromium/support/registration-rows.ts'
+import { taxId } from '#tests/support/build.ts'
 import { describe, expect, test } from 'vitest'
 import { v7 } from 'uuid'
 
@@ -112,6 +114,16 @@ const codes = ({ issues }: Awaited<ReturnType<typeof check>>) =>
   issues.map(({ line, column, code, severity }) => `${line} ${column} ${code} ${severity}`)
 
 describe('importing customers', () => {
+  test('a file takes nobody off the block list by another document', async () => {
+    const open = await servingStore()
+    await commit(open, customers({ ...customerDetails('Ana Souza', CPF), externalCode: 'C1' }))
+    await open.client.blocks.add({ ...command(), details: blockDetails({ taxIds: [taxId(CPF)] }) })
+    await signInAs(open, 'receptionist')
+    const other = customers({ ...customerDetails('Ana Souza', '111.444.777-35'), externalCode: 'C1' })
+    expect(await codeFrom(commit(open, other, 'receptionist'))).toBe('block-evaded')
+    expect(await commit(open, other)).toMatchObject({ updated: 1 })
+  })
+
   test('registers who is new, updates only what the file has, and never erases', async () => {
     const open = await servingStore()
     const ana = { ...customerDetails('Ana Souza', CPF), notes: 'Liga de manhã', externalCode: 'C1' }
