@@ -126,17 +126,17 @@ const words: Record<DecisionReasonCode, Words> = {
     next: 'Prefira entrada maior ou pagamento adiantado.',
   },
   'hold-soft': {
-    what: (v) => `Há ${money(v['amount'])} vencidos há ${days(v['days'])}.`,
+    what: (v) => `Há ${money(v['amount'])} vencidos há até ${days(v['days'])}.`,
     rule: 'Retenção leve: sem pedidos novos',
     next: 'Receba o que está vencido, ou venda com pagamento adiantado.',
   },
   'hold-hard': {
-    what: (v) => `Há ${money(v['amount'])} vencidos há ${days(v['days'])}: a produção para nesta etapa.`,
+    what: (v) => `Há ${money(v['amount'])} vencidos há até ${days(v['days'])}: a produção para nesta etapa.`,
     rule: 'Retenção firme: só etapas que não podem parar',
     next: 'Receba o que está vencido ou o valor deste pedido.',
   },
   'hold-delivery': {
-    what: (v) => `Há ${money(v['amount'])} vencidos há ${days(v['days'])}: a entrega fica retida.`,
+    what: (v) => `Há ${money(v['amount'])} vencidos há até ${days(v['days'])}: a entrega fica retida.`,
     rule: 'Retenção da entrega',
     next: 'Receba o que está vencido ou o valor deste pedido.',
   },
@@ -144,7 +144,7 @@ const words: Record<DecisionReasonCode, Words> = {
     what: (v) =>
       v['amount'] === undefined
         ? `Tem ${money(v['open'])} em aberto, nada vencido.`
-        : `Tem ${money(v['amount'])} vencidos há ${days(v['days'])}.`,
+        : `Tem ${money(v['amount'])} vencidos há até ${days(v['days'])}.`,
     rule: 'Aviso de dívidas',
     next: 'Aproveite para lembrar o pagamento.',
   },
@@ -285,9 +285,11 @@ export function reasonSentence({ code, values }: DecisionReason): {
 }
 
 /** `Se ele não pagar, você perde R$ 312,00 de custo e R$ 488,00 de lucro.` (X1) */
-export function lossSentence({ uncoveredCost, unearnedProfit }: OrderDecision['cover']): string {
+export function lossSentence({ total, uncoveredCost, unearnedProfit }: OrderDecision['cover']): string {
+  if (total === 0) return 'O cliente não paga nada: não há o que perder por falta de pagamento.'
   if (uncoveredCost === 0 && unearnedProfit === 0) return 'Tudo recebido: nada a perder.'
   if (uncoveredCost === 0)
     return `O custo está coberto. Se ele não pagar, você perde ${formatMoney(unearnedProfit)} de lucro.`
+  if (unearnedProfit === 0) return `Se ele não pagar, você perde ${formatMoney(uncoveredCost)} de custo.`
   return `Se ele não pagar, você perde ${formatMoney(uncoveredCost)} de custo e ${formatMoney(unearnedProfit)} de lucro.`
 }

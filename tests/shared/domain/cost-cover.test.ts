@@ -107,12 +107,18 @@ describe('what an order leaves at risk (X1)', () => {
     expect(totalsOf(order)).toMatchObject({ total: 0, cost: 30_000, profit: -30_000 })
     expect([requiredEntry(order), creditLeft(order, NOTHING_IN)]).toEqual([0, 0])
     // Nobody was asked to pay it: not paying loses nothing.
-    expect(costCoverOf(order, NOTHING_IN)).toMatchObject({ uncoveredCost: 0, unearnedProfit: 0 })
+    const cover = costCoverOf(order, NOTHING_IN)
+    expect(cover).toMatchObject({ uncoveredCost: 0, unearnedProfit: 0 })
+    expect(lossSentence(cover)).toBe('O cliente não paga nada: não há o que perder por falta de pagamento.')
   })
 
   test('sold below cost, what is open is all cost, and what was given away is lost whoever pays', () => {
     const order = detailsOf({ items: [orderItem({ unitPrice: centavos(20_000) })] })
-    expect(costCoverOf(order, NOTHING_IN)).toMatchObject({ uncoveredCost: 20_000, unearnedProfit: 0 })
+    const open = costCoverOf(order, NOTHING_IN)
+    expect(open).toMatchObject({ uncoveredCost: 20_000, unearnedProfit: 0 })
+    expect(lossSentence(open).replaceAll('\u00a0', ' ')).toBe(
+      'Se ele não pagar, você perde R$ 200,00 de custo.',
+    )
     expect(costCoverOf(order, paid(centavos(20_000)))).toMatchObject({ uncoveredCost: 0, unearnedProfit: 0 })
   })
 })
