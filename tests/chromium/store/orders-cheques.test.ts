@@ -106,6 +106,24 @@ describe('cheques of an order (E19)', () => {
     expect((await change(client, first, 'cleared', { on: addDays(on, 3) })).payments).toHaveLength(1)
   })
 
+  test('that come back and are paid otherwise do not clear a second time', async () => {
+    const { client, order, papers, ana } = await withPlan()
+    const { id } = order
+    const { cheques } = await client.orders.receiveCheques({ ...command(), id, cheques: papers })
+    const on = addDays(TODAY, 10)
+    const first = cheques[0]!.id
+    await change(client, first, 'returned', { on, returnReason: '11' })
+    await client.orders.receive({ ...command(on), id, paidOn: on, amount: 30_000, means: 'pix', note: '' })
+    expect(await refusalFrom(change(client, first, 'cleared', { on }))).toEqual({
+      code: 'above-balance',
+      details: { balance: 0 },
+      field: 'status',
+    })
+    await change(client, first, 'given-back', { on })
+    const { facts } = await client.credit.standing({ customerId: ana, today: on })
+    expect(facts).toMatchObject({ exposure: { chequesToClear: 50_000, openTitles: 0 } })
+  })
+
   test('increase, fall short of the cost or do not add up: refused', async () => {
     const { client, order, chequePlan } = await withPlan()
     const plan = (amounts: number[]) =>

@@ -33,10 +33,19 @@ export const receiveOnOrder: Command<Receive, OrderView> = {
     const before = await openOrder(context, id)
     if (paidOn > today) throw refusal('paid-in-future', {}, 'paidOn')
     const money = moneyOf(context.state, before, today)
-    const balance = Math.max(0, totalsOf(before).total - money.billed - money.chequesInHand)
-    if (amount > balance) throw refusal('above-balance', { balance }, 'amount')
+    requireInBalance(before, money, { amount, field: 'amount' })
     return settle(context, { today, before, money: { paidOn, amount, means, note }, had: money })
   },
+}
+
+/** Refuses `above-balance` beyond what is in no title and no cheque in hand. */
+function requireInBalance(
+  order: Order,
+  { billed, chequesInHand }: OrderMoney,
+  { amount, field }: { amount: number; field: string },
+): void {
+  const balance = Math.max(0, totalsOf(order).total - billed - chequesInHand)
+  if (amount > balance) throw refusal('above-balance', { balance }, field)
 }
 
 type Settlement = {
@@ -147,7 +156,8 @@ type Change = CommandInput & {
 
 /**
  * What became of a cheque. Cleared, it is money on the order; returned, it waits to be presented again or given back.
- * Refuses `cheque-unknown`, `cheque-settled`, `paid-in-future`, and `cheque-too-early` before the agreed day (Súmula 370).
+ * Refuses `cheque-unknown`, `cheque-settled`, `paid-in-future`, `cheque-too-early` before the agreed day (Súmula 370), and
+ * `above-balance` when what came back was paid or billed otherwise since.
  */
 export const changeCheque: Command<Change, OrderView> = {
   name: 'orders.changeCheque',
@@ -172,6 +182,8 @@ export const changeCheque: Command<Change, OrderView> = {
       returnReason: status === 'returned' ? returnReason : was.returnReason,
     }
     if (status === 'cleared') {
+      // What came back was asked for again: paid or billed another way, it would count twice.
+      if (was.status === 'returned') requireInBalance(before, money, { amount: was.amount, field: 'status' })
       const note = `Cheque ${was.number} ${was.bank}`
       return settle(context, {
         today,
