@@ -149,6 +149,16 @@ test('takes the cheques of the plan in, the later ones following the first', asy
   expect(cheques.map(({ amount }) => amount)).toEqual([62_400, 48_800, 48_800])
 })
 
+test('opens the delivery when the work is ready, and says so before', async () => {
+  const view = viewOf(crowns('c'), granted())
+  const producing = await open({ ...view, phase: 'producing' })
+  await expect.element(page.getByText('A entrega abre quando a produção terminar.')).toBeVisible()
+  expect(page.getByRole('button', { name: /^Entregar/ }).query()).toBeNull()
+  await producing.unmount()
+  await open({ ...view, phase: 'ready' })
+  await expect.element(page.getByRole('button', { name: /^Entregar/ })).toBeEnabled()
+})
+
 test('does not let a cheque be cleared before its day, and says the law', async () => {
   const view = chequeOrder()
   const [planned] = view.order.chequePlan
@@ -191,5 +201,6 @@ test('lets a manager release what a manager may, and names who releases the rest
   await page.getByLabelText(/^Justificativa/).fill('curta')
   await page.getByRole('button', { name: 'Liberar este pedido' }).click()
   await expect.element(page.getByText('Explique em ao menos 10 letras.').first()).toBeVisible()
+  await expect.element(page.getByText('Anexe o que sustenta a exceção.').first()).toBeVisible()
   expect(released).not.toHaveBeenCalled()
 })

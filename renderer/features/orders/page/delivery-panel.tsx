@@ -18,7 +18,8 @@ export function DeliveryPanel({ view, onRefused }: DeliveryPanelProps) {
   if (phase === 'registered' && order.deliveries.length === 0) return null
   return (
     <Panel title={words.title}>
-      {phase === 'ready' || phase === 'producing' ? (
+      {phase === 'producing' ? <Text size="sm">{words.waitReady}</Text> : null}
+      {phase === 'ready' ? (
         // What is left to deliver is another form after each delivery.
         <DeliveryForm key={order.deliveries.length} view={view} onRefused={onRefused} />
       ) : null}

@@ -26,7 +26,8 @@ const grounds = {
 const overrideSchema = z.object({
   codes: z.array(z.enum(decisionReasonCodes)).min(1, { error: words.codesMissing }),
   until: daySchema,
-  ...grounds,
+  reason: grounds.reason,
+  attachments: grounds.attachments.min(1, { error: words.evidenceMissing }),
 })
 const trustSchema = z.object({
   reason: grounds.reason,
@@ -94,6 +95,7 @@ function OverrideForm({ view, onClose, role }: ModalProps & { role: Role }) {
         label={words.evidence}
         description={words.evidenceHint}
         most={10}
+        required
       />
     </FormModal>
   )
