@@ -66,6 +66,14 @@ describe('an override', () => {
       ['release', 'conditions'],
       ['save', 'refuse'],
     ])
+    // Passed by leave, it is held to the door again at the first stage: two decisions of one instant.
+    await receiveOn(client, order.id, 150)
+    await advance(client, order.id)
+    const [stage, door] = await client.orders.decisions({ id: order.id })
+    expect([stage, door].map((one) => [one!.trigger, one!.checkpoint])).toEqual([
+      ['stage', 'production'],
+      ['stage', 'order'],
+    ])
   })
 
   test('is for the role that may: not for reception, house rules for the owner, a block for nobody', async () => {

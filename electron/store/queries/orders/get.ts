@@ -1,4 +1,5 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
+import { checkpoints } from '#shared/domain/credit-policy.ts'
 import type { KeptDecision } from '#shared/domain/decision.ts'
 import { viewOf } from '../../orders/order-view.ts'
 import { refusal } from '../../refuse.ts'
@@ -12,11 +13,14 @@ export async function getOrder(state: StoreState, { id }: { id: string }): Promi
   return viewOf(state, order)
 }
 
-/** Every decision of an order, newest first. */
+/** Every decision of an order, newest first; of one instant, the step before the door that was passed for it. */
 export async function decisionsOfOrder(
   { database }: StoreState,
   { id }: { id: string },
 ): Promise<KeptDecision[]> {
   const decisions = await database.decisions.where('orderId').equals(id).toArray()
-  return decisions.sort((one, other) => (one.at < other.at ? 1 : -1))
+  const step = ({ checkpoint }: KeptDecision) => checkpoints.indexOf(checkpoint)
+  return decisions.sort((one, other) =>
+    one.at === other.at ? step(other) - step(one) : one.at < other.at ? 1 : -1,
+  )
 }
