@@ -81,7 +81,8 @@ export const receiptWords = {
   reverse: 'Estornar',
   reverseOf: (amount: string) => `Estornar ${amount}`,
   reverseTitle: (amount: string) => `Estornar recebimento de ${amount}`,
-  reverseMessage: 'O valor sai do pedido e a decisão é refeita. O recebimento continua no histórico.',
+  reverseMessage:
+    'O valor volta a ficar em aberto no título, na página do cliente, e é lá que se recebe de novo. O próximo passo do pedido é conferido sem ele.',
   reverseDone: 'Recebimento estornado.',
 }
 

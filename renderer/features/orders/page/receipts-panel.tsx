@@ -73,7 +73,13 @@ function hintOf(view: OrderView, left: Centavos): string {
   if (left > 0 && byCheques(view)) return words.byCheques
   if (missingEntry > 0) return words.entry(formatMoney(missingEntry))
   if (left > 0) return words.balance(formatMoney(left))
-  return view.payments.length < view.order.receivableIds.length ? words.billed : words.paid
+  if (cashOf(view) >= view.decision.decision.totals.total) return words.paid
+  return view.cheques.some(({ status }) => status === 'in-hand') ? words.byCheques : words.billed
+}
+
+/** What came in and stayed, in centavos: a receipt taken back leaves its title open. */
+function cashOf({ payments }: OrderView): number {
+  return payments.reduce((sum, { amount, reversal }) => sum + (reversal ? 0 : amount), 0)
 }
 
 type ReceiptFormProps = {
