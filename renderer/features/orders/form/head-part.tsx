@@ -3,6 +3,7 @@ import { DayField } from '#renderer/components/value-fields.tsx'
 import { patientCodeSchema } from '#shared/domain/order.ts'
 import { orderForm as words } from '#shared/pt-br/order-form.ts'
 import { Grid, Group } from '@mantine/core'
+import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { CustomerPicker } from './customer-picker.tsx'
 import type { OrderFields } from './order-fields.ts'
@@ -10,13 +11,15 @@ import { useQuotes } from './use-quotes.ts'
 
 /** Who orders, and for which patient's code. */
 export function HeadPart({ autoFocus }: { autoFocus: boolean }) {
-  const { setValue, setError, clearErrors } = useFormContext<OrderFields>()
+  const { setValue, setError, clearErrors, getValues } = useFormContext<OrderFields>()
+  // A copy has its customer already; his list, open, would hide what was copied.
+  const [known] = useState(() => getValues('customerId') !== '')
   const quotes = useQuotes()
   return (
     <Grid gap="sm">
       <Grid.Col span={8}>
         <CustomerPicker
-          autoFocus={autoFocus}
+          autoFocus={autoFocus && !known}
           onPicked={(customerId) => {
             // What the customer before could have says nothing of this one.
             setValue('policy', null)
@@ -31,6 +34,7 @@ export function HeadPart({ autoFocus }: { autoFocus: boolean }) {
           label={words.patientCode}
           placeholder={words.patientHint}
           maxLength={40}
+          autoFocus={autoFocus && known}
           // A name is refused as soon as the field is left, not at the end.
           onBlurCapture={(event) => {
             const text = event.currentTarget.value.trim()
