@@ -3,7 +3,15 @@ import { createRequire } from 'node:module'
 import type axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { goTo, importSample, openCustomer, setTheme, setUp } from '#tests/support/journey.ts'
+import {
+  goTo,
+  importFile,
+  importSample,
+  openCustomer,
+  sampleFile,
+  setTheme,
+  setUp,
+} from '#tests/support/journey.ts'
 
 /** axe finds nothing on any screen, in either theme, as a person meets it. */
 
@@ -20,6 +28,22 @@ async function violations(): Promise<string[]> {
   })
 }
 
+/** Goes to an address of the window and waits until its page has what it asked the store for. */
+async function openPage(page: string): Promise<void> {
+  const { ui } = desktop
+  await ui.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${page}`)
+  await settled()
+}
+
+async function settled(): Promise<void> {
+  await desktop.ui.getByRole('main').getByRole('heading').first().waitFor()
+  await expect
+    .poll(() => desktop.ui.locator('main [aria-busy=true], main .mantine-Skeleton-root').count())
+    .toBe(0)
+}
+
 beforeAll(async () => {
   desktop = await launchApp()
 })
@@ -33,12 +57,23 @@ test('the wizard', async () => {
   expect(await violations()).toEqual([])
   await setUp(desktop.ui, 'import')
   await importSample(desktop.ui)
+  await importFile(desktop.ui, sampleFile('catalogo.csv'))
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   beforeAll(async () => setTheme(desktop.ui, theme))
 
-  test.each(['Início', 'Clientes', 'Importar', 'A receber', 'Cartas', 'Ajustes'])('%s', async (screen) => {
+  test.each([
+    'Início',
+    'Clientes',
+    'Pedidos',
+    'Crédito',
+    'Importar',
+    'A receber',
+    'Cartas',
+    'Catálogo',
+    'Ajustes',
+  ])('%s', async (screen) => {
     await goTo(desktop.ui, screen)
     expect(await violations()).toEqual([])
   })
@@ -51,5 +86,42 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     expect(await violations()).toEqual([])
     await desktop.ui.keyboard.press('Escape')
     await desktop.ui.getByRole('dialog').waitFor({ state: 'hidden' })
+  })
+
+  test.each(['Pedidos', 'Cadastro', 'Consultas', 'Análise', 'Crédito', 'Raio-X', 'Histórico'])(
+    'the tab %s of a customer',
+    async (tab) => {
+      await openCustomer(desktop.ui, 'Sorriso do Parque Odontologia Ltda')
+      await desktop.ui.getByRole('tab', { name: tab, exact: true }).click()
+      await settled()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  test.each([
+    'clientes/novo',
+    'pedidos/novo',
+    'credito?aba=carteira',
+    'credito?aba=bloqueios',
+    'ajustes/credito',
+    'ajustes/checklists',
+  ])('the page %s', async (page) => {
+    await openPage(page)
+    expect(await violations()).toEqual([])
+  })
+
+  test('an order with its decision, refused', async () => {
+    const { ui } = desktop
+    await openPage('pedidos/novo')
+    await ui.getByRole('combobox', { name: 'Cliente' }).fill('Sorriso do Parque')
+    await ui.getByRole('option', { name: 'Sorriso do Parque Odontologia Ltda' }).click()
+    await ui.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
+    await ui.getByRole('option').first().click()
+    await ui.getByRole('radio', { name: /^C ·/ }).check()
+    await ui
+      .getByRole('region', { name: 'Decisão de crédito' })
+      .getByText('Retido', { exact: true })
+      .waitFor()
+    expect(await violations()).toEqual([])
   })
 })

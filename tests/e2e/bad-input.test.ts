@@ -40,7 +40,12 @@ beforeEach(async () => {
   if (await change.isVisible()) await change.click()
 })
 
-const before = ['2 clientes no sistema', '2 títulos no sistema', '0 recebimentos no sistema']
+const before = [
+  '2 clientes no sistema',
+  '2 títulos no sistema',
+  '0 recebimentos no sistema',
+  '0 serviços no sistema',
+]
 
 /** A file of the test's own. */
 function written(name: string, text: string): string {
@@ -188,7 +193,7 @@ describe('an import under way', () => {
       `Título;Parcela;CPF/CNPJ;Data do pagamento;Valor pago;Forma\n${payment}\n`,
     )
     await importFile(ui, file)
-    expect(await storedCounts(ui)).toEqual([...before.slice(0, 2), '1 recebimento no sistema'])
+    expect(await storedCounts(ui)).toEqual([...before.slice(0, 2), '1 recebimento no sistema', before[3]])
     await ui.getByRole('button', { name: 'Desfazer a importação de recebimento.csv' }).click()
     const dialog = ui.getByRole('dialog', { name: 'Desfazer importação' })
     const undo = dialog.getByRole('button', { name: 'Desfazer' })

@@ -141,13 +141,13 @@ export async function setTheme(ui: Page, theme: 'light' | 'dark'): Promise<void>
   await ui.getByRole('radio', { name: theme === 'light' ? 'Clara' : 'Escura' }).check({ force: true })
 }
 
-/** What the store holds of customers, titles and payments, in the import screen's words; lets an open file go. */
+/** What the store holds of customers, titles, payments and services, in the import screen's words; lets an open file go. */
 export async function storedCounts(ui: Page): Promise<string[]> {
   await goTo(ui, 'Importar')
   const change = button(ui, 'Trocar arquivo')
   if (await change.isVisible()) await change.click()
   const counts = ui.getByRole('listitem').getByText(/ no sistema$/)
-  await counts.nth(2).waitFor()
+  await counts.nth(3).waitFor()
   return counts.allInnerTexts()
 }
 

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright'
+
+/** Working the screens without a mouse. */
+
+/** What a screen reader would call what has the focus, nearly. */
+export const focused = (ui: Page) =>
+  ui.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement | null
+    if (element?.role === 'grid') return 'lista'
+    const label = element?.labels?.[0]?.innerText ?? element?.getAttribute('aria-label') ?? element?.innerText
+    return (label ?? '').replaceAll(/\s+/g, ' ').trim()
+  })
+
+/** Presses Tab until what is called so has the focus. */
+export async function tabTo(ui: Page, name: RegExp): Promise<void> {
+  const passed: string[] = []
+  for (let press = 0; press < 80; press++) {
+    const here = await focused(ui)
+    if (name.test(here)) return
+    passed.push(here)
+    await ui.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never came to ${name}; it passed ${passed.join(' | ')}`)
+}
+
+/** Whether what has the focus is drawn so that it is seen: an outline, or a border of another colour. */
+export async function focusShows(ui: Page): Promise<boolean> {
+  await ui.waitForTimeout(250)
+  return ui.evaluate(() => {
+    const focused = document.activeElement as HTMLElement
+    if (!focused.matches(':focus-visible')) return false
+    // A list shows its focus on the frame around it.
+    const element = focused.role === 'grid' ? focused.parentElement! : focused
+    const look = () => {
+      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element)
+      return { outline: outlineStyle === 'none' ? '' : outlineWidth, boxShadow, borderColor }
+    }
+    const inFocus = look()
+    if (inFocus.outline !== '' && inFocus.outline !== '0px') return true
+    const style = document.createElement('style')
+    style.textContent = '* { transition: none !important }'
+    document.head.append(style)
+    focused.blur()
+    const without = look()
+    focused.focus()
+    style.remove()
+    return inFocus.boxShadow !== without.boxShadow || inFocus.borderColor !== without.borderColor
+  })
+}
+
+export async function type(ui: Page, label: RegExp, text: string): Promise<void> {
+  await tabTo(ui, label)
+  await ui.keyboard.type(text)
+}
+
+export async function press(ui: Page, name: RegExp): Promise<void> {
+  await tabTo(ui, name)
+  if (!(await focusShows(ui))) throw new Error(`nothing shows that ${name} has the focus`)
+  await ui.keyboard.press('Enter')
+}
