@@ -30,7 +30,7 @@ test('the wizard', async () => {
   await type(ui, /^Bairro/, 'Jardim Modelo')
   await type(ui, /^Cidade/, 'Campinas')
   await type(ui, /^UF/, 'SP')
-  await type(ui, /^Chave Pix/, 'financeiroexample.com')
+  await type(ui, /^Chave Pix/, 'financeiro@example.com')
   await press(ui, /^Continuar$/)
   await ui.getByLabel('Seu nome').waitFor()
   await type(ui, /^Seu nome/, OWNER.name)
