@@ -124,6 +124,8 @@ function newTally(window: BehaviourWindow): Tally {
 function addTitle(tally: Tally, title: BoughtTitle): void {
   const { today, twelveAgo, threeAgo } = tally.window
   const { dueDay } = title
+  // Due when it was issued, it was paid and not lent: in time it proves nothing, late it is late.
+  const cash = title.issuedDay >= dueDay
   let owed = title.amount
   let [late, counts] = [false, false]
   for (const payment of title.payments) {
@@ -132,6 +134,7 @@ function addTitle(tally: Tally, title: BoughtTitle): void {
     owed -= principal
     if (principal === 0 || dueDay < 0) continue
     const isLate = payment.day > dueDay
+    if (cash && !isLate) continue
     late ||= isLate
     const on = isLate
       ? addLate(tally, dueDay, payment.day, principal)
@@ -145,6 +148,7 @@ function addTitle(tally: Tally, title: BoughtTitle): void {
     late = counts = true
     addLate(tally, dueDay, Infinity, owed)
   }
+  if (cash && owed === 0 && !late) return
   if (dueDay <= threeAgo && dueDay > twelveAgo) tally.dueBefore9 += title.amount
   if (!counts || (owed > 0 && dueDay >= today)) return
   tally.dueTitles12++

@@ -17,6 +17,8 @@ const WORST_DELAY_DAYS = 60
 /** Months of good history after which the relationship has all its points. */
 const LONG_RELATIONSHIP = 24
 const YEAR = 12
+/** Months of a year with something paid in time that prove the whole: one is a beginning, not a habit (M12, M13). */
+const PROOF_MONTHS = 6
 
 const share = (most: number, part: number, whole: number) => Math.floor((most * part) / whole)
 
@@ -26,20 +28,27 @@ export function hasHistory({ behaviour }: CreditFacts): boolean {
 }
 
 /**
- * The half of a factor that only a payment made in time earns. Without it the absence of something bad is worth no
- * more than not knowing; so a first purchase paid late never lifts anybody above the neutral 500.
+ * The half of a factor that only payments made in time earn, a month at a time. Without them the absence of something
+ * bad is worth no more than not knowing; so a first purchase paid late never lifts anybody above the neutral 500, and one
+ * paid in time does not make a newcomer the best of customers.
  */
-function earned(facts: CreditFacts, { half }: Room, told: Told): Told {
-  if (facts.behaviour.onTimeAmount12 > 0 || told.points <= half) return told
-  return { points: half, sentence: 'unearned', values: told.values }
+function earned({ behaviour }: CreditFacts, { half }: Room, told: Told): Told {
+  if (told.points <= half) return told
+  const proof = Math.min(behaviour.onTimeMonths12, PROOF_MONTHS)
+  if (behaviour.onTimeAmount12 === 0 || proof === 0)
+    return { points: half, sentence: 'unearned', values: told.values }
+  if (proof === PROOF_MONTHS) return told
+  const points = half + share(told.points - half, proof, PROOF_MONTHS)
+  return { ...told, points, values: { ...told.values, proof, proofOf: PROOF_MONTHS } }
 }
 
 const none = (half: number): Told => ({ points: half, sentence: 'none', values: {} })
 
-const punctuality: Factor = ({ behaviour }, { most, half }) => {
-  const { dueAmount12, onTimeAmount12, dueTitles12, onTimeTitles12 } = behaviour
+const punctuality: Factor = (facts, room) => {
+  const { dueAmount12, onTimeAmount12, dueTitles12, onTimeTitles12 } = facts.behaviour
+  const { most, half } = room
   if (dueAmount12 === 0) return none(half)
-  return {
+  return earned(facts, room, {
     points: share(most, onTimeAmount12, dueAmount12),
     sentence: 'share',
     values: {
@@ -47,7 +56,7 @@ const punctuality: Factor = ({ behaviour }, { most, half }) => {
       titles: dueTitles12,
       onTime: onTimeTitles12,
     },
-  }
+  })
 }
 
 const worstDelay: Factor = (facts, room) => {
@@ -97,17 +106,18 @@ const relationship: Factor = (facts, { most, half }) => {
 }
 
 /** Recent months count what was paid in time, the ones before all that fell due: buying without paying raises nothing. */
-const volume: Factor = (facts, { most, half }) => {
+const volume: Factor = (facts, room) => {
+  const { most, half } = room
   const { onTimeLast3: recent, dueBefore9: before } = facts.behaviour
   if (!hasHistory(facts)) return none(half)
   if (recent === 0) return { points: 0, sentence: 'stopped', values: {} }
   const amount = Math.round(recent / 3)
-  if (before === 0) return { points: most, sentence: 'new', values: { amount } }
-  return {
+  if (before === 0) return earned(facts, room, { points: most, sentence: 'new', values: { amount } })
+  return earned(facts, room, {
     points: Math.min(most, share(most, 3 * recent, before)),
     sentence: 'share',
     values: { amount, before: Math.round(before / 9), basisPoints: share(10_000, 3 * recent, before) },
-  }
+  })
 }
 
 const registration: Factor = (facts, room) => {

@@ -93,7 +93,9 @@ export function factorSentence({
   values,
 }: Pick<ScoreFactor, 'id' | 'sentence' | 'values'>): string {
   if (sentence === 'unearned') return UNEARNED
-  return factorSentences[id][sentence]?.(values) ?? UNKNOWN
+  const said = factorSentences[id][sentence]?.(values) ?? UNKNOWN
+  if (values['proof'] === undefined) return said
+  return `${said} Com ${months(values['proof'])} de pagamento em dia, vale só parte dos pontos: o todo vem com ${count(values['proofOf'])}.`
 }
 
 const adviceSentences: Record<string, Say> = {

@@ -204,7 +204,7 @@ describe('proposals (M13)', () => {
       {
         customerId: bia,
         name: 'Bia',
-        class: 'A',
+        class: 'B',
         current: 100_000,
         proposed: 125_000,
         monthsOnTime: 3,
@@ -255,7 +255,7 @@ describe('score', () => {
   test('what-if writes nothing and answers the score as it would be', async () => {
     const open = await servingStore()
     const { client } = open
-    const customerId = await customerWith(client, 'Ana', [...paidMonths(3), overdueFor(20)])
+    const customerId = await customerWith(client, 'Ana', [...paidMonths(7), overdueFor(20)])
     const { sequence } = await client.status()
     const { standing } = await client.credit.standing({ customerId, today: TODAY })
     const change = {
