@@ -82,7 +82,7 @@ export const receiptWords = {
   reverseOf: (amount: string) => `Estornar ${amount}`,
   reverseTitle: (amount: string) => `Estornar recebimento de ${amount}`,
   reverseMessage:
-    'O valor volta a ficar em aberto no título, na página do cliente, e é lá que se recebe de novo. O próximo passo do pedido é conferido sem ele.',
+    'O valor volta a ficar em aberto no título, na página do cliente, e é lá que se recebe de novo. O pedido é conferido de novo sem ele.',
   reverseDone: 'Recebimento estornado.',
 }
 

@@ -116,7 +116,7 @@ export const revokeRelease: Command<CommandInput & { id: string; reason: string 
     return {
       patches: [
         replaced('releases', before, release),
-        ...(await decideAgain(context, today, orders, without)),
+        ...(await decideAgain(context, today, orders, { trigger: 'revoke', adjust: without })),
       ],
       details: { kind: release.kind, reason },
       customerIds: [release.customerId],
@@ -142,7 +142,10 @@ async function grant(
 ): Promise<Decision<Release>> {
   const withIt = (facts: CreditFacts) => ({ ...facts, releases: [...facts.releases, release] })
   return {
-    patches: [created('releases', release), ...(await decideAgain(context, today, orders, withIt))],
+    patches: [
+      created('releases', release),
+      ...(await decideAgain(context, today, orders, { trigger: 'release', adjust: withIt })),
+    ],
     details: {
       kind: release.kind,
       until: release.until,
@@ -158,7 +161,7 @@ async function decideAgain(
   context: DecisionContext,
   today: Day,
   orders: readonly Order[],
-  adjust: (facts: CreditFacts) => CreditFacts,
+  { trigger, adjust }: { trigger: 'release' | 'revoke'; adjust: (facts: CreditFacts) => CreditFacts },
 ): Promise<Patch[]> {
   const patches: Patch[] = []
   // What the first ones take of the limit, the next ones do not have.
@@ -166,7 +169,7 @@ async function decideAgain(
   for (const before of orders) {
     const money = moneyOf(context.state, before, today)
     const { order, kept } = await reconsider(context, today, before, {
-      trigger: 'release',
+      trigger,
       money,
       adjust: (facts) => beside(adjust(facts), taken),
     })

@@ -238,6 +238,8 @@ describe('complaints 13 and 14: no way round the gate', () => {
     const { payments } = await receiveOn(client, order.id, 300)
     expect((await advance(client, order.id)).done).toBe(true)
     await client.payments.reverse({ ...command(), id: payments[0]!.id, reason: 'Pix devolvido' })
+    const again = await client.orders.get({ id: order.id })
+    expect(again.decision).toMatchObject({ trigger: 'reverse', decision: { verdict: 'refuse' } })
     const stopped = await advance(client, order.id)
     expect(stopped.done).toBe(false)
     expect(stopping(stopped.view)).toContain('entry-missing')
