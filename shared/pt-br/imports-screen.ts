@@ -133,6 +133,8 @@ export const imports = {
   givingUp: 'Cancelando…',
   cancelled: 'Importação cancelada. Nada foi gravado.',
   notAllowed: 'Seu perfil não permite importar.',
+  catalogueNotAllowed:
+    'Custos e preços são de gerente ou proprietário: peça a um deles para importar o catálogo.',
   done: {
     title: (kind: ImportKind, created: number) => `Importação concluída: ${countOf(kind, created)}`,
     updated: (count: number) => formatCount(count, 'registro atualizado', 'registros atualizados'),

@@ -16,7 +16,9 @@ type CommitBarProps = {
 
 /** Says whether the file may be stored and why not, and stores it. */
 export function CommitBar({ kind, check, commit }: CommitBarProps) {
-  const mayImport = useMay('importData')
+  const mayChange = useMay('changeCatalogue')
+  // Costs and prices are what decisions are made from: a file does no more than the form.
+  const mayImport = useMay('importData') && (kind !== 'services' || mayChange)
   const { state } = commit
   if (state.kind === 'running') return <Committing commit={commit} />
   return (
@@ -30,7 +32,9 @@ export function CommitBar({ kind, check, commit }: CommitBarProps) {
             ? imports.cancelled
             : mayImport
               ? sentenceOf(kind, check)
-              : imports.notAllowed}
+              : kind === 'services'
+                ? imports.catalogueNotAllowed
+                : imports.notAllowed}
         </Text>
         <Button
           flex="none"

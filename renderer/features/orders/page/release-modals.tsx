@@ -140,7 +140,8 @@ function Codes({ reasons, liftable }: CodesProps) {
 /** *Liberação em confiança*: once in a while, for a few days, with the proof that they paid. */
 export function TrustModal({ view, onClose }: ModalProps) {
   const rules = useSettings().data?.credit.policy.release
-  const { lastTrustOn, today } = view.decision.facts
+  const { lastTrustOn } = view.decision.facts
+  const today = useToday()
   const nextOn = rules && lastTrustOn ? addDays(lastTrustOn, rules.trustEveryDays) : null
   return (
     <FormModal
