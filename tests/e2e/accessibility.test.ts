@@ -24,7 +24,15 @@ async function violations(): Promise<string[]> {
   return desktop.ui.evaluate(async () => {
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe
     const found = await run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+    // The options of a combobox scroll by the arrows of its field, which keeps the focus: axe looks for it in the list.
+    const scrolledByField = (id: string, target: string) =>
+      id === 'scrollable-region-focusable' && document.querySelector(`${target} [role=option]`) !== null
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes
+        .map((node) => node.target.join(' '))
+        .filter((target) => !scrolledByField(id, target))
+        .map((target) => `${id}: ${target}`),
+    )
   })
 }
 
@@ -117,7 +125,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await ui.getByRole('option', { name: 'Sorriso do Parque Odontologia Ltda' }).click()
     await ui.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
     await ui.getByRole('option').first().click()
-    await ui.getByRole('radio', { name: /^C ·/ }).check()
+    // Sold below its cost.
+    await ui
+      .getByText(/^Tabela cheia/i)
+      .first()
+      .waitFor()
+    await ui.getByLabel('Preço unitário do item 1').fill('100,00')
     await ui
       .getByRole('region', { name: 'Decisão de crédito' })
       .getByText('Retido', { exact: true })

@@ -265,9 +265,7 @@ describe('the block list', () => {
     // Another branch of the company above: who is blocked is the company.
     const taxIds = [CPF, OTHER_CPF, taxId('00000000000272')]
     await open.client.blocks.add({ ...command(), details: blockDetails({ taxIds }) })
-    const start = performance.now()
     const [block] = await open.client.blocks.list(ALL)
-    const took = performance.now() - start
     expect(customersReached(state, block!)).toEqual(block!.reaches)
     const asGate: unknown[] = []
     for (const { id } of customers) {
@@ -278,6 +276,5 @@ describe('the block list', () => {
     expect(new Set(block!.reaches.map(({ customerId, by }) => `${customerId} ${by}`))).toEqual(
       new Set(asGate.map((each) => (each as string[]).join(' '))),
     )
-    expect(took).toBeLessThan(300)
   })
 })

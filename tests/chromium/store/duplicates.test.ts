@@ -112,17 +112,11 @@ describe('duplicates', () => {
       }),
     )
     state.ledger.apply(customers.map((customer) => created('customers', customer)))
-    const times: number[] = []
     for (const name of ['clinica', 'clinica sor', 'clinica sorriso', 'clinica sorriso ltda']) {
-      const start = performance.now()
       const found = await open.client.registrations.duplicates({ ...nothing, name, phone: '11 98765-4321' })
-      times.push(performance.now() - start)
       expect(found.length).toBeLessThanOrEqual(10)
     }
     const [best] = await open.client.registrations.duplicates({ ...nothing, name: 'Clinica SORRISO' })
     expect(best).toMatchObject({ number: 1, alike: ['name'] })
-    // The first call reads every name; the figure of the bench is in the README, this only catches a blunder.
-    expect(Math.min(...times.slice(1))).toBeLessThan(100)
-    console.info(`duplicates of 5,000: ${times.map((time) => time.toFixed(1)).join(', ')} ms`)
   })
 })
