@@ -102,9 +102,18 @@ test('the consultation is written down, and the analysis concluded with a limit 
   const option = ui.locator('[data-combobox-option][data-combobox-selected]')
   for (let step = 0; step < 8; step++) {
     await ui.keyboard.press('ArrowDown')
+    await ui.waitForTimeout(150)
     if ((await option.count()) > 0 && (await option.innerText()).startsWith('C ·')) break
   }
   await ui.keyboard.press('Enter')
+  await expect
+    .poll(() =>
+      ui
+        .getByRole('combobox', { name: /^Política de pagamento/ })
+        .or(ui.getByRole('textbox', { name: /^Política de pagamento/ }))
+        .inputValue(),
+    )
+    .toMatch(/^C ·/)
   await press(ui, /^Aprovar análise/)
   await ui
     .getByText(/AC-2026-000001/)
@@ -115,7 +124,7 @@ test('the consultation is written down, and the analysis concluded with a limit 
 test('the first order has its condition, the entry comes in, and it is approved', async () => {
   const { ui } = desktop
   await ui.keyboard.press('Alt+n')
-  await expect.poll(() => focused(ui)).toMatch(/^Cliente/)
+  await expect.poll(() => focused(ui)).toMatch(/^Cliente \*$/)
   await ui.keyboard.type('lia')
   await ui.getByRole('option', { name: /Lia Moura/ }).waitFor()
   await ui.keyboard.press('Enter')
@@ -143,7 +152,7 @@ test('the first order has its condition, the entry comes in, and it is approved'
 test('the second order passes the limit: it is kept, held, and says what consumes it', async () => {
   const { ui } = desktop
   await ui.keyboard.press('Alt+n')
-  await expect.poll(() => focused(ui)).toMatch(/^Cliente/)
+  await expect.poll(() => focused(ui)).toMatch(/^Cliente \*$/)
   await ui.keyboard.type('lia')
   await ui.getByRole('option', { name: /Lia Moura/ }).waitFor()
   await ui.keyboard.press('Enter')

@@ -1,6 +1,6 @@
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { foldText } from '#shared/domain/search.ts'
+import { customerHaystack, foldText, makeSearch } from '#shared/domain/search.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
 import { orderForm as words } from '#shared/pt-br/order-form.ts'
 import { Select, Text } from '@mantine/core'
@@ -24,7 +24,7 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
   const [search, setSearch] = useState(name)
   const today = useToday()
   const asked = search === name ? '' : search
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...store.customers.list.queryOptions({
       input: { search: asked, today, offset: 0, limit: MOST, sort: 'name', descending: false },
     }),
@@ -32,7 +32,12 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
   })
   // Who begins with what was typed comes before who only has it.
   const begins = (row: { name: string }) => Number(foldText(row.name).startsWith(foldText(asked.trim())))
-  const found = (data?.rows ?? []).toSorted((a, b) => begins(b) - begins(a))
+  // Until the answer is there, only those of the last one that match too: Enter must never take somebody else.
+  const matches = makeSearch(asked)
+  const known = (data?.rows ?? []).filter(
+    (row) => !isPlaceholderData || matches(customerHaystack({ ...row, externalCode: null })),
+  )
+  const found = known.toSorted((a, b) => begins(b) - begins(a))
   const options = found.map((row) => ({
     value: row.id,
     label: row.name,
@@ -41,6 +46,12 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
   if (id && !options.some(({ value }) => value === id))
     options.unshift({ value: id, label: name, detail: '' })
   const { ref } = register('customerId')
+  const pick = (customerId: string, customerName: string) => {
+    setValue('customerName', customerName, { shouldDirty: true })
+    setValue('customerId', customerId, { shouldDirty: true, shouldValidate: formState.submitCount > 0 })
+    setSearch(customerName)
+    onPicked(customerId)
+  }
   return (
     <Select
       ref={ref}
@@ -57,6 +68,9 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
       onSearchChange={setSearch}
       nothingFoundMessage={words.customerNone}
       allowDeselect={false}
+      // Open on arrival: the list itself scrolls, which a screen reader knows for what it is.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       error={getFieldState('customerId', formState).error?.message}
       renderOption={({ option }) => (
         <span>
@@ -66,11 +80,16 @@ export function CustomerPicker({ autoFocus, onPicked }: CustomerPickerProps) {
           </Text>
         </span>
       )}
+      onKeyDown={(event) => {
+        // An answer that came after the last letter has no first option marked yet.
+        const unmarked = !event.currentTarget.getAttribute('aria-activedescendant')
+        if (event.key !== 'Enter' || search === name || !unmarked) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (found[0]) pick(found[0].id, found[0].name)
+      }}
       onChange={(value, option) => {
-        if (!value || !option) return
-        setValue('customerName', option.label, { shouldDirty: true })
-        setValue('customerId', value, { shouldDirty: true, shouldValidate: formState.submitCount > 0 })
-        onPicked(value)
+        if (value && option) pick(value, option.label)
       }}
     />
   )

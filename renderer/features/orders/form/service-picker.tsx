@@ -47,6 +47,11 @@ export function ServicePicker({
   ]
   if (serviceId && !data.some(({ value }) => value === serviceId))
     data.unshift({ value: serviceId, label: description, code: '' })
+  const pick = (value: string | null) => {
+    const service = services.find(({ id }) => id === value)
+    if (service) onService(service)
+    else if (value === OUTSIDE) onOutside(typed)
+  }
   return (
     <Select
       aria-label={words.service(props.position)}
@@ -70,11 +75,15 @@ export function ServicePicker({
           {option.label}
         </span>
       )}
-      onChange={(value) => {
-        const service = services.find(({ id }) => id === value)
-        if (service) onService(service)
-        else if (value === OUTSIDE) onOutside(typed)
+      onKeyDown={(event) => {
+        // A catalogue that came after the last letter has no first option marked yet.
+        const unmarked = !event.currentTarget.getAttribute('aria-activedescendant')
+        if (event.key !== 'Enter' || !isNew || !unmarked) return
+        event.preventDefault()
+        event.stopPropagation()
+        pick(data[0]?.value ?? null)
       }}
+      onChange={pick}
     />
   )
 }
