@@ -124,7 +124,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await ui.getByRole('combobox', { name: 'Cliente' }).fill('Sorriso do Parque')
     await ui.getByRole('option', { name: 'Sorriso do Parque Odontologia Ltda' }).click()
     await ui.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
-    await ui.getByRole('option').first().click()
+    await ui.getByRole('option', { name: /Coroa metalocerâmica/ }).click()
     // Sold below its cost.
     await ui
       .getByText(/^Tabela cheia/i)
