@@ -1,7 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { launchApp, newProfile, removeProfile } from '#tests/support/desktop-app.ts'
-import { goTo, importSample, openCustomer, setTheme, setUp } from '#tests/support/journey.ts'
+import {
+  goTo,
+  importFile,
+  importSample,
+  openCustomer,
+  sampleFile,
+  setTheme,
+  setUp,
+} from '#tests/support/journey.ts'
 
 /** `npm run screenshots`: every screen, in both themes and at the two common sizes, into resources/screenshots. */
 const out = path.resolve(import.meta.dirname, '../screenshots')
@@ -10,34 +18,100 @@ const sizes = { 1366: { width: 1366, height: 768 }, 1920: { width: 1920, height:
 const screens = {
   inicio: 'Início',
   clientes: 'Clientes',
+  pedidos: 'Pedidos',
+  credito: 'Crédito',
   importar: 'Importar',
   aging: 'A receber',
   cartas: 'Cartas',
+  catalogo: 'Catálogo',
   ajustes: 'Ajustes',
 }
+const pages = {
+  bloqueios: 'credito?aba=bloqueios',
+  propostas: 'credito?aba=propostas',
+  politica: 'ajustes/credito',
+  checklists: 'ajustes/checklists',
+}
+const tabs = {
+  'cliente-pedidos': 'Pedidos',
+  'cliente-cadastro': 'Cadastro',
+  'cliente-consultas': 'Consultas',
+  'cliente-analise': 'Análise',
+  'cliente-credito': 'Crédito',
+  'cliente-raio-x': 'Raio-X',
+}
+const DEBTOR = 'Sorriso do Parque Odontologia Ltda'
+/** So that the order is refused. */
+const BELOW_COST = '100,00'
 
 const profile = newProfile()
 const desktop = await launchApp({ profile })
 const { ui } = desktop
+
+async function openPage(page: string): Promise<void> {
+  await ui.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${page}`)
+}
+
+/** An order as at the counter, up to its decision; not saved. */
+async function fillOrder(customer: string, price?: string): Promise<void> {
+  await openPage('pedidos/novo')
+  await ui.getByRole('combobox', { name: 'Cliente' }).fill(customer)
+  await ui.getByRole('option', { name: customer }).click()
+  await ui.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
+  await ui.getByRole('option', { name: /Coroa metalocerâmica/ }).click()
+  await ui.waitForTimeout(600)
+  if (price) await ui.getByLabel('Preço unitário do item 1').fill(price)
+  await ui.waitForTimeout(600)
+}
+
+async function saveOrder(): Promise<void> {
+  await ui.getByRole('button', { name: /^Salvar pedido/ }).click()
+  await ui.getByRole('heading', { name: /^OS \d+ ·/ }).waitFor()
+}
+
 await setUp(ui, 'import')
 await importSample(ui)
+await importFile(ui, sampleFile('catalogo.csv'))
+await fillOrder('Dra. Lúcia Simões')
+await saveOrder()
+await fillOrder(DEBTOR, BELOW_COST)
+await saveOrder()
+// What was said of the orders would lie over the first pictures.
+await ui.getByText(/^OS \d+ salva/).first().waitFor({ state: 'detached' })
+
 for (const theme of ['light', 'dark'] as const) {
   await setTheme(ui, theme)
   for (const [width, size] of Object.entries(sizes)) {
     await ui.setViewportSize(size)
     const picture = async (name: string) => {
-      await ui.waitForTimeout(1200)
+      await ui.waitForTimeout(900)
       await ui.screenshot({ path: path.join(out, `${name}-${theme}-${width}.png`) })
     }
     for (const [name, label] of Object.entries(screens)) {
       await goTo(ui, label)
       await picture(name)
     }
-    await openCustomer(ui, 'Sorriso do Parque Odontologia Ltda')
+    for (const [name, page] of Object.entries(pages)) {
+      await openPage(page)
+      await picture(name)
+    }
+    await openCustomer(ui, DEBTOR)
     await picture('cliente')
     await ui.keyboard.press('r')
     await picture('receber')
     await ui.keyboard.press('Escape')
+    for (const [name, tab] of Object.entries(tabs)) {
+      await ui.getByRole('tab', { name: tab, exact: true }).click()
+      await picture(name)
+    }
+    await fillOrder(DEBTOR, BELOW_COST)
+    await picture('pedido-novo')
+    await goTo(ui, 'Pedidos')
+    await ui.getByRole('row').filter({ hasText: DEBTOR }).first().click()
+    await ui.getByRole('heading', { name: /^OS \d+ ·/ }).waitFor()
+    await picture('pedido')
   }
 }
 await desktop.close()

@@ -83,7 +83,8 @@ export function ServicePicker({
         event.stopPropagation()
         pick(data[0]?.value ?? null)
       }}
-      onChange={pick}
+      // Choosing the same service again brings its table price back, where `onChange` would say nothing.
+      onOptionSubmit={pick}
     />
   )
 }

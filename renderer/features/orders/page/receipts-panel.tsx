@@ -70,9 +70,10 @@ function wantedOf(view: OrderView, left: Centavos): Centavos | null {
 
 function hintOf(view: OrderView, left: Centavos): string {
   const { missingEntry } = view.decision.decision.cover
-  if (left > 0 && byCheques(view)) return words.byCheques
-  if (missingEntry > 0) return words.entry(formatMoney(missingEntry))
-  if (left > 0) return words.balance(formatMoney(left))
+  if (left > 0) {
+    if (byCheques(view)) return words.byCheques
+    return missingEntry > 0 ? words.entry(formatMoney(missingEntry)) : words.balance(formatMoney(left))
+  }
   if (cashOf(view) >= view.decision.decision.totals.total) return words.paid
   return view.cheques.some(({ status }) => status === 'in-hand') ? words.byCheques : words.billed
 }
