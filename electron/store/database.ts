@@ -15,6 +15,15 @@ import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { Service } from '#shared/domain/service.ts'
+import type { Receipt } from '#shared/domain/receipt.ts'
+import type { CreditEntry } from '#shared/domain/credit-entry.ts'
+import type { Dispute } from '#shared/domain/dispute.ts'
+import type { Boleto } from '#shared/domain/boleto.ts'
+import type { Reschedule } from '#shared/domain/reschedule.ts'
+import type { MonthlyClosing } from '#shared/domain/monthly-closing.ts'
+import type { BankEntry, BankFile } from '#shared/domain/bank/bank-entry.ts'
+import type { Paper } from '#shared/domain/paper.ts'
+import type { Template } from '#shared/domain/template.ts'
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import { declareSchema } from './migrations/index.ts'
 
@@ -51,7 +60,7 @@ export interface MetaRow {
   value: unknown
 }
 
-/** The row of each table that credit and orders are kept in. */
+/** The row of each table that credit, orders, money and papers are kept in. */
 export interface RowsByTable {
   registrations: Registration
   consultations: Consultation
@@ -65,6 +74,16 @@ export interface RowsByTable {
   orders: Order
   decisions: KeptDecision
   cheques: Cheque
+  receipts: Receipt
+  creditEntries: CreditEntry
+  disputes: Dispute
+  boletos: Boleto
+  reschedules: Reschedule
+  closings: MonthlyClosing
+  bankFiles: BankFile
+  bankEntries: BankEntry
+  papers: Paper
+  templates: Template
 }
 
 export class EmDiaDatabase extends Dexie {
@@ -89,6 +108,16 @@ export class EmDiaDatabase extends Dexie {
   declare orders: EntityTable<Order, 'id'>
   declare decisions: EntityTable<KeptDecision, 'id'>
   declare cheques: EntityTable<Cheque, 'id'>
+  declare receipts: EntityTable<Receipt, 'id'>
+  declare creditEntries: EntityTable<CreditEntry, 'id'>
+  declare disputes: EntityTable<Dispute, 'id'>
+  declare boletos: EntityTable<Boleto, 'receivableId'>
+  declare reschedules: EntityTable<Reschedule, 'id'>
+  declare closings: EntityTable<MonthlyClosing, 'id'>
+  declare bankFiles: EntityTable<BankFile, 'id'>
+  declare bankEntries: EntityTable<BankEntry, 'id'>
+  declare papers: EntityTable<Paper, 'id'>
+  declare templates: EntityTable<Template, 'id'>
   declare changes: EntityTable<ChangeRow, 'sequence'>
   declare patches: Table<PatchPart, [number, number]>
   declare meta: EntityTable<MetaRow, 'key'>
@@ -129,4 +158,14 @@ export const primaryKeys: Record<TableName, string> = {
   orders: 'id',
   decisions: 'id',
   cheques: 'id',
+  receipts: 'id',
+  creditEntries: 'id',
+  disputes: 'id',
+  boletos: 'receivableId',
+  reschedules: 'id',
+  closings: 'id',
+  bankFiles: 'id',
+  bankEntries: 'id',
+  papers: 'id',
+  templates: 'id',
 }

@@ -56,6 +56,16 @@ const readers: Record<TableName, () => QueryKey[]> = {
   orders: credit,
   decisions: () => [store.orders.key()],
   cheques: credit,
+  receipts: () => [...owed(), ...credit()],
+  creditEntries: () => [...owed(), ...credit()],
+  disputes: owed,
+  boletos: owed,
+  reschedules: owed,
+  closings: () => [...owed(), ...credit()],
+  bankFiles: () => [],
+  bankEntries: () => [],
+  papers: credit,
+  templates: () => [],
 }
 
 /** Makes old, and asks again where it is on screen, whatever reads the tables. */

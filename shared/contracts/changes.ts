@@ -23,6 +23,16 @@ export const tableNames = [
   'orders',
   'decisions',
   'cheques',
+  'receipts',
+  'creditEntries',
+  'disputes',
+  'boletos',
+  'reschedules',
+  'closings',
+  'bankFiles',
+  'bankEntries',
+  'papers',
+  'templates',
 ] as const
 export type TableName = (typeof tableNames)[number]
 

@@ -12,6 +12,12 @@ export const tablesInMemory = [
   'services',
   'orders',
   'cheques',
+  'creditEntries',
+  'disputes',
+  'boletos',
+  'reschedules',
+  'closings',
+  'templates',
 ] as const
 export type TableInMemory = (typeof tablesInMemory)[number]
 

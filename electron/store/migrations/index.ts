@@ -1,6 +1,7 @@
 import type { Dexie, Transaction } from 'dexie'
 import { firstTables } from './0001-first-tables.ts'
 import { credit } from './0002-credit.ts'
+import { moneyAndPapers } from './0003-money-and-papers.ts'
 
 interface Migration {
   version: number
@@ -11,7 +12,7 @@ interface Migration {
 }
 
 /** Every released schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, credit]
+export const migrations: readonly Migration[] = [firstTables, credit, moneyAndPapers]
 
 export const SCHEMA_VERSION = migrations.at(-1)!.version
 

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { daySchema } from './calendar.ts'
+import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
+import { paymentMeans } from './payment.ts'
+import { withdrawalSchema } from './receivable.ts'
+
+/**
+ * Money that a customer handed over at once, over one title or many (*recibo*). The payments it became say how it was
+ * imputed; what no title took was given back as change or stays as credit. `amount` = payments + change + credit.
+ */
+export const receiptSchema = z.object({
+  id: z.uuid(),
+  /** The number people say: recibo 1, 2, 3… */
+  number: z.int().positive(),
+  customerId: z.uuid(),
+  paidOn: daySchema,
+  amount: positiveCentavosSchema,
+  /** Given back in cash, in centavos. */
+  change: unsignedCentavosSchema,
+  means: z.enum(paymentMeans),
+  paymentIds: z.array(z.uuid()),
+  /** The credit that what was left became; null when nothing was left. */
+  creditEntryId: z.uuid().nullable(),
+  note: z.string().trim().max(300),
+  by: z.string(),
+  reversal: withdrawalSchema.nullable(),
+})
+export type Receipt = z.infer<typeof receiptSchema>
