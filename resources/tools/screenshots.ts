@@ -79,7 +79,10 @@ await saveOrder()
 await fillOrder(DEBTOR, BELOW_COST)
 await saveOrder()
 // What was said of the orders would lie over the first pictures.
-await ui.getByText(/^OS \d+ salva/).first().waitFor({ state: 'detached' })
+await ui
+  .getByText(/^OS \d+ salva/)
+  .first()
+  .waitFor({ state: 'detached' })
 
 for (const theme of ['light', 'dark'] as const) {
   await setTheme(ui, theme)
