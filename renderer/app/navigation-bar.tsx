@@ -4,6 +4,9 @@ import { Link } from '@tanstack/react-router'
 import { navigation } from './navigation.ts'
 import styles from './shell.module.css'
 
+/** Screens that have a digit for their key; the others open by Ctrl+K. */
+const KEYS = 9
+
 /** The left menu, which follows the path of the money. */
 export function Navigation() {
   return (
@@ -21,13 +24,15 @@ export function Navigation() {
           activeOptions={{ exact: to === '/', includeSearch: false }}
           title={label}
           className={styles['item']}
-          aria-keyshortcuts={`Alt+${index + 1}`}
+          aria-keyshortcuts={index < KEYS ? `Alt+${index + 1}` : undefined}
         >
           <Icon size={19} stroke={1.6} aria-hidden />
           <span className={styles['label']}>{label}</span>
-          <kbd className={styles['key']} aria-hidden>
-            Alt {index + 1}
-          </kbd>
+          {index < KEYS ? (
+            <kbd className={styles['key']} aria-hidden>
+              Alt {index + 1}
+            </kbd>
+          ) : null}
         </Link>
       ))}
     </nav>

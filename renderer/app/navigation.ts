@@ -12,7 +12,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 
-/** The screens of the left menu in the order of the money's path; Alt and their position opens them. */
+/** The screens of the left menu in the order of the money's path; Alt and their position opens the first nine. */
 export const navigation: readonly { to: string; label: string; icon: TablerIcon }[] = [
   { to: '/', label: screens.home, icon: IconHome },
   { to: '/clientes', label: screens.customers, icon: IconUsers },

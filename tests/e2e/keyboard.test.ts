@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
 import { OWNER, sampleFile } from '#tests/support/journey.ts'
-import { focused, focusShows, press, tabTo, type } from '#tests/support/keyboard.ts'
+import { focused, focusShows, openByKey, press, tabTo, type } from '#tests/support/keyboard.ts'
 
 /** The whole path of the money without a mouse: only keys and typing, and what has the focus always shows it. */
 
@@ -45,7 +45,7 @@ test('the wizard', async () => {
 test('the import of the three files, each leading to the next', async () => {
   const { ui } = desktop
   for (const file of ['clientes.csv', 'titulos.csv', 'pagamentos.csv']) {
-    await ui.keyboard.press('Alt+5')
+    await openByKey(ui, 'Importar')
     // The chooser of files belongs to the system; the button that opens it is reached like any other.
     await tabTo(ui, /^Escolher/)
     expect(await focusShows(ui)).toBe(true)
@@ -92,7 +92,7 @@ test('Ctrl+K to a customer, R to receive, and Escape back to where one was', asy
 
 test('the aging by arrows, and Enter to the customer', async () => {
   const { ui } = desktop
-  await ui.keyboard.press('Alt+6')
+  await openByKey(ui, 'A receber por vencimento')
   await ui.getByRole('heading', { level: 1, name: 'A receber por vencimento' }).waitFor()
   const grid = ui.getByRole('grid').first()
   await grid.getByRole('row').nth(3).waitFor()
@@ -109,7 +109,7 @@ test('the aging by arrows, and Enter to the customer', async () => {
 
 test('letters: marked with the space bar, issued with Enter', async () => {
   const { ui } = desktop
-  await ui.keyboard.press('Alt+7')
+  await openByKey(ui, 'Cartas')
   const grid = ui.getByRole('grid', { name: 'Clientes que podem receber esta carta' })
   await grid.getByRole('row').nth(2).waitFor()
   await tabTo(ui, /^lista$/)
@@ -129,7 +129,7 @@ test('letters: marked with the space bar, issued with Enter', async () => {
 
 test('? shows the keys, and Escape gives the focus back', async () => {
   const { ui } = desktop
-  await ui.keyboard.press('Alt+2')
+  await openByKey(ui, 'Clientes')
   await ui.getByRole('grid').first().getByRole('row').nth(2).waitFor()
   await tabTo(ui, /^Novo cliente/)
   await ui.keyboard.press('?')

@@ -58,3 +58,19 @@ export async function press(ui: Page, name: RegExp): Promise<void> {
   if (!(await focusShows(ui))) throw new Error(`nothing shows that ${name} has the focus`)
   await ui.keyboard.press('Enter')
 }
+
+/** Opens a screen by its key in the menu, or by its name in the palette when it has none. */
+export async function openByKey(ui: Page, screen: string): Promise<void> {
+  const link = ui.getByRole('navigation', { name: 'Menu principal' }).getByTitle(screen, { exact: true })
+  const keys = await link.getAttribute('aria-keyshortcuts')
+  if (keys) return ui.keyboard.press(keys)
+  await ui.keyboard.press('Control+k')
+  await ui
+    .getByPlaceholder(/nome da tela$/)
+    .and(ui.locator(':focus'))
+    .waitFor()
+  await ui.keyboard.type(screen)
+  await ui.getByRole('dialog').getByText(screen, { exact: true }).waitFor()
+  await ui.keyboard.press('Enter')
+  await ui.getByRole('dialog').waitFor({ state: 'hidden' })
+}
