@@ -22,7 +22,8 @@ import type { Boleto } from '#shared/domain/boleto.ts'
 import type { Reschedule } from '#shared/domain/reschedule.ts'
 import type { MonthlyClosing } from '#shared/domain/monthly-closing.ts'
 import type { BankEntry, BankFile } from '#shared/domain/bank/bank-entry.ts'
-import type { Paper } from '#shared/domain/paper.ts'
+import type { Laboratory } from '#shared/domain/laboratory.ts'
+import type { PaperEntry, PaperText } from '#shared/domain/paper.ts'
 import type { Template } from '#shared/domain/template.ts'
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import { declareSchema } from './migrations/index.ts'
@@ -50,6 +51,15 @@ export interface LetterRow {
   customerId: string
   logo: string | null
   letter: Letter
+}
+/**
+ * What a paper says and on whose letterhead, kept once and for all beside its line in the register: a step of its life
+ * writes the line alone. The logo is kept in the settings, as letters' are.
+ */
+export interface PaperTextRow extends PaperText {
+  id: string
+  logo: string | null
+  laboratory: Laboratory
 }
 /** A change without its patches, which lie in `patches`. */
 export type ChangeRow = Omit<Change, 'patches'>
@@ -82,7 +92,8 @@ export interface RowsByTable {
   closings: MonthlyClosing
   bankFiles: BankFile
   bankEntries: BankEntry
-  papers: Paper
+  papers: PaperEntry
+  paperTexts: PaperTextRow
   templates: Template
 }
 
@@ -116,7 +127,8 @@ export class EmDiaDatabase extends Dexie {
   declare closings: EntityTable<MonthlyClosing, 'id'>
   declare bankFiles: EntityTable<BankFile, 'id'>
   declare bankEntries: EntityTable<BankEntry, 'id'>
-  declare papers: EntityTable<Paper, 'id'>
+  declare papers: EntityTable<PaperEntry, 'id'>
+  declare paperTexts: EntityTable<PaperTextRow, 'id'>
   declare templates: EntityTable<Template, 'id'>
   declare changes: EntityTable<ChangeRow, 'sequence'>
   declare patches: Table<PatchPart, [number, number]>
@@ -167,5 +179,6 @@ export const primaryKeys: Record<TableName, string> = {
   bankFiles: 'id',
   bankEntries: 'id',
   papers: 'id',
+  paperTexts: 'id',
   templates: 'id',
 }

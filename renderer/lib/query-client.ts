@@ -53,9 +53,9 @@ const readers: Record<TableName, () => QueryKey[]> = {
   scores: () => [store.credit.scoreHistory.key()],
   listEvents: () => [store.credit.events.key()],
   services: () => [store.services.key(), store.orders.key()],
-  orders: credit,
+  orders: () => [...credit(), store.cheques.key()],
   decisions: () => [store.orders.key()],
-  cheques: credit,
+  cheques: () => [...credit(), store.cheques.key()],
   receipts: () => [...owed(), ...credit()],
   creditEntries: () => [...owed(), ...credit()],
   disputes: owed,
@@ -65,6 +65,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   bankFiles: () => [],
   bankEntries: () => [],
   papers: credit,
+  paperTexts: () => [],
   templates: () => [],
 }
 

@@ -32,6 +32,7 @@ export const tableNames = [
   'bankFiles',
   'bankEntries',
   'papers',
+  'paperTexts',
   'templates',
 ] as const
 export type TableName = (typeof tableNames)[number]

@@ -6,6 +6,7 @@ import { daySchema } from './calendar.ts'
 import { creditProfileSchema, releaseSchema } from './credit-profile.ts'
 import { customerKinds } from './customer.ts'
 import { unsignedCentavosSchema } from './money.ts'
+import { contractStates } from './paper-life.ts'
 import { registrationStatuses } from './registration.ts'
 
 /** What a customer may cost us today, in centavos (R9, exposure). */
@@ -70,6 +71,10 @@ export const creditFactsSchema = z.object({
   releases: z.array(releaseSchema),
   /** The day of the last trust release, in force or not. */
   lastTrustOn: daySchema.nullable(),
+  /** How the customer stands with the house's contract (E02). Decisions of before there were contracts lack it. */
+  contract: z.enum(contractStates).default('none'),
+  /** Whether the house adopted a contract: from then on nobody buys on credit without a signed one. */
+  contractAdopted: z.boolean().default(false),
   /** Exposure of all customers together, in centavos. */
   portfolioExposure: unsignedCentavosSchema,
 })

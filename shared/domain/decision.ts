@@ -18,6 +18,7 @@ export const decisionReasonCodes = [
   'blocked',
   'blocked-person',
   'consumer',
+  'contract-missing',
   'registration-not-approved',
   'registration-incomplete',
   'registration-mandatory-missing',

@@ -44,6 +44,16 @@ export const registrationGate: Gate = ({ facts, policy, checkpoint, creditLeft, 
   return reasons
 }
 
+/**
+ * On credit only under the house's contract, signed and valid (E02); nothing is owed under policy A, nor on work that is
+ * made again for free. Until the house adopted a contract there is none to sign.
+ */
+export const contractGate: Gate = ({ facts, details, totals, checkpoint, asksForMore }) => {
+  const onCredit = details.policy.rest !== 'none' && totals.total > 0
+  if (checkpoint !== 'order' || !onCredit || !facts.contractAdopted || facts.contract === 'signed') return []
+  return [(asksForMore ? refuse : warn)('contract-missing', { contract: facts.contract })]
+}
+
 /** Never on credit without asking, even who is known (M07): a consultation young enough for the class. */
 export const bureauGate: Gate = ({ facts, policy, standing, checkpoint, creditLeft, asksForMore }) => {
   if (checkpoint !== 'order' || creditLeft === 0) return []

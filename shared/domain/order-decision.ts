@@ -4,7 +4,14 @@ import type { CreditFacts } from './credit-facts.ts'
 import type { CreditPolicy } from './credit-policy.ts'
 import { type DecisionReason, decisionReasonCodes, type OrderDecision, reasonWeights } from './decision.ts'
 import { type DecisionCase, type Gate, note, type OrderUnderDecision } from './decision-case.ts'
-import { blockGate, bureauGate, consumerGate, debtGate, registrationGate } from './gates-customer.ts'
+import {
+  blockGate,
+  bureauGate,
+  consumerGate,
+  contractGate,
+  debtGate,
+  registrationGate,
+} from './gates-customer.ts'
 import { limitGate, portfolioGate } from './gates-limit.ts'
 import { chequeGate, costGate, moneyGate, policyGate, priceGate } from './gates-terms.ts'
 import { centavos } from './money.ts'
@@ -18,6 +25,7 @@ const gates: readonly Gate[] = [
   blockGate,
   consumerGate,
   registrationGate,
+  contractGate,
   bureauGate,
   debtGate,
   limitGate,

@@ -18,8 +18,17 @@ export const paperTableSchema = z.object({
 })
 export type PaperTable = z.infer<typeof paperTableSchema>
 
-/** A paper made out to a customer, frozen as it was made: a second copy prints the same words and centavos. */
-export const paperSchema = z.object({
+/** What a paper says, frozen as it was made. */
+export const paperTextSchema = z.object({
+  /** The text with every field filled in. */
+  blocks: z.array(blockSchema),
+  tables: z.record(z.string(), paperTableSchema),
+  pix: z.object({ payload: z.string(), txid: z.string() }).nullable(),
+})
+export type PaperText = z.infer<typeof paperTextSchema>
+
+/** A paper in the register: which one it is, and how its life goes on. What it says lies apart and never changes. */
+export const paperEntrySchema = z.object({
   id: z.uuid(),
   kind: z.enum(paperKinds),
   /** `CT-2026-000001`; the prefix tells the kind. */
@@ -31,10 +40,6 @@ export const paperSchema = z.object({
   by: z.string(),
   templateId: z.uuid().nullable(),
   templateVersion: z.int().min(0),
-  /** The text with every field filled in. */
-  blocks: z.array(blockSchema),
-  tables: z.record(z.string(), paperTableSchema),
-  pix: z.object({ payload: z.string(), txid: z.string() }).nullable(),
   /** Rules of the specification it satisfies: `R3.1`. */
   rules: z.array(z.string()),
   /** SHA-256, in hex, of the canonical JSON of what it says. */
@@ -50,4 +55,8 @@ export const paperSchema = z.object({
   replacedById: z.uuid().nullable(),
   cancellation: withdrawalSchema.nullable(),
 })
+export type PaperEntry = z.infer<typeof paperEntrySchema>
+
+/** A paper made out to a customer, frozen as it was made: a second copy prints the same words and centavos. */
+export const paperSchema = paperEntrySchema.extend(paperTextSchema.shape)
 export type Paper = z.infer<typeof paperSchema>

@@ -12,6 +12,7 @@ const byManager = [
   'registration-not-approved',
   'registration-incomplete',
   'registration-mandatory-missing',
+  'contract-missing',
   'price-below-table',
   'cost-missing',
   'benefit-lost',

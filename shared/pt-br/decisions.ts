@@ -2,6 +2,7 @@ import type { ChequePlanFault } from '#shared/domain/cheque-series.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import type { DecisionReason, DecisionReasonCode, OrderDecision } from '#shared/domain/decision.ts'
 import { centavos } from '#shared/domain/money.ts'
+import type { ContractState } from '#shared/domain/paper-life.ts'
 import type { LostBenefit } from '#shared/domain/credit-standing.ts'
 import { formatBasisPoints, formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { lostBenefitSentence } from './score.ts'
@@ -46,6 +47,15 @@ export const chequePlanFaultSentences: Record<ChequePlanFault, string> = {
   'days-out-of-order': 'As datas dos cheques precisam ser crescentes.',
   'before-order': 'Há cheque com data anterior ao pedido.',
   'too-late': 'O último cheque está longe demais: no máximo um por mês, a partir do mês seguinte ao pedido.',
+}
+
+/** How the customer stands with the contract, when it is not signed. */
+const contractSentences: Record<ContractState, string> = {
+  none: 'O cliente ainda não tem contrato.',
+  draft: 'O contrato foi feito e ainda não foi enviado nem assinado.',
+  sent: 'O contrato foi enviado e ainda não voltou assinado.',
+  expired: 'O contrato assinado venceu.',
+  signed: 'O contrato está assinado.',
 }
 
 const consumed = (v: Values) =>
@@ -108,6 +118,11 @@ const words: Record<DecisionReasonCode, Words> = {
         : 'Telefone e e-mail ainda não confirmados.',
     rule: 'Contato confirmado nos pedidos',
     next: 'Confirme telefone e e-mail agora.',
+  },
+  'contract-missing': {
+    what: (v) => contractSentences[v['contract'] as ContractState] ?? contractSentences.none,
+    rule: 'Venda a prazo só com contrato assinado',
+    next: 'Faça o contrato, colha a assinatura e anexe a cópia, ou combine pagamento adiantado.',
   },
   'bureau-missing': {
     what: () => 'Não há consulta de crédito registrada.',

@@ -80,6 +80,7 @@ export const benchReasons: Record<DecisionReasonCode, string> = {
   'registration-mandatory-missing': 'Falta um documento do cadastro.',
   'registration-stale': 'O cadastro precisa ser atualizado.',
   'contact-unconfirmed': 'Falta confirmar os contatos do cadastro.',
+  'contract-missing': 'Falta um contrato assinado no escritório.',
   'bureau-missing': 'Falta uma consulta do escritório.',
   'bureau-old': 'A consulta do escritório precisa ser refeita.',
   'bureau-restricted': 'O escritório precisa rever as condições desta OS.',

@@ -66,6 +66,8 @@ export function creditFacts(given: Partial<CreditFacts> = {}): CreditFacts {
     blocks: [],
     releases: [],
     lastTrustOn: null,
+    contract: 'none',
+    contractAdopted: false,
     portfolioExposure: open,
     ...given,
   }

@@ -13,6 +13,7 @@ import type { CustomerKind } from '#shared/domain/customer.ts'
 import { centavos } from '#shared/domain/money.ts'
 import type { Order, OrderTotals } from '#shared/domain/order.ts'
 import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
+import { contractStateOn, templateOn } from '#shared/domain/paper-life.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { StoreState } from '../store-state.ts'
 import { boughtTitles } from './bought-titles.ts'
@@ -25,6 +26,8 @@ export interface FactsFrame {
   window: BehaviourWindow
   exposures: Exposures
   policy: CreditPolicy
+  /** Whether the house published a contract that is in force: before, nobody is asked for one (E02). */
+  contractAdopted: boolean
 }
 
 /** The frame of a day under a policy, the one in force unless another is tried. Call `state.rows.load` first. */
@@ -38,6 +41,7 @@ export function factsFrame(state: StoreState, today: Day, policy = state.setting
     }),
     exposures: exposuresOn(state, dayNumber(today)),
     policy,
+    contractAdopted: templateOn(state.rows.all('templates').values(), 'contract', today) !== null,
   }
 }
 
@@ -112,17 +116,20 @@ export function factsOfCustomer(
       (last, { kind: way, on }) => (way === 'trust' && (last === null || on > last) ? on : last),
       null,
     ),
+    contract: contractStateOn(rows.ofCustomer('papers', customerId), today),
+    contractAdopted: frame.contractAdopted,
     portfolioExposure: centavos(frame.exposures.total),
   }
 }
 
-/** Returned and still so, or handed back to the customer before his order was paid: that pays nothing. */
+/** Returned and not cleared since, or handed back to the customer before his order was paid: that pays nothing. */
 function bounced(
   { ledger, rows }: StoreState,
   { window }: FactsFrame,
   { status, returnReason, orderId }: Cheque,
 ): boolean {
-  if (status !== 'given-back' || returnReason === null) return status === 'returned'
+  if (status !== 'given-back' || returnReason === null)
+    return status === 'returned' || status === 'represented'
   const order = rows.all('orders').get(orderId)
   return !order || titlesOfOrder(ledger, order, window.today).received < totalsOf(order).total
 }

@@ -17,6 +17,7 @@ export const tablesInMemory = [
   'boletos',
   'reschedules',
   'closings',
+  'papers',
   'templates',
 ] as const
 export type TableInMemory = (typeof tablesInMemory)[number]

@@ -11,6 +11,7 @@ export const moneyAndPapers = {
     bankFiles: 'id',
     bankEntries: 'id, fileId, uniqueKey',
     papers: 'id, customerId',
+    paperTexts: 'id',
     templates: 'id',
   },
 } as const

@@ -40,6 +40,31 @@ describe('the decision at an order', () => {
   const block = { blockId: '0', name: 'Sicrano', reason: 'Três cheques devolvidos' }
   const cases: [string, DecisionReasonCode, string, () => Decided][] = [
     [
+      'without a contract where the house has one, on credit',
+      'contract-missing',
+      'refuse',
+      () => decide(fairFacts({ contractAdopted: true })),
+    ],
+    [
+      'with a contract that was sent and did not come back',
+      'contract-missing',
+      'refuse',
+      () => decide(fairFacts({ contractAdopted: true, contract: 'sent' })),
+    ],
+    [
+      'with a contract whose term is over, costs paid beforehand',
+      'contract-missing',
+      'refuse',
+      () =>
+        decide(fairFacts({ contractAdopted: true, contract: 'expired' }), newOrder({ policy: POLICIES.b })),
+    ],
+    [
+      'without a contract, asking for nothing more than what was let pass',
+      'contract-missing',
+      'warn',
+      () => decide(fairFacts({ contractAdopted: true }), newOrder({}, { before: buildOrder(detailsOf()) })),
+    ],
+    [
       'on the block list',
       'blocked',
       'refuse',
@@ -337,6 +362,22 @@ describe('the decision at an order', () => {
     expect(what).not.toMatch(/undefined|NaN|null/)
     expect(what.length).toBeGreaterThan(10)
     expect(next.length).toBeGreaterThan(5)
+  })
+
+  test('asks nobody for a contract who signed it, who pays before, who pays nothing, or before the house has one', () => {
+    const signed = fairFacts({ contractAdopted: true, contract: 'signed' })
+    const none = fairFacts({ contractAdopted: true })
+    const codes = ({ reasons }: Decided) => reasons.map(({ code }) => code)
+    expect(codes(decide(signed))).not.toContain('contract-missing')
+    expect(codes(decide(none, newOrder({ policy: POLICIES.a })))).not.toContain('contract-missing')
+    const remake = {
+      ofOrderId: buildOrder().id,
+      cause: 'lab-error' as const,
+      customerPaysBasisPoints: 0 as const,
+      note: '',
+    }
+    expect(codes(decide(none, newOrder({ remake })))).not.toContain('contract-missing')
+    expect(codes(decide(fairFacts()))).not.toContain('contract-missing')
   })
 
   test('does not speak of it one day, one centavo or one point before', () => {
