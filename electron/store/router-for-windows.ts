@@ -3,6 +3,7 @@ import { agingArea } from './areas/aging.ts'
 import { analysesArea } from './areas/analyses.ts'
 import { blocksArea } from './areas/blocks.ts'
 import { bureauArea } from './areas/bureau.ts'
+import { chequesArea } from './areas/cheques.ts'
 import { creditArea } from './areas/credit.ts'
 import { customersArea } from './areas/customers.ts'
 import { importsArea } from './areas/imports.ts'
@@ -40,6 +41,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),
+    cheques: chequesArea(state),
     status: os.status.handler(() => statusOf(state)),
     watch: os.watch.handler(({ signal }) => state.events.subscribe('changed', signal ? { signal } : {})),
   } satisfies Record<keyof StoreContract, AnyRouter>

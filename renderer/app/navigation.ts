@@ -1,5 +1,6 @@
 import { screens } from '#shared/pt-br/shell.ts'
 import {
+  IconCash,
   IconChartBar,
   IconClipboardList,
   IconFileImport,
@@ -19,6 +20,7 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/pedidos', label: screens.orders, icon: IconClipboardList },
   { to: '/credito', label: screens.credit, icon: IconScale },
   { to: '/importar', label: screens.imports, icon: IconFileImport },
+  { to: '/cheques', label: screens.cheques, icon: IconCash },
   { to: '/aging', label: screens.aging, icon: IconChartBar },
   { to: '/cartas', label: screens.letters, icon: IconMail },
   { to: '/catalogo', label: screens.services, icon: IconListDetails },

@@ -1,4 +1,5 @@
 import { agingSearchSchema } from '#renderer/features/aging/search.ts'
+import { chequesSearchSchema } from '#renderer/features/cheques/search.ts'
 import { creditSearchSchema } from '#renderer/features/credit/search.ts'
 import { customerSearchSchema, customersSearchSchema } from '#renderer/features/customers/search.ts'
 import { importsSearchSchema } from '#renderer/features/imports/search.ts'
@@ -105,6 +106,14 @@ const credit = createRoute({
   component: lazyRouteComponent(() => import('./pages/credit-page.tsx'), 'CreditPage'),
 })
 
+const cheques = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/cheques',
+  validateSearch: chequesSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/cheques-page.tsx'), 'ChequesPage'),
+})
+
 const aging = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -156,6 +165,7 @@ export const routeTree = rootRoute.addChildren([
   order,
   services,
   credit,
+  cheques,
   aging,
   letters,
   imports,

@@ -130,20 +130,20 @@ export const ordersContract = {
     .input(
       ofOrder.extend({
         cheques: z
-          .array(chequeSchema.pick({ bank: true, number: true, issuer: true, depositOn: true, amount: true }))
+          .array(
+            chequeSchema.pick({
+              bank: true,
+              number: true,
+              issuer: true,
+              depositOn: true,
+              amount: true,
+              cmc7: true,
+              issuerTaxId: true,
+              samePlace: true,
+            }),
+          )
           .min(1)
           .max(24),
-      }),
-    )
-    .output(orderViewSchema),
-  /** A cheque cleared, came back or was given back. Refuses `cheque-unknown`, `cheque-settled`, and `cheque-too-early` before its day. */
-  changeCheque: call
-    .input(
-      commandSchema.extend({
-        chequeId: z.uuid(),
-        status: z.enum(['cleared', 'returned', 'given-back']),
-        on: daySchema,
-        returnReason: chequeSchema.shape.returnReason,
       }),
     )
     .output(orderViewSchema),

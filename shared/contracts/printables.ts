@@ -10,6 +10,7 @@ import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { completenessSchema, registrationSchema } from '#shared/domain/registration.ts'
 import { xraySchema } from '#shared/domain/xray.ts'
 import { z } from 'zod'
+import { chequeRowSchema } from './cheques.ts'
 import { orderViewSchema } from './orders.ts'
 
 const head = { laboratory: laboratorySchema, on: daySchema }
@@ -80,11 +81,20 @@ export const orderSheetSchema = z.object({
 })
 export type OrderSheet = z.infer<typeof orderSheetSchema>
 
+/** *Relação de cheques* (X13): what a filter of the portfolio shows. */
+export const chequeListSchema = z.object({
+  kind: z.literal('cheque-list'),
+  ...head,
+  rows: z.array(chequeRowSchema).min(1).max(1000),
+})
+export type ChequeList = z.infer<typeof chequeListSchema>
+
 /** Every document drawn from what the screen shows; letters have their own register. */
 export const printableSchema = z.discriminatedUnion('kind', [
   analysisFormSchema,
   scoreReportSchema,
   xrayPageSchema,
   orderSheetSchema,
+  chequeListSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

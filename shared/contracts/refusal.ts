@@ -51,6 +51,8 @@ export const refusalCodes = [
   'cheque-unknown',
   'cheque-settled',
   'cheque-too-early',
+  'cheque-step-too-soon',
+  'return-reason-needed',
   'release-unknown',
   'not-liftable',
   'release-too-long',

@@ -5,6 +5,7 @@ import { analysesContract } from './analyses.ts'
 import { blocksContract } from './blocks.ts'
 import { bureauContract } from './bureau.ts'
 import { changedEventSchema } from './changes.ts'
+import { chequesContract } from './cheques.ts'
 import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
 import { importsContract } from './imports.ts'
@@ -42,6 +43,7 @@ export const storeContract = {
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,
+  cheques: chequesContract,
   status: call.output(storeStatusSchema),
   /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
   watch: call.output(eventIterator(changedEventSchema)),

@@ -1,6 +1,7 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { analysisForm } from './analysis-form.ts'
+import { chequeList } from './cheque-list.ts'
 import type { DrawQr } from './draw-qr.ts'
 import { orderSheet } from './order-sheet.ts'
 import { scoreReport } from './score-report.ts'
@@ -17,6 +18,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return xrayPage(printable)
     case 'order-sheet':
       return orderSheet(printable, drawQr)
+    case 'cheque-list':
+      return chequeList(printable)
     default:
       return assertNever(printable)
   }

@@ -111,6 +111,9 @@ const sentences: Record<RefusalCode, Sentence> = {
     'Os cheques não batem com o plano combinado: datas e valores devem ser os mesmos. Confira-os ou refaça o plano.',
   'cheque-unknown': 'Este cheque não foi encontrado. Atualize a tela e confira.',
   'cheque-settled': 'Este cheque já teve destino. Atualize a tela e confira.',
+  'cheque-step-too-soon': (d) =>
+    `A última movimentação deste cheque é de ${dayOr(d['statusOn'], 'outra data')}. Informe esse dia ou um depois.`,
+  'return-reason-needed': 'Escolha o motivo da devolução que o banco informou.',
   'cheque-too-early': (d) =>
     `Este cheque foi combinado para ${dayOr(d['depositOn'], 'outra data')}. Depositá-lo antes gera dano moral (Súmula 370 do STJ).`,
   'release-unknown': 'Esta liberação não foi encontrada. Atualize a tela e confira.',

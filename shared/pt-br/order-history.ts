@@ -33,7 +33,15 @@ function cheque(d: Details): string {
   const words = `cheque de ${money(d['amount'])} da ${order(d)}`
   if (d['status'] === 'returned')
     return `O ${words} voltou${d['reason'] ? ` pelo motivo ${d['reason']}` : ''}.`
-  return d['status'] === 'given-back' ? `Devolveu ao cliente o ${words}.` : `O ${words} compensou.`
+  const [before, after] = chequeEnds[String(d['status'])] ?? ['O', ' compensou']
+  return `${before} ${words}${after}.`
+}
+
+/** What stands before and after the name of a cheque, by what was done with it. */
+const chequeEnds: Record<string, [before: string, after: string]> = {
+  'given-back': ['Devolveu ao cliente o', ''],
+  deposited: ['Depositou o', ''],
+  represented: ['Reapresentou o', ''],
 }
 
 /** A sentence for each command of orders and releases that touches a customer. */
@@ -47,7 +55,9 @@ export const orderSentences: Record<string, (details: Details) => string> = {
   'orders.bill': (d) => `Faturou ${money(d['amount'])} da ${order(d)}${due(d['dueOn'])}.`,
   'orders.receiveCheques': (d) =>
     `Recebeu ${formatCount(Number(d['cheques'] ?? 1), 'cheque', 'cheques')} da ${order(d)}, no total de ${money(d['amount'])}.`,
-  'orders.changeCheque': cheque,
+  'cheques.change': cheque,
+  'cheques.deposit': (d) =>
+    `Depositou ${formatCount(Number(d['cheques'] ?? 1), 'cheque', 'cheques')}, no total de ${money(d['amount'])}.`,
   'orders.cancel': (d) => `Cancelou a ${order(d)}.${reason(d)}`,
   'orders.reopen': (d) => `Reabriu a ${order(d)}: ${verdict(d)}.${reason(d)}`,
   'orders.split': (d) => `Dividiu a ${order(d)}: parte dela passou para a OS ${d['parted'] ?? ''}.`,

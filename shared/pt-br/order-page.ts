@@ -92,7 +92,8 @@ export const chequeWords = {
     `Combinado: ${formatCount(count, 'cheque', 'cheques')}, ${amount}.`,
   receiveTitle: 'Receber os cheques do plano',
   receiveHint:
-    'Digite o primeiro; banco e emitente se repetem e os números seguem em ordem. Confira cada um.',
+    'Passe o CMC-7 na leitora, que preenche banco e número, ou digite o primeiro: banco e emitente se repetem e os números seguem em ordem.',
+  cmc7: 'CMC-7 (leitora, opcional)',
   bank: 'Banco',
   number: 'Número',
   issuer: 'Emitente',
@@ -100,43 +101,6 @@ export const chequeWords = {
   receive: (count: number) => `Receber ${formatCount(count, 'cheque', 'cheques')}`,
   received: 'Cheques recebidos e guardados.',
   missing: 'Preencha banco, número e emitente de cada cheque.',
-  columns: {
-    depositOn: 'Bom para',
-    amount: 'Valor',
-    bank: 'Banco e número',
-    issuer: 'Emitente',
-    status: 'Situação',
-  },
-  statuses: {
-    'in-hand': 'Em mãos',
-    cleared: 'Compensado',
-    returned: 'Devolvido',
-    'given-back': 'Entregue de volta',
-  },
-  reason: (code: string) => `motivo ${code}`,
-  cleared: 'Compensou',
-  returned: 'Voltou',
-  givenBack: 'Devolver ao cliente',
-  actionOf: (action: string, number: string) => `${action}: cheque ${number}`,
-  tooEarly: (day: string) =>
-    `Só a partir de ${day}: depositar antes do combinado gera dano moral (Súmula 370 do STJ).`,
-  changeTitle: (action: string, number: string) => `${action}: cheque ${number}`,
-  on: 'Data',
-  returnReason: 'Motivo da devolução',
-  returnReasons: {
-    '11': '11 · Sem fundos, 1ª apresentação',
-    '12': '12 · Sem fundos, 2ª apresentação',
-    '13': '13 · Conta encerrada',
-    '14': '14 · Prática espúria',
-    '21': '21 · Sustado',
-    '22': '22 · Divergência de assinatura',
-    '28': '28 · Sustado por furto ou roubo',
-    '31': '31 · Erro formal',
-    '44': '44 · Prescrito',
-    '48': '48 · Sem identificação do beneficiário',
-  },
-  confirm: 'Registrar',
-  changed: 'Cheque atualizado.',
 }
 
 export const decisionWords = {

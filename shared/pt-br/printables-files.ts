@@ -23,6 +23,8 @@ export function printableFileName(printable: Printable): string {
       const { number } = view.order
       return `${held ? `Retenção da OS ${number}` : `OS ${number}`} – ${view.customerName}`
     }
+    case 'cheque-list':
+      return `Relação de cheques ${printable.on}`
     default:
       return assertNever(printable)
   }

@@ -24,6 +24,7 @@ export const screens = {
   orders: 'Pedidos',
   credit: 'Crédito',
   imports: 'Importar',
+  cheques: 'Cheques',
   aging: 'A receber por vencimento',
   letters: 'Cartas',
   services: 'Catálogo',

@@ -175,6 +175,10 @@ test('does not let a cheque be cleared before its day, and says the law', async 
     statusOn: currentDay(),
     returnReason: null,
     paymentId: null,
+    cmc7: null,
+    issuerTaxId: null,
+    samePlace: true,
+    events: [],
   }
   await open({ ...view, cheques: [cheque] })
   await expect.element(page.getByRole('button', { name: 'Compensou: cheque 998' })).toBeDisabled()

@@ -2,7 +2,8 @@ import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
 import { billOrder } from '../commands/orders/bill.ts'
 import { cancelOrder, reopenOrder } from '../commands/orders/closing.ts'
-import { changeCheque, receiveCheques, receiveOnOrder } from '../commands/orders/money.ts'
+import { receiveOnOrder } from '../commands/orders/money.ts'
+import { receiveCheques } from '../commands/orders/receive-cheques.ts'
 import { saveOrder } from '../commands/orders/save.ts'
 import { splitOrder } from '../commands/orders/split.ts'
 import { advanceOrder, deliverOrder, finishOrder } from '../commands/orders/steps.ts'
@@ -29,7 +30,6 @@ export function ordersArea(state: StoreState) {
     receive: os.receive.handler(command(receiveOnOrder)),
     bill: os.bill.handler(command(billOrder)),
     receiveCheques: os.receiveCheques.handler(command(receiveCheques)),
-    changeCheque: os.changeCheque.handler(command(changeCheque)),
     cancel: os.cancel.handler(command(cancelOrder)),
     reopen: os.reopen.handler(command(reopenOrder)),
     split: os.split.handler(command(splitOrder)),

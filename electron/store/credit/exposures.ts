@@ -1,3 +1,4 @@
+import { isToClear } from '#shared/domain/cheque-life.ts'
 import type { DayNumber } from '#shared/domain/calendar.ts'
 import type { Exposure } from '#shared/domain/credit-facts.ts'
 import { centavos } from '#shared/domain/money.ts'
@@ -43,7 +44,7 @@ function sumUp({ ledger, rows }: Sources, asOf: DayNumber): Exposures {
   const positions = new Map<string, number>()
   const inHand = new Map<string, number>()
   for (const { customerId, orderId, status, amount } of rows.all('cheques').values()) {
-    if (status !== 'in-hand') continue
+    if (!isToClear({ status })) continue
     inHand.set(orderId, (inHand.get(orderId) ?? 0) + amount)
     const at = ledger.customers.ids.indexOf(customerId)
     if (at >= 0) exposures.chequesToClear[at]! += amount

@@ -1,3 +1,4 @@
+import { isToClear } from '#shared/domain/cheque-life.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import type { CreditFacts } from '#shared/domain/credit-facts.ts'
 import { centavos } from '#shared/domain/money.ts'
@@ -28,7 +29,7 @@ function withoutOrder(state: StoreState, facts: CreditFacts, orderId: string): C
   if (!order || order.cancellation) return facts
   const cheques = state.rows
     .ofCustomer('cheques', order.customerId)
-    .filter((cheque) => cheque.orderId === orderId && cheque.status === 'in-hand')
+    .filter((cheque) => cheque.orderId === orderId && isToClear(cheque))
     .reduce((total, { amount }) => total + amount, 0)
   const own = exposureOfOrder(state.ledger, order, cheques, dayNumber(facts.today))
   const gone = own.unbilledDelivered + own.committed + cheques

@@ -1,3 +1,4 @@
+import { isToClear } from '#shared/domain/cheque-life.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { centavos, ZERO } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
@@ -12,7 +13,7 @@ export const NOTHING_IN: OrderMoney = { received: ZERO, chequesInHand: ZERO, bil
 function chequesInHand({ rows }: StoreState, { id, customerId }: Order): number {
   let inHand = 0
   for (const { orderId, status, amount } of rows.ofCustomer('cheques', customerId))
-    if (orderId === id && status === 'in-hand') inHand += amount
+    if (orderId === id && isToClear({ status })) inHand += amount
   return inHand
 }
 

@@ -1,4 +1,5 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
+import { isToClear } from '#shared/domain/cheque-life.ts'
 import type { KeptDecision } from '#shared/domain/decision.ts'
 import type { Cheque } from '#shared/domain/cheque-plan.ts'
 import type { Order } from '#shared/domain/order.ts'
@@ -59,6 +60,6 @@ function unbilledOf(
 ): Centavos {
   let taken = 0
   for (const title of titles) if (title && !title.cancellation) taken += title.amount
-  for (const { status, amount } of cheques) if (status === 'in-hand') taken += amount
+  for (const cheque of cheques) if (isToClear(cheque)) taken += cheque.amount
   return centavos(Math.max(0, totalsOf(order).total - taken))
 }

@@ -49,7 +49,7 @@ describe('cheques of an order (E19)', () => {
     chequeId: string,
     status: 'cleared' | 'returned' | 'given-back',
     { on = TODAY, returnReason = null as string | null } = {},
-  ) => client.orders.changeCheque({ ...command(on), chequeId, status, on, returnReason })
+  ) => client.cheques.change({ ...command(on), id: chequeId, status, on, returnReason })
 
   test('are those of the plan, in hand before production, and money when they clear', async () => {
     const { client, order, papers, ana } = await withPlan()
@@ -79,7 +79,9 @@ describe('cheques of an order (E19)', () => {
       details: { depositOn: addDays(TODAY, 10) },
     })
     const on = addDays(TODAY, 10)
-    const view = await change(client, cheques[0]!.id, 'cleared', { on })
+    const cleared = await change(client, cheques[0]!.id, 'cleared', { on })
+    const view = await client.orders.get({ id })
+    expect(cleared.cheques).toEqual([view.cheques[0]])
     expect(view.decision.decision.cover).toMatchObject({
       received: 30_000,
       uncoveredCost: 0,
@@ -97,13 +99,14 @@ describe('cheques of an order (E19)', () => {
     expect((await advance(client, order.id)).done).toBe(true)
     const on = addDays(TODAY, 10)
     const first = cheques[0]!.id
-    expect(await codeFrom(change(client, first, 'returned', { on }))).toBe('invalid')
+    expect(await codeFrom(change(client, first, 'returned', { on }))).toBe('return-reason-needed')
     await change(client, first, 'returned', { on, returnReason: '11' })
     expect(stopping((await advance(client, order.id, on)).view)).toEqual(['cheques-missing'])
     const { standing } = await client.credit.standing({ customerId: ana, today: on })
     expect(standing.limit.state).toBe('zero')
     // Presented again, it may still be paid.
-    expect((await change(client, first, 'cleared', { on: addDays(on, 3) })).payments).toHaveLength(1)
+    await change(client, first, 'cleared', { on: addDays(on, 3) })
+    expect((await client.orders.get({ id: order.id })).payments).toHaveLength(1)
   })
 
   test('that come back and are paid otherwise do not clear a second time', async () => {

@@ -1,14 +1,14 @@
+import { ChangeChequeModal, type ChequeChange } from '#renderer/components/change-cheque-modal.tsx'
+import { ChequeStanding } from '#renderer/components/cheque-standing.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
-import { useMay } from '#renderer/lib/session.ts'
-import { useToday } from '#renderer/lib/today.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { Cheque } from '#shared/domain/cheque-plan.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { cheques as chequeTexts } from '#shared/pt-br/cheques.ts'
 import { chequeWords as words } from '#shared/pt-br/order-page.ts'
-import { Button, Group, Table, Text } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useState } from 'react'
-import { ChangeChequeModal, type ChequeChange } from './change-cheque-modal.tsx'
 import { ReceiveCheques } from './receive-cheques.tsx'
 
 /** The cheques of an order: received by its plan, then cleared, returned or given back. */
@@ -34,11 +34,11 @@ function ChequeTable({ cheques }: { cheques: readonly Cheque[] }) {
       <Table verticalSpacing={4} fz="sm">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{words.columns.depositOn}</Table.Th>
-            <Table.Th ta="end">{words.columns.amount}</Table.Th>
-            <Table.Th>{words.columns.bank}</Table.Th>
-            <Table.Th>{words.columns.issuer}</Table.Th>
-            <Table.Th>{words.columns.status}</Table.Th>
+            <Table.Th>{chequeTexts.columns.depositOn}</Table.Th>
+            <Table.Th ta="end">{chequeTexts.columns.amount}</Table.Th>
+            <Table.Th>{chequeTexts.columns.bank}</Table.Th>
+            <Table.Th>{chequeTexts.columns.issuer}</Table.Th>
+            <Table.Th>{chequeTexts.columns.status}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -65,48 +65,6 @@ function ChequeTable({ cheques }: { cheques: readonly Cheque[] }) {
           change={change}
           onClose={() => setChange(null)}
         />
-      ) : null}
-    </>
-  )
-}
-
-type ChequeStandingProps = { cheque: Cheque; onChange: (change: ChequeChange) => void }
-
-function ChequeStanding({ cheque, onChange }: ChequeStandingProps) {
-  const today = useToday()
-  const mayReceive = useMay('receivePayment')
-  const { status, statusOn, returnReason, depositOn, number } = cheque
-  const open = status === 'in-hand' || status === 'returned'
-  const early = today < depositOn
-  const said = words.statuses[status]
-  const button = (label: string, to: ChequeChange['status'], off: boolean) => (
-    <Button
-      size="compact-xs"
-      variant="default"
-      disabled={off || !mayReceive}
-      aria-label={words.actionOf(label, number)}
-      onClick={() => onChange({ cheque, status: to, label })}
-    >
-      {label}
-    </Button>
-  )
-  return (
-    <>
-      <Text size="sm">
-        {status === 'in-hand' ? said : `${said} em ${formatDay(statusOn)}`}
-        {returnReason ? ` · ${words.reason(returnReason)}` : ''}
-      </Text>
-      {open ? (
-        <Group gap={4}>
-          {button(words.cleared, 'cleared', early)}
-          {status === 'in-hand' ? button(words.returned, 'returned', early) : null}
-          {button(words.givenBack, 'given-back', false)}
-        </Group>
-      ) : null}
-      {open && early ? (
-        <Text size="xs" c="dimmed">
-          {words.tooEarly(formatDay(depositOn))}
-        </Text>
       ) : null}
     </>
   )

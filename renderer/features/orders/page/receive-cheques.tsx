@@ -6,19 +6,22 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { PlannedCheque } from '#shared/domain/cheque-plan.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { cheques as chequeTexts } from '#shared/pt-br/cheques.ts'
 import { chequeWords as words } from '#shared/pt-br/order-page.ts'
 import { Button, Group, Table, Text, TextInput } from '@mantine/core'
 import { type Ref, useEffect, useRef, useState } from 'react'
-import { type PaperCheque, followers } from './paper-cheques.ts'
+import { cmc7Digits, cmc7Problem, followers, type PaperCheque } from './paper-cheques.ts'
 import { takeView } from './use-step.ts'
 
-const columns = ['bank', 'number', 'issuer'] as const
+const columns = ['cmc7', 'bank', 'number', 'issuer'] as const
+const needed = ['bank', 'number', 'issuer'] as const
+const longest = { cmc7: 40, bank: 40, number: 20, issuer: 120 }
 
 /** Takes in the cheques of the plan: the first one typed, the others follow it and can be changed. */
 export function ReceiveCheques({ view, focus }: { view: OrderView; focus: boolean }) {
   const plan = view.order.chequePlan
   const [papers, setPapers] = useState<PaperCheque[]>(() =>
-    plan.map(() => ({ bank: '', number: '', issuer: '' })),
+    plan.map(() => ({ cmc7: '', bank: '', number: '', issuer: '' })),
   )
   const [tried, setTried] = useState(false)
   const first = useRef<HTMLInputElement>(null)
@@ -32,11 +35,16 @@ export function ReceiveCheques({ view, focus }: { view: OrderView; focus: boolea
       notifyDone(words.received)
     },
   })
-  const whole = papers.every((paper) => columns.every((column) => paper[column].trim() !== ''))
+  const whole = papers.every(
+    (paper) => needed.every((column) => paper[column].trim() !== '') && cmc7Problem(paper) === null,
+  )
   const submit = () => {
     setTried(true)
     if (!whole) return
-    const cheques = plan.map((planned, at) => ({ ...papers[at]!, ...planned }))
+    const cheques = plan.map((planned, at) => {
+      const paper = papers[at]!
+      return { ...paper, ...planned, cmc7: cmc7Digits(paper) }
+    })
     run({ id: view.order.id, cheques })
   }
   return (
@@ -77,8 +85,8 @@ function PaperTable({ plan, papers, firstRef, onChange }: PaperTableProps) {
     <Table verticalSpacing={4} fz="sm">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{words.columns.depositOn}</Table.Th>
-          <Table.Th ta="end">{words.columns.amount}</Table.Th>
+          <Table.Th>{chequeTexts.columns.depositOn}</Table.Th>
+          <Table.Th ta="end">{chequeTexts.columns.amount}</Table.Th>
           {columns.map((column) => (
             <Table.Th key={column}>{words[column]}</Table.Th>
           ))}
@@ -94,10 +102,11 @@ function PaperTable({ plan, papers, firstRef, onChange }: PaperTableProps) {
             {columns.map((column) => (
               <Table.Td key={column}>
                 <TextInput
-                  {...(index === 0 && column === 'bank' ? { ref: firstRef } : {})}
+                  {...(index === 0 && column === 'cmc7' ? { ref: firstRef } : {})}
                   size="xs"
                   aria-label={words.of(words[column], index + 1)}
-                  maxLength={{ bank: 40, number: 20, issuer: 120 }[column]}
+                  maxLength={longest[column]}
+                  error={column === 'cmc7' ? papers[index] && cmc7Problem(papers[index]) : null}
                   value={papers[index]?.[column] ?? ''}
                   onChange={(event) =>
                     onChange(followers(papers, index, { [column]: event.currentTarget.value }))

@@ -35,6 +35,10 @@ const cheque = (given: Partial<Cheque>): Cheque => ({
   statusOn: day('2026-11-02'),
   returnReason: null,
   paymentId: null,
+  cmc7: null,
+  issuerTaxId: null,
+  samePlace: true,
+  events: [],
   ...given,
 })
 const consultation = (on: string, restrictions: number, given: Partial<Consultation> = {}): Consultation => ({

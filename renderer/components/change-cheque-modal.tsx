@@ -1,35 +1,29 @@
-import { DayInput } from '#renderer/components/day-input.tsx'
-import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { Day } from '#shared/domain/calendar.ts'
+import type { ChequeStep } from '#shared/domain/cheque-life.ts'
 import type { Cheque } from '#shared/domain/cheque-plan.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import { chequeWords as words } from '#shared/pt-br/order-page.ts'
+import { cheques as words, chequeStepNames, returnReasonNames } from '#shared/pt-br/cheques.ts'
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { takeView } from './use-step.ts'
+import { DayInput } from './day-input.tsx'
+import { ErrorNotice } from './error-notice.tsx'
 
-export type ChequeChange = {
-  cheque: Cheque
-  status: 'cleared' | 'returned' | 'given-back'
-  /** The verb of it. */
-  label: string
-}
+export type ChequeChange = { cheque: Cheque; status: ChequeStep }
 
-const reasons = Object.entries(words.returnReasons).map(([value, label]) => ({ value, label }))
+const reasons = Object.entries(returnReasonNames).map(([value, label]) => ({ value, label }))
 
 /** What became of a cheque and on which day; a returned one with the bank's reason. */
 export function ChangeChequeModal({ change, onClose }: { change: ChequeChange; onClose: () => void }) {
-  const { cheque, status, label } = change
+  const { cheque, status } = change
   const today = useToday()
   const [on, setOn] = useState<Day | null>(today)
   const [reason, setReason] = useState<string | null>(null)
-  const { run, pending, error } = useCommand(storeClient.orders.changeCheque, {
-    onDone: (view) => {
-      takeView(view)
+  const { run, pending, error } = useCommand(storeClient.cheques.change, {
+    onDone: () => {
       notifyDone(words.changed)
       onClose()
     },
@@ -37,12 +31,11 @@ export function ChangeChequeModal({ change, onClose }: { change: ChequeChange; o
   const early = status !== 'given-back' && on !== null && on < cheque.depositOn
   const ready = on !== null && on <= today && !early && (status !== 'returned' || reason !== null)
   return (
-    <Modal opened onClose={onClose} title={words.changeTitle(label, cheque.number)}>
+    <Modal opened onClose={onClose} title={words.actionOf(chequeStepNames[status], cheque.number)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (ready)
-            run({ chequeId: cheque.id, status, on, returnReason: status === 'returned' ? reason : null })
+          if (ready) run({ id: cheque.id, status, on, returnReason: status === 'returned' ? reason : null })
         }}
       >
         <Stack gap="sm">
@@ -65,6 +58,11 @@ export function ChangeChequeModal({ change, onClose }: { change: ChequeChange; o
               searchable
               required
             />
+          ) : null}
+          {status === 'returned' ? (
+            <Text size="xs" c="dimmed">
+              {words.represents}
+            </Text>
           ) : null}
           {error ? <ErrorNotice error={error} /> : null}
           <Group justify="flex-end">

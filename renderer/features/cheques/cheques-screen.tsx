@@ -1,0 +1,40 @@
+import { PageHeader } from '#renderer/components/page-header.tsx'
+import { cheques as words } from '#shared/pt-br/cheques.ts'
+import { screens } from '#shared/pt-br/shell.ts'
+import { Tabs } from '@mantine/core'
+import styles from './cheques-screen.module.css'
+import { DepositTab } from './deposit-tab.tsx'
+import { IssuersTab } from './issuers-tab.tsx'
+import { PortfolioTab } from './portfolio-tab.tsx'
+import { type ChequesSearch, type ChequeTab, chequeTabs } from './search.ts'
+
+type ChequesScreenProps = { search: ChequesSearch; onSearch: (search: ChequesSearch) => void }
+
+/** Every cheque received, what goes to the bank today, and who signed them; the address holds tab and filters. */
+export function ChequesScreen({ search, onSearch }: ChequesScreenProps) {
+  const tab = search.aba ?? 'carteira'
+  return (
+    <div className={styles['screen']}>
+      <PageHeader title={screens.cheques} subtitle={words.intro} />
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        className={styles['screen']}
+        onChange={(next) => onSearch(next === 'carteira' ? {} : { aba: next as ChequeTab })}
+      >
+        <Tabs.List>
+          {chequeTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {words.tabs[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} className={styles['panel']}>
+          {tab === 'carteira' ? <PortfolioTab search={search} onSearch={onSearch} /> : null}
+          {tab === 'depositar' ? <DepositTab search={search} /> : null}
+          {tab === 'emitentes' ? <IssuersTab /> : null}
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
+}
