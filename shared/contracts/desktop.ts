@@ -79,8 +79,8 @@ export const desktopEventSchema = z.discriminatedUnion('kind', [
 ])
 export type DesktopEvent = z.infer<typeof desktopEventSchema>
 
-/** Where a batch of letters goes: a folder, one PDF each, or one merged PDF. The printer draws previews one by one. */
-export const letterOutputs = ['folder', 'merged-file'] as const
+/** Where a batch of letters or papers goes: a folder, one PDF each, or one merged PDF. The printer draws previews one by one. */
+export const batchOutputs = ['folder', 'merged-file'] as const
 
 const savedSchema = z.object({ path: z.string().nullable() })
 
@@ -140,7 +140,7 @@ export const desktopContract = {
     preview: call.input(z.object({ letter: letterSchema })).output(z.object({ pdf: z.instanceof(Blob) })),
     /** Renders issued letters; leaving the iterator early stops it and keeps what is complete. */
     renderLetters: call
-      .input(z.object({ letterIds: z.array(z.uuid()).min(1).max(5000), output: z.enum(letterOutputs) }))
+      .input(z.object({ letterIds: z.array(z.uuid()).min(1).max(5000), output: z.enum(batchOutputs) }))
       .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
     /** The PDF of a document made of what the screen shows. */
     draw: call.input(z.object({ printable: printableSchema })).output(z.object({ pdf: z.instanceof(Blob) })),

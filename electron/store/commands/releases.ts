@@ -6,14 +6,10 @@ import { creditStanding } from '#shared/domain/standing-of-credit.ts'
 import type { DecisionReasonCode } from '#shared/domain/decision.ts'
 import { centavos, LARGEST_AMOUNT } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
-import { orderExposure } from '#shared/domain/order-exposure.ts'
-import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
+import { totalsOf } from '#shared/domain/order-money.ts'
 import { liftableReasons, trustReasons } from '#shared/domain/releases.ts'
-import type { Patch } from '#shared/contracts/changes.ts'
 import { gatherFacts } from '../credit/gather-facts.ts'
-import { beside } from '../orders/beside.ts'
-import { moneyOf } from '../orders/order-money.ts'
-import { reconsider } from '../orders/reconsider.ts'
+import { decideAgain, goesOn, isHeld } from '../orders/decide-again.ts'
 import { created, replaced } from '../patches.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput, Decision, DecisionContext } from './command.ts'
@@ -125,15 +121,6 @@ export const revokeRelease: Command<CommandInput & { id: string; reason: string 
   },
 }
 
-function goesOn(order: Order): boolean {
-  const phase = phaseOf(order)
-  return phase !== 'cancelled' && phase !== 'delivered'
-}
-
-function isHeld(order: Order): boolean {
-  return order.verdict === 'refuse' && goesOn(order)
-}
-
 async function grant(
   context: DecisionContext,
   today: Day,
@@ -155,26 +142,4 @@ async function grant(
     customerIds: [release.customerId],
     result: release,
   }
-}
-
-async function decideAgain(
-  context: DecisionContext,
-  today: Day,
-  orders: readonly Order[],
-  { trigger, adjust }: { trigger: 'release' | 'revoke'; adjust: (facts: CreditFacts) => CreditFacts },
-): Promise<Patch[]> {
-  const patches: Patch[] = []
-  // What the first ones take of the limit, the next ones do not have.
-  let taken = 0
-  for (const before of orders) {
-    const money = moneyOf(context.state, before, today)
-    const { order, kept } = await reconsider(context, today, before, {
-      trigger,
-      money,
-      adjust: (facts) => beside(adjust(facts), taken),
-    })
-    taken += Math.max(0, orderExposure(order, money).committed - orderExposure(before, money).committed)
-    patches.push(replaced('orders', before, order), created('decisions', kept))
-  }
-  return patches
 }
