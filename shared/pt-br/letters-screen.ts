@@ -88,23 +88,6 @@ export const letters = {
     next: 'O que fazer com elas?',
     leftOut: (count: number) =>
       count === 1 ? '1 cliente ficou de fora:' : `${count} clientes ficaram de fora:`,
-    folder: 'Salvar um PDF por carta',
-    folderHint: 'Numa pasta que você escolhe; bom para anexar em e-mails e mensagens.',
-    merged: 'Salvar um PDF único',
-    mergedHint: 'Todas as cartas em sequência, num só arquivo.',
-    print: 'Imprimir',
-    printHint: 'Abre a impressora com todas as cartas.',
-    tooManyToPrint: (most: number) =>
-      `São muitas para imprimir de uma vez (até ${most}). Salve um PDF único e imprima-o.`,
-    rendering: (done: number, total: number) => `Preparando ${done} de ${total}…`,
-    starting: 'Preparando…',
-    cancel: 'Parar',
-    cancelled: 'Parado. O que já estava pronto foi mantido; as cartas continuam emitidas.',
-    saved: (files: number) =>
-      files === 1 ? '1 arquivo salvo.' : `${formatCount(files, 'arquivo salvo', 'arquivos salvos')}.`,
-    notSaved: 'Nenhuma pasta escolhida; nada foi salvo. As cartas continuam emitidas.',
-    printed: 'Enviado para a impressora.',
-    openFolder: 'Abrir pasta',
     done: 'Concluir',
   },
   list: {

@@ -72,5 +72,7 @@ test('offers one file for one letter, and no printing of hundreds at once', asyn
   expect(page.getByRole('button', { name: /por carta/ }).elements()).toHaveLength(0)
   await one.unmount()
   await mount(<OutputChoice letterIds={Array.from({ length: 301 }, (_, index) => uuidOf(5, index))} />)
-  await expect.element(page.getByText('São muitas para imprimir de uma vez', { exact: false })).toBeVisible()
+  await expect
+    .element(page.getByText('São muitas páginas para imprimir de uma vez', { exact: false }))
+    .toBeVisible()
 })
