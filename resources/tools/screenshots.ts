@@ -27,6 +27,7 @@ const screens = {
   ajustes: 'Ajustes',
 }
 const pages = {
+  cheques: 'cheques',
   bloqueios: 'credito?aba=bloqueios',
   propostas: 'credito?aba=propostas',
   politica: 'ajustes/credito',

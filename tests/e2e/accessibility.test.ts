@@ -111,6 +111,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'pedidos/novo',
     'credito?aba=carteira',
     'credito?aba=bloqueios',
+    'cheques',
+    'cheques?aba=depositar',
+    'cheques?aba=emitentes',
     'ajustes/credito',
     'ajustes/checklists',
   ])('the page %s', async (page) => {

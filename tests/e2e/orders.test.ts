@@ -207,7 +207,7 @@ test('a copy is an order of its own, cancelled and reopened with reasons', async
   await shows('Falta R$ 900,00 da entrada para produzir.')
 })
 
-test('the owner lets an order on cheques pass, and each cheque goes its way', async () => {
+test('the owner lets an order on cheques pass, and its cheques come in', async () => {
   await order({
     customer: PAYER,
     policy: /^D ·/,
@@ -230,6 +230,31 @@ test('the owner lets an order on cheques pass, and each cheque goes its way', as
   await of('Emitente').fill('Lúcia Simões')
   await press('Receber 3 cheques')
   await verdict('Aprovado')
+})
+
+test('what may go to the bank today goes with one key, and the list of cheques is on paper', async () => {
+  const { ui } = desktop
+  await goTo(ui, 'Cheques')
+  await press('Relação de cheques')
+  await dialog.getByRole('button', { name: 'Salvar PDF' }).waitFor()
+  await dialog.getByRole('img').or(dialog.locator('canvas')).first().waitFor()
+  await ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await main.getByRole('tab', { name: 'Depositar hoje' }).click()
+  // The third is for a holiday, and goes to the bank on the business day after.
+  await main.getByText(/^2 cheques escolhidos: R\$/).waitFor()
+  await press('Depositar 2 cheques')
+  await press('Depositar 2 cheques', dialog)
+  await dialog.waitFor({ state: 'hidden' })
+  await main.getByText('Nada para depositar hoje').waitFor()
+  await main.getByRole('tab', { name: 'Carteira' }).click()
+  await main.getByRole('row').filter({ hasText: '000102' }).click()
+  await dialog.getByText('22/11/2026: Depositado, por Marina Duarte').waitFor()
+  await dialog.getByRole('link', { name: 'Abrir OS 5' }).click()
+  await heading(/^OS 5 ·/)
+})
+
+test('each cheque goes its way', async () => {
   const change = async (action: string, number: string) => {
     await press(`${action}: cheque ${number}`)
     if (action === 'Voltou') {
