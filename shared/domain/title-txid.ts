@@ -44,7 +44,9 @@ function uuidsEndingIn(digits: string, cut: boolean): string[] {
   for (const digit of digits) value = value * 36n + BigInt(Number.parseInt(digit, 36))
   const step = 36n ** BigInt(digits.length)
   const ids: string[] = []
-  for (let whole = value; whole < 1n << BITS; whole += step) {
+  // What begins with a zero was cut: no number is written so.
+  const first = digits.startsWith('0') ? value + step : value
+  for (let whole = first; whole < 1n << BITS; whole += step) {
     ids.push(uuidOf(whole))
     if (!cut) break
   }
