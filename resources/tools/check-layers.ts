@@ -23,9 +23,15 @@ const forbidden: IForbiddenRuleType[] = [
     'Contracts are read by every room.',
   ),
   only(
+    'papers-are-pure',
+    '^shared/papers/',
+    '^shared/(papers|domain|pt-br)/',
+    'Texts and what fills them in: a function of facts, in Portuguese.',
+  ),
+  only(
     'documents-are-pure',
     '^shared/documents/',
-    '^shared/((domain|documents|pt-br)/|contracts/printables\\.ts$)',
+    '^shared/((domain|papers|documents|pt-br)/|contracts/printables\\.ts$)',
     'Functions of what they say.',
   ),
   only(
@@ -37,8 +43,8 @@ const forbidden: IForbiddenRuleType[] = [
   only(
     'store-is-a-room',
     '^electron/store/',
-    '^(electron/store/|shared/(domain|contracts)/)',
-    'The store answers contracts.',
+    '^(electron/store/|shared/(domain|contracts|papers)/)',
+    'The store answers contracts, and freezes papers as they read.',
   ),
   only('main-is-a-room', '^electron/main/', '^(electron/main/|shared/)', 'Main is a client of the store.'),
   only(
