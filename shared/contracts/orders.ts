@@ -40,7 +40,12 @@ export const orderViewSchema = z.object({
   decision: keptDecisionSchema,
   cheques: z.array(chequeSchema),
   /** Money received on it, newest last, reversed ones included. */
-  payments: z.array(paymentSchema),
+  payments: z.array(
+    paymentSchema.extend({
+      /** The whole payment, in centavos, when its title bills other orders too: `amount` is this order's part. */
+      partOf: positiveCentavosSchema.optional(),
+    }),
+  ),
   /** What of the total is in no title nor cheque yet, in centavos: to be received or billed. */
   unbilled: unsignedCentavosSchema,
   /** Names of all stages in order; the next to begin, null after the last. */

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts'
 import { type Centavos, centavos, divideRounded } from './money.ts'
 import type { Order, OrderDetails, OrderPhase, OrderTotals } from './order.ts'
 
@@ -55,4 +56,23 @@ export type OrderMoney = {
   chequesInHand: Centavos
   /** Amounts of its titles. */
   billed: Centavos
+}
+
+type Delivered = Pick<Order, 'items' | 'discount' | 'remake' | 'deliveries'>
+
+/**
+ * What of an order is delivered and in no title nor cheque, in centavos: the delivered part of its price, less what is
+ * `taken` by titles and cheques, which pay the work delivered first. `upTo` leaves out later deliveries.
+ */
+export function deliveredAndUnbilled(order: Delivered, taken: number, upTo?: Day): Centavos {
+  const deliveries = upTo ? order.deliveries.filter(({ on }) => on <= upTo) : order.deliveries
+  const delivered = deliveredQuantities({ deliveries })
+  const { total, gross } = totalsOf(order)
+  const complete = order.items.every(({ id, quantity }) => (delivered.get(id) ?? 0) >= quantity)
+  const handedOver = order.items.reduce(
+    (sum, item) => sum + (delivered.get(item.id) ?? 0) * item.unitPrice,
+    0,
+  )
+  const worth = complete ? total : divideRounded(total * handedOver, gross || 1, 'half-up')
+  return centavos(Math.max(0, worth - taken))
 }

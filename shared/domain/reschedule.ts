@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from './calendar.ts'
 import { unsignedCentavosSchema } from './money.ts'
+import { titleShareSchema } from './title-shares.ts'
 
 /**
  * A title put off to another day: the original is cancelled on that day and keeps all its history, and one of the same
@@ -17,6 +18,8 @@ export const rescheduleSchema = z.object({
   principal: unsignedCentavosSchema,
   chargesKept: unsignedCentavosSchema,
   chargesForgiven: unsignedCentavosSchema,
+  /** What of the principal bills which order; empty when the title bills none. */
+  orders: z.array(titleShareSchema),
   by: z.string(),
 })
 export type Reschedule = z.infer<typeof rescheduleSchema>

@@ -136,6 +136,20 @@ const sentences: Record<RefusalCode, Sentence> = {
   'already-cancelled': 'Este título já está cancelado.',
   'has-payments': 'O título tem recebimentos. Estorne-os antes de cancelar.',
   'already-reversed': 'Este recebimento já foi estornado.',
+  'title-rescheduled': (d) =>
+    `O título ${d['title'] ?? ''} foi reagendado depois deste recebimento. Cancele o título novo antes de estornar.`,
+  'closing-unknown': 'Este fechamento não existe. Atualize a tela.',
+  'closing-in-use': (d) =>
+    `O título ${d['title'] ?? ''} deste fechamento já foi reagendado ou cancelado. Corrija os outros um a um.`,
+  'nothing-to-close': 'Não há OS entregue e não faturada até esta data para os clientes escolhidos.',
+  'dispute-unknown': 'Esta contestação não existe. Atualize a tela.',
+  'dispute-closed': 'Esta contestação já foi encerrada.',
+  'disputed-too-much': (d) => `O valor contestado passa do que se deve: ${money(d['most'])}. Diminua-o.`,
+  'boleto-invalid':
+    'A linha digitável não confere: algum dígito está errado. Confira com o boleto, número por número.',
+  'boleto-not-bank':
+    'Esta é uma conta de consumo ou tributo (48 dígitos), não um boleto de cobrança. Use a linha de 47 dígitos do banco.',
+  'boleto-of-another': (d) => `Esta linha digitável já está no título ${d['title'] ?? ''}.`,
   'nothing-owed': (d) => `${d['name'] ?? 'O cliente'} não deve nada nesta data. Nenhuma carta é necessária.`,
   'nothing-overdue': (d) =>
     `${d['name'] ?? 'O cliente'} não tem títulos vencidos nesta data. Use o tom de lembrete.`,

@@ -1,4 +1,3 @@
-import type { Patch } from '#shared/contracts/changes.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { imputePayment, payoffOf } from '#shared/domain/imputation.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
@@ -7,8 +6,7 @@ import { roleMay } from '#shared/domain/access.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { standingOf } from '#shared/domain/standing.ts'
-import { moneyOf } from '../orders/order-money.ts'
-import { reconsider } from '../orders/reconsider.ts'
+import { ordersWithout } from '../orders/orders-without.ts'
 import { created, replaced } from '../patches.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from './command.ts'
@@ -98,7 +96,7 @@ async function titleToPay(
   return { receivable, payments: standing }
 }
 
-/** Takes a payment back; the order it came in on is decided about again. Refuses `payment-unknown` and `already-reversed`. */
+/** Takes a payment back; the order it came in on is decided about again. Refuses `payment-unknown`, `already-reversed`, and `title-rescheduled`. */
 export const reversePayment: Command<CommandInput & { id: string; reason: string }, Payment> = {
   name: 'payments.reverse',
   permission: 'reversePayment',
@@ -109,29 +107,14 @@ export const reversePayment: Command<CommandInput & { id: string; reason: string
     if (before.reversal) throw refusal('already-reversed')
     const receivable = await database.receivables.get(before.receivableId)
     if (!receivable) throw refusal('receivable-unknown')
+    // The title that took its place was made for what this payment had left.
+    if (receivable.cancellation) throw refusal('title-rescheduled', { title: titleLabel(receivable) })
     const payment: Payment = { ...before, reversal: { on: today, reason } }
     return {
-      patches: [replaced('payments', before, payment), ...(await orderWithout(context, today, payment))],
+      patches: [replaced('payments', before, payment), ...(await ordersWithout(context, today, [payment]))],
       details: { title: titleLabel(receivable), amount: payment.amount, reason },
       customerIds: [receivable.customerId],
       result: payment,
     }
   },
-}
-
-/** What becomes of the order that a payment had come in on, if there is one that goes on. */
-async function orderWithout(context: DecisionContext, today: Day, payment: Payment): Promise<Patch[]> {
-  const { state, database } = context
-  await state.rows.load(database)
-  for (const before of state.rows.all('orders').values()) {
-    if (before.cancellation || !before.receivableIds.includes(payment.receivableId)) continue
-    const had = moneyOf(state, before, today)
-    const received = centavos(Math.max(0, had.received - payment.settled.principal))
-    const { order, kept } = await reconsider(context, today, before, {
-      trigger: 'reverse',
-      money: { ...had, received },
-    })
-    return [replaced('orders', before, order), created('decisions', kept)]
-  }
-  return []
 }

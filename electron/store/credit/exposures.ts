@@ -4,8 +4,10 @@ import type { Exposure } from '#shared/domain/credit-facts.ts'
 import { centavos } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
 import { orderExposure } from '#shared/domain/order-exposure.ts'
+import { receivedByShare } from '#shared/domain/title-shares.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { StoreState } from '../store-state.ts'
+import { titleShares } from './title-shares.ts'
 
 /** What each customer may cost on a day, by the ledger's position of customers; centavos. */
 export interface Exposures {
@@ -51,7 +53,12 @@ function sumUp({ ledger, rows }: Sources, asOf: DayNumber): Exposures {
   }
   for (const order of rows.all('orders').values()) {
     if (order.cancellation) continue
-    const { unbilledDelivered, committed } = exposureOfOrder(ledger, order, inHand.get(order.id) ?? 0, asOf)
+    const { unbilledDelivered, committed } = exposureOfOrder(
+      { ledger, rows },
+      order,
+      inHand.get(order.id) ?? 0,
+      asOf,
+    )
     if (unbilledDelivered + committed === 0) continue
     const at = positions.get(order.customerId) ?? findPosition(ledger, positions, order.customerId)
     if (at < 0) continue
@@ -90,27 +97,50 @@ function openPrincipal(ledger: Ledger, asOf: DayNumber): Float64Array {
 }
 
 /** What an order adds to the exposure of its customer, by what came in on its titles. */
-export function exposureOfOrder(ledger: Ledger, order: Order, chequesInHand: number, asOf: DayNumber) {
+export function exposureOfOrder(sources: Sources, order: Order, chequesInHand: number, asOf: DayNumber) {
   return orderExposure(order, {
-    ...titlesOfOrder(ledger, order, asOf),
+    ...titlesOfOrder(sources, order, asOf),
     chequesInHand: centavos(chequesInHand),
   })
 }
 
-/** What came in on an order's titles and what they bill, in centavos. */
-export function titlesOfOrder(ledger: Ledger, { receivableIds }: Order, asOf: DayNumber) {
-  const { amount, cancelDay, firstPayment } = ledger.titles.columns
-  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
+/**
+ * What came in on an order's titles and what they bill of it, in centavos: of a title that bills many orders its part.
+ * A title that was put off bills what was paid on it before, and no more. `without` names payments that do not count.
+ */
+export function titlesOfOrder(
+  { ledger, rows }: Sources,
+  { id, receivableIds }: Pick<Order, 'id' | 'receivableIds'>,
+  asOf: DayNumber,
+  without?: ReadonlySet<string>,
+) {
+  const { amount, cancelDay } = ledger.titles.columns
+  const shares = titleShares(rows)
   let [received, billed] = [0, 0]
-  for (const id of receivableIds) {
-    const at = ledger.titles.ids.indexOf(id)
-    if (at < 0 || cancelDay[at]! <= asOf) continue
-    billed += amount[at]!
-    for (let payment = firstPayment[at]!; payment >= 0; payment = next[payment]!) {
-      if (paidDay[payment]! <= asOf && reversalDay[payment]! > asOf) received += principal[payment]!
-    }
+  for (const receivableId of receivableIds) {
+    const at = ledger.titles.ids.indexOf(receivableId)
+    if (at < 0) continue
+    const orders = shares.get(receivableId)
+    const line = orders?.findIndex(({ orderId }) => orderId === id) ?? 0
+    if (line < 0) continue
+    const paid = receivedOn(ledger, at, asOf, without)
+    const part = orders ? receivedByShare(orders, { amount: amount[at]!, received: paid })[line]! : paid
+    received += part
+    billed += cancelDay[at]! <= asOf ? part : (orders?.[line]!.amount ?? amount[at]!)
   }
   return { received: centavos(received), billed: centavos(billed) }
+}
+
+/** Principal that payments of a title brought in by a day. */
+function receivedOn(ledger: Ledger, title: number, asOf: DayNumber, without?: ReadonlySet<string>): number {
+  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
+  let received = 0
+  const first = ledger.titles.columns.firstPayment[title]!
+  for (let payment = first; payment >= 0; payment = next[payment]!) {
+    if (paidDay[payment]! > asOf || reversalDay[payment]! <= asOf) continue
+    if (!without?.has(ledger.payments.ids.at(payment))) received += principal[payment]!
+  }
+  return received
 }
 
 /** A customer's exposure out of everybody's, with the four parts together. */

@@ -131,7 +131,7 @@ function bounced(
   if (status !== 'given-back' || returnReason === null)
     return status === 'returned' || status === 'represented'
   const order = rows.all('orders').get(orderId)
-  return !order || titlesOfOrder(ledger, order, window.today).received < totalsOf(order).total
+  return !order || titlesOfOrder({ ledger, rows }, order, window.today).received < totalsOf(order).total
 }
 
 function registrationFacts(

@@ -31,7 +31,7 @@ function withoutOrder(state: StoreState, facts: CreditFacts, orderId: string): C
     .ofCustomer('cheques', order.customerId)
     .filter((cheque) => cheque.orderId === orderId && isToClear(cheque))
     .reduce((total, { amount }) => total + amount, 0)
-  const own = exposureOfOrder(state.ledger, order, cheques, dayNumber(facts.today))
+  const own = exposureOfOrder(state, order, cheques, dayNumber(facts.today))
   const gone = own.unbilledDelivered + own.committed + cheques
   const portfolioExposure = centavos(facts.portfolioExposure - gone)
   // The customer of an order may be changed: then it weighs on the other one's exposure until it is saved.

@@ -17,10 +17,18 @@ function chequesInHand({ rows }: StoreState, { id, customerId }: Order): number 
   return inHand
 }
 
-/** What came in on an order as of a day, and what of it is in titles and cheques. Call `state.rows.load` first. */
-export function moneyOf(state: StoreState, order: Order, today: Day): OrderMoney {
+/**
+ * What came in on an order as of a day, and what of it is in titles and cheques; `without` names payments that do not
+ * count. Call `state.rows.load` first.
+ */
+export function moneyOf(
+  state: StoreState,
+  order: Order,
+  today: Day,
+  without?: ReadonlySet<string>,
+): OrderMoney {
   return {
-    ...titlesOfOrder(state.ledger, order, dayNumber(today)),
+    ...titlesOfOrder(state, order, dayNumber(today), without),
     chequesInHand: centavos(chequesInHand(state, order)),
   }
 }

@@ -8,8 +8,11 @@ import { type Centavos, centavos } from '#shared/domain/money.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { nextStageOf, stagesOf } from '#shared/domain/stages.ts'
+import { titlesOfOrder } from '../credit/exposures.ts'
+import { NEVER } from '../ledger/columns.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
+import { paymentsOfOrder } from './payments-of-order.ts'
 
 /** Rows that a command is about to write: the view shows them as if they were there. */
 export type Fresh = {
@@ -23,10 +26,9 @@ export type Fresh = {
 export async function viewOf(state: StoreState, order: Order, fresh: Fresh = {}): Promise<OrderView> {
   const { database, ledger } = state
   await state.rows.load(database)
-  const [stored, payments, titles] = await Promise.all([
+  const [stored, payments] = await Promise.all([
     fresh.decision ?? database.decisions.get(order.decisionId),
-    database.payments.where('receivableId').anyOf(order.receivableIds).toArray(),
-    database.receivables.bulkGet(order.receivableIds),
+    paymentsOfOrder(state, order),
   ])
   if (!stored) throw refusal('order-unknown')
   const known = state.rows
@@ -46,20 +48,19 @@ export async function viewOf(state: StoreState, order: Order, fresh: Fresh = {})
     payments: [...payments, ...(fresh.payments ?? [])].sort((one, other) =>
       one.paidOn < other.paidOn ? -1 : 1,
     ),
-    unbilled: unbilledOf(order, [...titles, fresh.title], paper),
+    unbilled: unbilledOf(state, order, { title: fresh.title, cheques: paper }),
     stages: stagesOf(order.items),
     nextStage: order.cancellation ? null : (nextStageOf(order)?.name ?? null),
   }
 }
 
-/** What of an order is in no title nor cheque. */
+/** What of an order is in no title nor cheque, whatever the day: a title withdrawn for tomorrow bills nothing any more. */
 function unbilledOf(
+  state: StoreState,
   order: Order,
-  titles: readonly (Receivable | undefined)[],
-  cheques: readonly Cheque[],
+  { title, cheques }: { title: Receivable | undefined; cheques: readonly Cheque[] },
 ): Centavos {
-  let taken = 0
-  for (const title of titles) if (title && !title.cancellation) taken += title.amount
+  let taken = titlesOfOrder(state, order, NEVER - 1).billed + (title?.amount ?? 0)
   for (const cheque of cheques) if (isToClear(cheque)) taken += cheque.amount
   return centavos(Math.max(0, totalsOf(order).total - taken))
 }

@@ -29,7 +29,10 @@ function uncoveredCosts({ ledger, rows }: StoreState, today: Day): number {
   let uncovered = 0
   for (const order of rows.all('orders').values()) {
     if (order.cancellation || (order.verdict === 'refuse' && phaseOf(order) === 'registered')) continue
-    uncovered += uncoveredCost(totalsOf(order), titlesOfOrder(ledger, order, dayNumber(today)).received)
+    uncovered += uncoveredCost(
+      totalsOf(order),
+      titlesOfOrder({ ledger, rows }, order, dayNumber(today)).received,
+    )
   }
   return uncovered
 }

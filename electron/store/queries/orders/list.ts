@@ -78,9 +78,9 @@ function derived(order: Order): Derived {
   return fresh
 }
 
-function orderRow({ ledger }: StoreState, order: Order, today: Day): OrderRow {
+function orderRow({ ledger, rows }: StoreState, order: Order, today: Day): OrderRow {
   const { phase, total, cost } = derived(order)
-  const { received } = titlesOfOrder(ledger, order, dayNumber(today))
+  const { received } = titlesOfOrder({ ledger, rows }, order, dayNumber(today))
   return {
     id: order.id,
     number: order.number,

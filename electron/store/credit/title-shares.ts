@@ -1,0 +1,21 @@
+import type { TitleShare } from '#shared/domain/title-shares.ts'
+import type { RowsInMemory } from '../memory/rows-in-memory.ts'
+
+type Known = { version: number; shares: ReadonlyMap<string, readonly TitleShare[]> }
+const kept = new WeakMap<RowsInMemory, Known>()
+
+/**
+ * What titles that bill orders in parts bill of which: those of closings and those put off. Any other title bills one
+ * order whole and is not in it. Worked out once until rows change; call `rows.load` first.
+ */
+export function titleShares(rows: RowsInMemory): ReadonlyMap<string, readonly TitleShare[]> {
+  const known = kept.get(rows)
+  if (known?.version === rows.version) return known.shares
+  const shares = new Map<string, readonly TitleShare[]>()
+  for (const { lines } of rows.all('closings').values())
+    for (const { receivableId, orders } of lines) shares.set(receivableId, orders)
+  for (const { toId, orders } of rows.all('reschedules').values())
+    if (orders.length > 0) shares.set(toId, orders)
+  kept.set(rows, { version: rows.version, shares })
+  return shares
+}
