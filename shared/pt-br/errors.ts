@@ -116,6 +116,17 @@ const sentences: Record<RefusalCode, Sentence> = {
   'return-reason-needed': 'Escolha o motivo da devolução que o banco informou.',
   'cheque-too-early': (d) =>
     `Este cheque foi combinado para ${dayOr(d['depositOn'], 'outra data')}. Depositá-lo antes gera dano moral (Súmula 370 do STJ).`,
+  'paper-unknown': 'Este documento não foi encontrado. Atualize a lista e confira.',
+  'paper-closed':
+    'Este documento já não está em andamento: foi assinado, cancelado, substituído ou venceu. Atualize a tela e confira.',
+  'paper-not-signed': 'Este tipo de documento não é assinado pelo cliente; basta marcar quando foi enviado.',
+  'scan-missing': 'Anexe a cópia assinada: foto ou PDF de todas as páginas.',
+  'signed-outside': (d) =>
+    `A assinatura precisa ser entre ${dayOr(d['from'], 'a emissão')} e ${dayOr(d['until'], 'hoje')}. Confira a data.`,
+  'sent-outside': (d) =>
+    `O envio precisa ser entre ${dayOr(d['from'], 'a emissão')} e ${dayOr(d['until'], 'hoje')}. Confira a data.`,
+  'template-invalid':
+    'O texto tem erros e não foi publicado. Corrija os blocos marcados; nada do que você escreveu se perdeu.',
   'release-unknown': 'Esta liberação não foi encontrada. Atualize a tela e confira.',
   'not-liftable': 'Este motivo não pode ser liberado por exceção. Resolva-o para seguir.',
   'release-too-long': (d) =>

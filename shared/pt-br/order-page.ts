@@ -92,8 +92,8 @@ export const chequeWords = {
     `Combinado: ${formatCount(count, 'cheque', 'cheques')}, ${amount}.`,
   receiveTitle: 'Receber os cheques do plano',
   receiveHint:
-    'Passe o CMC-7 na leitora, que preenche banco e número, ou digite o primeiro: banco e emitente se repetem e os números seguem em ordem.',
-  cmc7: 'CMC-7 (leitora, opcional)',
+    'Passe o rodapé (CMC-7) na leitora, que preenche banco e número, ou digite o primeiro: banco e emitente se repetem e os números seguem em ordem.',
+  cmc7: 'CMC-7',
   bank: 'Banco',
   number: 'Número',
   issuer: 'Emitente',
@@ -118,6 +118,7 @@ export const decisionWords = {
     reverse: 'ao estornar',
     release: 'ao liberar',
     revoke: 'ao encerrar liberação',
+    sign: 'ao assinar o contrato',
   } as Record<string, string>,
   line: (trigger: string, by: string) => `${trigger}, por ${by}`,
   version: (version: number) => (version === 0 ? 'política padrão' : `política versão ${version}`),
