@@ -2,6 +2,7 @@ import { type Change, type ChangedEvent, type TableName, tableNames } from '#sha
 import type { Settings } from '#shared/contracts/settings.ts'
 import type { StoreStatus } from '#shared/contracts/store.ts'
 import type { User } from '#shared/domain/access.ts'
+import { DEFAULT_BILLING } from '#shared/domain/billing.ts'
 import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
@@ -66,6 +67,7 @@ export function defaultSettings(): Settings {
     terms: DEFAULT_CHARGE_TERMS,
     calendar: DEFAULT_BANK_CALENDAR,
     checklists: DEFAULT_CHECKLISTS,
+    billing: DEFAULT_BILLING,
     credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
   }
 }

@@ -1,4 +1,5 @@
 import { roles, userSchema } from '#shared/domain/access.ts'
+import { billingSchema, DEFAULT_BILLING } from '#shared/domain/billing.ts'
 import { bankCalendarSchema } from '#shared/domain/calendar.ts'
 import { chargeTermsSchema } from '#shared/domain/charges.ts'
 import { checklistsSchema } from '#shared/domain/checklist.ts'
@@ -14,6 +15,8 @@ export const settingsSchema = z.object({
   terms: chargeTermsSchema,
   calendar: bankCalendarSchema,
   checklists: checklistsSchema,
+  /** Days of closings and disputes, and what cards cost. */
+  billing: billingSchema.default(DEFAULT_BILLING),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -23,6 +26,7 @@ export const settingsContract = {
   get: call.output(settingsSchema),
   saveLaboratory: call.input(commandSchema.extend({ laboratory: laboratorySchema })).output(settingsSchema),
   saveTerms: call.input(commandSchema.extend({ terms: chargeTermsSchema })).output(settingsSchema),
+  saveBilling: call.input(commandSchema.extend({ billing: billingSchema })).output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

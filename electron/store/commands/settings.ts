@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/contracts/settings.ts'
+import type { Billing } from '#shared/domain/billing.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
@@ -45,4 +46,10 @@ export const saveCalendar: Command<CommandInput & { calendar: BankCalendar }, Se
   name: 'settings.saveCalendar',
   permission: 'changeSettings',
   decide: async (context, { calendar }) => decideSetting(context, { calendar }),
+}
+
+export const saveBilling: Command<CommandInput & { billing: Billing }, Settings> = {
+  name: 'settings.saveBilling',
+  permission: 'changeSettings',
+  decide: async (context, { billing }) => decideSetting(context, { billing }),
 }
