@@ -10,6 +10,7 @@ export const matchReasons = [
   'document-number',
   'amount-and-payer',
   'amount-and-window',
+  'payer',
 ] as const
 export type MatchReason = (typeof matchReasons)[number]
 
