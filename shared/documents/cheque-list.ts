@@ -8,7 +8,7 @@ import { sheetWords } from '#shared/pt-br/printables.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { fitting } from './fitting.ts'
 import { formList } from './form-grid.ts'
-import { ACCENT, MUTED } from './house-style.ts'
+import { MUTED } from './house-style.ts'
 import { sheet, sheetHeading, signatures } from './sheet.ts'
 
 /** *Relação de cheques* (X13): each cheque with its agreed day, and lines to sign when they change hands. */
@@ -38,12 +38,12 @@ function chequeTable(rows: ChequeList['rows']): Content {
     title: words.section,
     columns: [
       { label: columns.position, width: 18, alignment: 'right' },
-      { label: columns.depositOn, width: 48 },
-      { label: columns.bank, width: 86 },
-      { label: columns.issuer, width: '*' },
+      { label: columns.depositOn, width: 46 },
+      { label: columns.bank, width: 72 },
+      { label: columns.issuer, width: 96 },
       { label: columns.customer, width: '*' },
-      { label: columns.status, width: 70 },
-      { label: columns.amount, width: 62, alignment: 'right' },
+      { label: columns.status, width: 58 },
+      { label: columns.amount, width: 60, alignment: 'right' },
     ],
     rows: rows.map(({ cheque, customerName, orderNumber }, at) => [
       { text: String(at + 1), color: MUTED },
@@ -74,17 +74,6 @@ function chequeTable(rows: ChequeList['rows']): Content {
 }
 
 function total(rows: ChequeList['rows']): Content {
-  return {
-    columns: [
-      { width: '*', text: words.total, bold: true },
-      {
-        width: 'auto',
-        text: formatMoney(sum(rows.map(({ cheque }) => cheque.amount))),
-        bold: true,
-        color: ACCENT,
-        fontSize: 11,
-      },
-    ],
-    margin: [0, 6, 0, 0],
-  }
+  const amount = formatMoney(sum(rows.map(({ cheque }) => cheque.amount)))
+  return { text: words.total(amount), bold: true, fontSize: 10, alignment: 'right', margin: [0, 6, 0, 0] }
 }

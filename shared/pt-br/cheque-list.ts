@@ -19,7 +19,7 @@ export const chequeListWords = {
     amount: 'Valor',
   },
   order: (number: number) => `OS ${number}`,
-  total: 'Total',
+  total: (amount: string) => `Total: ${amount}`,
   handedOver: 'Entregue por',
   received: 'Recebido por',
   remark: 'Confira cada cheque com esta relação antes de assinar.',

@@ -20,8 +20,8 @@ const internal = (name: string) => internals(name)['default']
 
 /** A font of one document: its subset grows with the characters set in it. */
 export interface DocumentFont {
-  /** The parsed font file. */
-  font: object
+  /** The parsed font file: the code points it draws, and the glyph of each, made once and kept. */
+  font: { characterSet: readonly number[]; glyphForCodePoint(codePoint: number): object }
   /** Shaped runs by their text. */
   layoutCache: Record<string, unknown>
   constructor: new (document: object, font: object, id: string) => DocumentFont

@@ -78,6 +78,10 @@ function parsedFace(face: Uint8Array): ParsedFace {
   const document = new PDFDocument({}, {}, {}, {}, { font: null }, null, () => false)
   // oxlint-disable-next-line no-underscore-dangle -- pdfkit's own name
   const parsed = { template: document.font(face)._font, runs: emptyRuns() }
+  // A glyph keeps the characters it was first asked for with, and as a part of another one, the dot of a colon, it is
+  // asked for with none: then every later PDF prints the dot, and whoever copies or hears "3.750,00" gets "3 750,00".
+  const { font } = parsed.template
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
   parsedFaces.set(face, parsed)
   return parsed
 }

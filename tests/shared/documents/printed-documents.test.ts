@@ -2,7 +2,7 @@ import type { Printable } from '#shared/contracts/printables.ts'
 import { PAGE } from '#shared/documents/house-style.ts'
 import { customerKinds } from '#shared/domain/customer.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
-import { centavos } from '#shared/domain/money.ts'
+import { centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import {
   draw,
@@ -25,6 +25,7 @@ import {
   buildItem,
   buildRegistration,
 } from './build-analysis-form.ts'
+import { buildChequeList, buildChequeRow } from './build-cheque-list.ts'
 import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from './build-credit-pages.ts'
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
@@ -225,6 +226,27 @@ const documents: [string, Printable][] = [
       }),
     }),
   ],
+  ['a list of cheques', buildChequeList()],
+  [
+    'a list of forty cheques of long names',
+    buildChequeList({
+      laboratory,
+      rows: Array.from({ length: 40 }, (_, position) =>
+        buildChequeRow(position % 24, {
+          customerName: LONG_NAME,
+          orderNumber: 123_456,
+          cheque: {
+            issuer: LONG_NAME,
+            bank: 'Banco Cooperativo do Brasil e Associados',
+            number: '00000000000000850001',
+            amount: positiveCentavosSchema.parse(9_876_543_210),
+            status: 'returned',
+            returnReason: '11',
+          },
+        }),
+      ),
+    }),
+  ],
 ]
 
 describe.skipIf(!hasPoppler)('a printed document', () => {
@@ -314,5 +336,24 @@ describe.skipIf(!hasPoppler)('a printed document', () => {
     expect(flat(page!)).toContain(formatMoney(centavos(-702_400)).replace('\u00a0', ' '))
     const [form] = pagesOf(await draw(buildAnalysisForm()))
     expect(flat(form!)).toContain('☑ Dentista ☐ Clínica')
+  })
+
+  it('is read as it is set, whatever was drawn before it', async () => {
+    // The colons of a form are made of two dots.
+    await draw(buildAnalysisForm({ customerKind: 'clinic', checklist: DEFAULT_CHECKLISTS.clinic }, null))
+    expect(flat(pagesOf(await draw(buildChequeList())).join(' '))).toContain('Total: R$ 3.750,00')
+  })
+
+  it('lists every cheque with its day, and adds them up to the centavo', async () => {
+    const text = flat(pagesOf(await draw(buildChequeList())).join(' '))
+    for (const expected of [
+      '850001',
+      '850002',
+      '850003',
+      '22/12/2026',
+      '529.982.247-25',
+      formatMoney(centavos(375_000)),
+    ])
+      expect(text).toContain(flat(expected))
   })
 })
