@@ -2,6 +2,7 @@ import { EmDiaDatabase } from '#electron/store/database.ts'
 import { firstTables } from '#electron/store/migrations/0001-first-tables.ts'
 import { declareSchema } from '#electron/store/migrations/index.ts'
 import { command, openStore, OWNER, servingStore, TODAY } from '#tests/chromium/support/open-store.ts'
+import { asLeftBy, rowsOf } from '#tests/chromium/support/older-store.ts'
 import { registrationDetails } from '#tests/chromium/support/registration-rows.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import { Dexie } from 'dexie'
@@ -10,12 +11,6 @@ import { v7 } from 'uuid'
 
 const FIRST_TABLES = Object.keys(firstTables.stores)
 
-async function rowsOf(database: Dexie, tables: readonly string[]): Promise<Record<string, unknown[]>> {
-  const rows: Record<string, unknown[]> = {}
-  for (const name of tables) rows[name] = await database.table(name).toArray()
-  return rows
-}
-
 /** A store as the first release left it: a customer who owes, one payment, and what keeps them. */
 async function versionOne() {
   const open = await servingStore()
@@ -23,18 +18,7 @@ async function versionOne() {
   const ana = await client.customers.register({ ...command(), details: customerDetails('Ana Souza') })
   const [title] = await client.receivables.register({ ...command(), titles: [titleDetails(ana.id, '1')] })
   await client.payments.record({ ...command(), ...receipt(title!.id, 30_000) })
-  const rows = await rowsOf(open.store.state.database, FIRST_TABLES)
-  open.store.close()
-  await open.store.state.database.delete()
-
-  const databaseName = `migration-${v7()}`
-  const database = new Dexie(databaseName)
-  declareSchema(database, 1)
-  await database.open()
-  for (const name of FIRST_TABLES) await database.table(name).bulkAdd(rows[name]!)
-  expect([...database.backendDB().objectStoreNames].sort()).toEqual([...FIRST_TABLES].sort())
-  database.close()
-  return { ana, rows, databaseName, journal: open.journal }
+  return { ana, ...(await asLeftBy(open, { version: 1, tables: FIRST_TABLES })) }
 }
 
 describe('migration 0002', () => {
