@@ -19,6 +19,11 @@ export const home = {
     titles,
     charges: (amount: string) => `${amount} com encargos`,
   },
+  notices: {
+    cheques: (count: number, amount: string) =>
+      `${formatCount(count, 'cheque pode', 'cheques podem')} ir ao banco hoje: ${amount}.`,
+    chequesOpen: 'Depositar',
+  },
   aging: 'A receber por vencimento',
   agingAll: 'Abrir o aging',
   agingTotal: (amount: string) => `${amount} em aberto`,

@@ -10,6 +10,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Temporal } from 'temporal-polyfill'
 import { AgingBars } from './aging-bars.tsx'
 import { CreditCards } from './credit-cards.tsx'
+import { DayNotices } from './day-notices.tsx'
 import { Figures } from './figures.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { JustOverdue } from './just-overdue.tsx'
@@ -34,6 +35,7 @@ export function HomeScreen() {
       ) : null}
       {overview.data && !empty ? (
         <>
+          <DayNotices />
           <Figures overview={overview.data} />
           <AgingBars totals={overview.data.totals} />
           <Grid gap="md" align="flex-start">

@@ -1,0 +1,44 @@
+import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { home as words } from '#shared/pt-br/home.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { Alert, Anchor } from '@mantine/core'
+import { IconCash } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+
+/** What today asks for before anything else, each with the way to it. Nothing is shown when nothing is asked. */
+export function DayNotices() {
+  return <ChequesToDeposit />
+}
+
+function ChequesToDeposit() {
+  const today = useToday()
+  const { data } = useQuery(
+    store.cheques.list.queryOptions({
+      input: {
+        today,
+        statuses: [],
+        depositableOnly: true,
+        search: '',
+        sort: 'depositOn',
+        descending: false,
+        offset: 0,
+        limit: 1,
+      },
+    }),
+  )
+  if (!data || data.depositable.cheques === 0) return null
+  const { cheques, amount } = data.depositable
+  return (
+    <Alert color="petrol" icon={<IconCash size={18} />} p="xs">
+      {words.notices.cheques(cheques, formatMoney(amount))}{' '}
+      <Anchor
+        size="sm"
+        renderRoot={(props) => <Link {...props} to="/cheques" search={{ aba: 'depositar' }} />}
+      >
+        {words.notices.chequesOpen}
+      </Anchor>
+    </Alert>
+  )
+}
