@@ -9,7 +9,7 @@ import {
   orderPhases,
   orderSchema,
 } from '#shared/domain/order.ts'
-import { paymentMeans, paymentSchema } from '#shared/domain/payment.ts'
+import { cashMeans, paymentSchema } from '#shared/domain/payment.ts'
 import { priceTables } from '#shared/domain/service.ts'
 import { z } from 'zod'
 import { commandSchema, pageSchema, reasonSchema } from './common.ts'
@@ -120,7 +120,7 @@ export const ordersContract = {
       ofOrder.extend({
         paidOn: daySchema,
         amount: positiveCentavosSchema,
-        means: z.enum(paymentMeans),
+        means: z.enum(cashMeans),
         note: z.string().trim().max(300),
       }),
     )

@@ -13,21 +13,28 @@ export function payoffOf(standing: Owed, forgiven: Forgiveness): Centavos {
   return (standing.total - forgiven.lateFee - forgiven.lateInterest) as Centavos
 }
 
+/** `legal` is charges first (R1.11, CC 354); `principal-first` only where the creditor agrees: charges not paid stay owed. */
+export const imputationOrders = ['legal', 'principal-first'] as const
+export type ImputationOrder = (typeof imputationOrders)[number]
+
 /**
- * How an amount received is imputed: the fine, then interest, then principal (R1.11), after the pardon.
- * Refuses a pardon above the charges owed, and an amount above what is then owed.
+ * How an amount received is imputed, after the pardon: the fine, then interest, then principal (R1.11), or the principal
+ * before both. Refuses a pardon above the charges owed, and an amount above what is then owed.
  */
 export function imputePayment(
   standing: Owed,
   amount: Centavos,
   forgiven: Forgiveness,
+  order: ImputationOrder = 'legal',
 ): { settled: Imputation; forgiven: Forgiveness } | { refusal: ImputationRefusal } {
   if (forgiven.lateFee > standing.lateFee || forgiven.lateInterest > standing.lateInterest) {
     return { refusal: 'forgives-more-than-charged' }
   }
   if (amount > payoffOf(standing, forgiven)) return { refusal: 'above-balance' }
-  const lateFee = Math.min(amount, standing.lateFee - forgiven.lateFee) as Centavos
-  const lateInterest = Math.min(amount - lateFee, standing.lateInterest - forgiven.lateInterest) as Centavos
+  const first = order === 'principal-first' ? Math.min(amount, standing.principal) : 0
+  const left = amount - first
+  const lateFee = Math.min(left, standing.lateFee - forgiven.lateFee) as Centavos
+  const lateInterest = Math.min(left - lateFee, standing.lateInterest - forgiven.lateInterest) as Centavos
   const principal = (amount - lateFee - lateInterest) as Centavos
   return { settled: { lateFee, lateInterest, principal }, forgiven }
 }

@@ -3,7 +3,11 @@ import { daySchema } from './calendar.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
 import { withdrawalSchema } from './receivable.ts'
 
-export const paymentMeans = ['pix', 'boleto', 'transfer', 'cash', 'card', 'cheque', 'other'] as const
+/** Means by which new money comes in. */
+export const cashMeans = ['pix', 'boleto', 'transfer', 'cash', 'card', 'cheque', 'other'] as const
+export type CashMeans = (typeof cashMeans)[number]
+/** `credit` is the customer's own credit balance used on a title: it settles, and brings no new money. */
+export const paymentMeans = [...cashMeans, 'credit'] as const
 export type PaymentMeans = (typeof paymentMeans)[number]
 
 /** How a payment was imputed: fine, then interest, then principal (R1.11). The parts add up to the amount received. */

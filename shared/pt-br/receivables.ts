@@ -10,6 +10,7 @@ export const paymentMeansLabels: Record<PaymentMeans, string> = {
   card: 'Cartão',
   cheque: 'Cheque',
   other: 'Outro',
+  credit: 'Crédito',
 }
 
 export const statusLabels: Record<StandingStatus, string> = {

@@ -11,7 +11,7 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
-import { type Payment, paymentMeans, type PaymentMeans } from '#shared/domain/payment.ts'
+import { type Payment, cashMeans, type CashMeans } from '#shared/domain/payment.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { receiptWords as words } from '#shared/pt-br/order-page.ts'
 import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
@@ -20,7 +20,7 @@ import { type Ref, useState } from 'react'
 import { BillForm } from './bill-form.tsx'
 import { takeView } from './use-step.ts'
 
-const means = paymentMeans
+const means = cashMeans
   .filter((kind) => kind !== 'cheque')
   .map((value) => ({ value, label: paymentMeansLabels[value] }))
 
@@ -95,7 +95,7 @@ function ReceiptForm({ orderId, wanted, left, amountRef }: ReceiptFormProps) {
   const today = useToday()
   const [amount, setAmount] = useState<Centavos | null>(wanted)
   const [paidOn, setPaidOn] = useState<Day | null>(today)
-  const [kind, setKind] = useState<PaymentMeans>('pix')
+  const [kind, setKind] = useState<CashMeans>('pix')
   const mayReceive = useMay('receivePayment')
   const { run, pending, error } = useCommand(storeClient.orders.receive, {
     onDone: (view) => {
