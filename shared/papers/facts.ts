@@ -1,0 +1,48 @@
+import type { BankCalendar, Day } from '#shared/domain/calendar.ts'
+import type { ChargeTerms } from '#shared/domain/charges.ts'
+import type { PublishedPolicy } from '#shared/domain/credit-policy.ts'
+import type { CreditStanding } from '#shared/domain/credit-standing.ts'
+import type { Customer } from '#shared/domain/customer.ts'
+import type { Laboratory } from '#shared/domain/laboratory.ts'
+import type { Order } from '#shared/domain/order.ts'
+import type { PaperEntry } from '#shared/domain/paper.ts'
+import type { Payment } from '#shared/domain/payment.ts'
+import type { Receivable } from '#shared/domain/receivable.ts'
+import type { Registration } from '#shared/domain/registration.ts'
+import type { Service } from '#shared/domain/service.ts'
+import type { Standing } from '#shared/domain/standing.ts'
+
+/** A title with what came in on it and what it owes on the day. */
+export type PaperTitle = { receivable: Receivable; payments: Payment[]; standing: Standing }
+
+/** Everything a paper may say of the customer it is made out to, as the ledger has it on the day. */
+export type PaperCustomer = {
+  customer: Customer
+  /** Null when nothing was filled in. */
+  registration: Registration | null
+  /** Every title that was not cancelled, paid ones too, by due date. */
+  titles: readonly PaperTitle[]
+  /** Every order that was not cancelled, newest first. */
+  orders: readonly Order[]
+  /** Limit, class and table of prices of the day. */
+  standing: CreditStanding
+  /** The contract in force on the day; null when there is none. */
+  contract: PaperEntry | null
+}
+
+/** Everything a paper is made from: the same facts and text give the same paper. */
+export type PaperFacts = {
+  on: Day
+  laboratory: Laboratory
+  /** Null for the house's own papers. */
+  customer: PaperCustomer | null
+  /** The catalogue, work in use only, by code. */
+  services: readonly Service[]
+  terms: ChargeTerms
+  calendar: BankCalendar
+  policy: PublishedPolicy
+  /** What a person typed for this paper that no ledger knows, by the key of the field. */
+  answers: Readonly<Record<string, string>>
+  /** For the Pix code of this paper; 25 letters and digits. */
+  txid: string
+}
