@@ -4,6 +4,7 @@ import { analysesArea } from './areas/analyses.ts'
 import { blocksArea } from './areas/blocks.ts'
 import { bureauArea } from './areas/bureau.ts'
 import { chequesArea } from './areas/cheques.ts'
+import { closingsArea } from './areas/closings.ts'
 import { creditArea } from './areas/credit.ts'
 import { customersArea } from './areas/customers.ts'
 import { importsArea } from './areas/imports.ts'
@@ -38,6 +39,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     bureau: bureauArea(state),
     blocks: blocksArea(state),
     analyses: analysesArea(state),
+    closings: closingsArea(state),
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),

@@ -2,21 +2,27 @@ import type { DesktopContract } from '#shared/contracts/desktop.ts'
 import type { StoreContract } from '#shared/contracts/store.ts'
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
-import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query'
 import { PortLink } from './port-link.ts'
 
 export const storeLink = new PortLink()
 export const desktopLink = new PortLink()
 
+// Named, because the compiler writes no type as long as these would be.
+type StoreClient = ContractRouterClient<StoreContract>
+type DesktopClient = ContractRouterClient<DesktopContract>
+
 /** Every call to the store, for commands and streams. */
-export const storeClient: ContractRouterClient<StoreContract> = createORPCClient(storeLink)
+export const storeClient: StoreClient = createORPCClient(storeLink)
 /** Every call to main: documents, files, people, backup. */
-export const desktopClient: ContractRouterClient<DesktopContract> = createORPCClient(desktopLink)
+export const desktopClient: DesktopClient = createORPCClient(desktopLink)
 
 /** Query options and keys of the store: `useQuery(store.customers.get.queryOptions({ input }))`. */
-export const store = createTanstackQueryUtils(storeClient, { path: ['store'] })
+export const store: RouterUtils<StoreClient> = createTanstackQueryUtils(storeClient, { path: ['store'] })
 /** Query options and keys of main. */
-export const desktop = createTanstackQueryUtils(desktopClient, { path: ['desktop'] })
+export const desktop: RouterUtils<DesktopClient> = createTanstackQueryUtils(desktopClient, {
+  path: ['desktop'],
+})
 
 type PortMessage = { type: 'em-dia:port'; role: 'store' | 'desktop'; clientId: string }
 

@@ -23,6 +23,7 @@ const owed = () => [
   store.aging.key(),
   store.overview.key(),
   store.letters.key(),
+  store.closings.key(),
 ]
 
 /** What follows from anything that changes somebody's credit. */
@@ -53,7 +54,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   scores: () => [store.credit.scoreHistory.key()],
   listEvents: () => [store.credit.events.key()],
   services: () => [store.services.key(), store.orders.key()],
-  orders: () => [...credit(), store.cheques.key()],
+  orders: () => [...credit(), store.closings.key(), store.cheques.key()],
   decisions: () => [store.orders.key()],
   cheques: () => [...credit(), store.cheques.key()],
   receipts: () => [...owed(), ...credit()],

@@ -6,6 +6,7 @@ import { blocksContract } from './blocks.ts'
 import { bureauContract } from './bureau.ts'
 import { changedEventSchema } from './changes.ts'
 import { chequesContract } from './cheques.ts'
+import { closingsContract } from './closings.ts'
 import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
 import { importsContract } from './imports.ts'
@@ -40,6 +41,7 @@ export const storeContract = {
   bureau: bureauContract,
   blocks: blocksContract,
   analyses: analysesContract,
+  closings: closingsContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,

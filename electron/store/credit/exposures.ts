@@ -7,6 +7,7 @@ import { orderExposure } from '#shared/domain/order-exposure.ts'
 import { receivedByShare } from '#shared/domain/title-shares.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { StoreState } from '../store-state.ts'
+import { receivedOn } from './received-on.ts'
 import { titleShares } from './title-shares.ts'
 
 /** What each customer may cost on a day, by the ledger's position of customers; centavos. */
@@ -129,18 +130,6 @@ export function titlesOfOrder(
     billed += cancelDay[at]! <= asOf ? part : (orders?.[line]!.amount ?? amount[at]!)
   }
   return { received: centavos(received), billed: centavos(billed) }
-}
-
-/** Principal that payments of a title brought in by a day. */
-function receivedOn(ledger: Ledger, title: number, asOf: DayNumber, without?: ReadonlySet<string>): number {
-  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
-  let received = 0
-  const first = ledger.titles.columns.firstPayment[title]!
-  for (let payment = first; payment >= 0; payment = next[payment]!) {
-    if (paidDay[payment]! > asOf || reversalDay[payment]! <= asOf) continue
-    if (!without?.has(ledger.payments.ids.at(payment))) received += principal[payment]!
-  }
-  return received
 }
 
 /** A customer's exposure out of everybody's, with the four parts together. */
