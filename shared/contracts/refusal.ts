@@ -107,6 +107,11 @@ export const refusalCodes = [
   'attachment-kind',
   'attachment-missing',
   'attachment-changed',
+  'bank-file-empty',
+  'bank-file-other-company',
+  'bank-entry-unknown',
+  'bank-entry-not-waiting',
+  'bank-entry-waits',
   // keeping
   'disk-full',
   'read-only',

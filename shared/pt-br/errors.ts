@@ -203,6 +203,16 @@ const sentences: Record<RefusalCode, Sentence> = {
     `O arquivo ${d['name'] ?? ''} não está mais na pasta do Em Dia. Anexe-o de novo; o registro continua guardado.`,
   'attachment-changed': (d) =>
     `O arquivo ${d['name'] ?? ''} foi alterado fora do Em Dia e não é mais o que foi anexado. Anexe-o de novo.`,
+  'bank-file-empty': (d) =>
+    Number(d['issues'] ?? 0) > 0
+      ? 'Nenhuma linha do arquivo pôde ser lida. Veja abaixo o motivo de cada uma e baixe o arquivo de novo no banco.'
+      : 'O arquivo do banco não traz nenhum lançamento. Confira o período escolhido ao baixá-lo.',
+  'bank-file-other-company': (d) =>
+    `O arquivo é de ${String(d['name'] ?? '').trim() || 'outra empresa'} (${String(d['taxId'] ?? '')}), e não deste laboratório. Confirme que a conta é da casa antes de importar.`,
+  'bank-entry-unknown': 'Este lançamento do banco não está mais na lista. Atualize a tela.',
+  'bank-entry-not-waiting':
+    'Outra pessoa já tratou deste lançamento. Veja o que foi feito dele e, se for o caso, desfaça.',
+  'bank-entry-waits': 'Este lançamento ainda espera: não há o que desfazer.',
   'disk-full':
     'O disco está cheio. Nada foi gravado nem perdido; libere espaço e o sistema volta a gravar sozinho.',
   'read-only': 'O sistema está em modo de leitura para proteger seus dados. Veja o aviso na barra de baixo.',
