@@ -144,6 +144,12 @@ export const desktopContract = {
       .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
     /** The PDF of a document made of what the screen shows. */
     draw: call.input(z.object({ printable: printableSchema })).output(z.object({ pdf: z.instanceof(Blob) })),
+    /** Renders documents made of what the screen shows, one file each or merged; leaving the iterator early stops it. */
+    renderDrawn: call
+      .input(
+        z.object({ printables: z.array(printableSchema).min(1).max(2000), output: z.enum(batchOutputs) }),
+      )
+      .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
     /** Asks where, and saves that PDF. */
     saveDrawn: call.input(z.object({ printable: printableSchema })).output(savedSchema),
   },

@@ -11,6 +11,7 @@ import { completenessSchema, registrationSchema } from '#shared/domain/registrat
 import { xraySchema } from '#shared/domain/xray.ts'
 import { z } from 'zod'
 import { chequeRowSchema } from './cheques.ts'
+import { closingStatementSchema } from './closing-statement.ts'
 import { orderViewSchema } from './orders.ts'
 
 const head = { laboratory: laboratorySchema, on: daySchema }
@@ -96,5 +97,6 @@ export const printableSchema = z.discriminatedUnion('kind', [
   xrayPageSchema,
   orderSheetSchema,
   chequeListSchema,
+  closingStatementSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

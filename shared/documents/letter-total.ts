@@ -1,3 +1,4 @@
+import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { Letter } from '#shared/domain/letter.ts'
 import { amountInWords } from '#shared/domain/words.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
@@ -23,7 +24,10 @@ export function letterTotal(letter: Letter, drawQr: DrawQr = stockQr): Content {
       widths: pix ? ['auto', '*'] : ['*'],
       body: [
         pix
-          ? [drawQr(pix.payload, QR_SIDE), { stack: [...amount(letter), ...pixParticulars(letter, pix)] }]
+          ? [
+              drawQr(pix.payload, QR_SIDE),
+              { stack: [...amount(letter), ...pixParticulars(letter.creditor, pix)] },
+            ]
           : [{ stack: amount(letter) }],
       ],
     },
@@ -38,9 +42,12 @@ function amount({ total, on }: Letter): Content[] {
   ]
 }
 
-function pixParticulars({ creditor }: Letter, pix: NonNullable<Letter['pix']>): Content[] {
+/** Whom a Pix pays, its transaction id, and the code to copy. */
+export function pixParticulars(
+  { pix: account }: Pick<Laboratory, 'pix'>,
+  pix: NonNullable<Letter['pix']>,
+): Content[] {
   const labels = letterPixLabels
-  const account = creditor.pix
   const facts: [string, string][] = [
     ...(account
       ? ([

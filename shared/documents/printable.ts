@@ -2,6 +2,7 @@ import type { Printable } from '#shared/contracts/printables.ts'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { analysisForm } from './analysis-form.ts'
 import { chequeList } from './cheque-list.ts'
+import { closingStatement } from './closing-statement.ts'
 import type { DrawQr } from './draw-qr.ts'
 import { orderSheet } from './order-sheet.ts'
 import { scoreReport } from './score-report.ts'
@@ -20,6 +21,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return orderSheet(printable, drawQr)
     case 'cheque-list':
       return chequeList(printable)
+    case 'closing-statement':
+      return closingStatement(printable, drawQr)
     default:
       return assertNever(printable)
   }

@@ -38,3 +38,9 @@ export const paperBatchWords = batchWords({
   all: 'Todos os documentos',
   stays: 'os documentos continuam emitidos',
 })
+
+export const statementBatchWords = batchWords({
+  each: 'cliente',
+  all: 'Todos os demonstrativos',
+  stays: 'o fechamento continua feito',
+})

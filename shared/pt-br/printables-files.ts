@@ -1,7 +1,13 @@
 import type { Printable } from '#shared/contracts/printables.ts'
+import { closingStatementWords } from './closing-statement.ts'
 import { kindNames } from './customers.ts'
 
-export const printableFileWords = { save: 'Salvar o documento em PDF' } as const
+export const printableFileWords = {
+  save: 'Salvar o documento em PDF',
+  chooseFolder: 'Escolha a pasta para os documentos em PDF',
+  saveMerged: 'Salvar os documentos em um PDF',
+  mergedName: (documents: number) => `Documentos (${documents}).pdf`,
+} as const
 
 /** What a document's file is called, without its ending: what it is, then of whom; days as folders sort them. */
 export function printableFileName(printable: Printable): string {
@@ -25,6 +31,8 @@ export function printableFileName(printable: Printable): string {
     }
     case 'cheque-list':
       return `Relação de cheques ${printable.on}`
+    case 'closing-statement':
+      return closingStatementWords.fileName(printable.number, printable.customer.name)
     default:
       return assertNever(printable)
   }

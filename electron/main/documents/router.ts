@@ -6,6 +6,7 @@ import { saveFile } from '#electron/main/files/save-file.ts'
 import { printableFileName, printableFileWords } from '#shared/pt-br/printables-files.ts'
 import { pdfFileName } from './file-names.ts'
 import { PressPool } from './pool.ts'
+import { renderDrawn } from './render-drawn.ts'
 import { renderLetters } from './render-letters.ts'
 
 type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
@@ -26,6 +27,9 @@ export function createDocumentsRouter({ store, dialogs, paths, log }: Dependenci
       const pdf = await pool.print(input.printable, signal)
       return { pdf: new Blob([pdf], { type: 'application/pdf' }) }
     }),
+    renderDrawn: area.renderDrawn.handler(({ input, signal }) =>
+      renderDrawn(input, { dialogs, pool, log }, signal),
+    ),
     saveDrawn: area.saveDrawn.handler(async ({ input, signal }) => {
       const { printable } = input
       const path = await dialogs.saveFile({
