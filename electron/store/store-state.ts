@@ -13,6 +13,7 @@ import type { HybridClock } from './hybrid-clock.ts'
 import { exclusiveQueue } from './exclusive-queue.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { RowsInMemory } from './memory/rows-in-memory.ts'
+import { WaitingEntries } from './memory/waiting-entries.ts'
 import { LetterIndex } from './queries/letter-index.ts'
 import { refusal } from './refuse.ts'
 
@@ -52,6 +53,7 @@ export interface StoreState {
   ledger: Ledger
   letters: LetterIndex
   rows: RowsInMemory
+  waiting: WaitingEntries
   /** Sequence that the last check of an import looked at; tells errors of the file from errors that came since. */
   importCheckedAt: number | null
   /** Commands that were given up: they refuse `cancelled` for as long as nothing of them is written. */
@@ -97,6 +99,7 @@ export function closedState(given: Pick<StoreState, 'database' | 'guardian' | 'n
     ledger: new Ledger(settings),
     letters: new LetterIndex(),
     rows: new RowsInMemory(),
+    waiting: new WaitingEntries(),
     importCheckedAt: null,
     givenUp: new Set(),
     onWrite: null,

@@ -97,6 +97,7 @@ function followPatches(state: StoreState, patches: readonly Patch[]): void {
   if (policyChanged) state.ledger.follow(state.settings)
   state.letters.apply(patches)
   state.rows.apply(patches)
+  state.waiting.apply(patches)
 }
 
 /** Brings counts, settings and users in step with rows that were written; answers whether balances depend on it. */

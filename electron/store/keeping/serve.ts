@@ -4,6 +4,7 @@ import { settlePending } from '../commands/commit.ts'
 import { loadLedger, saveLedger } from '../ledger/ledger-record.ts'
 import { refusal } from '../refuse.ts'
 import { type ReadOnlyReason, setReadOnly, statusOf, type StoreState } from '../store-state.ts'
+import { WaitingEntries } from '../memory/waiting-entries.ts'
 import { LetterIndex } from '../queries/letter-index.ts'
 import { proofOf } from './open.ts'
 
@@ -15,6 +16,7 @@ export async function serve(state: StoreState): Promise<StoreStatus> {
   state.ledger = ledger
   state.letters = new LetterIndex()
   state.rows.forget()
+  state.waiting = new WaitingEntries()
   state.phase = 'serving'
   if (source !== 'record') await saveLedger(state)
   return statusOf(state)

@@ -9,7 +9,7 @@ export const moneyAndPapers = {
     reschedules: 'id, customerId',
     closings: 'id',
     bankFiles: 'id',
-    bankEntries: 'id, fileId, uniqueKey',
+    bankEntries: 'id, fileId, uniqueKey, [status+on], settlement.receiptId',
     papers: 'id, customerId',
     paperTexts: 'id',
     templates: 'id',

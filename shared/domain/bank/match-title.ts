@@ -62,10 +62,10 @@ export type MatchCandidate = {
 }
 
 /**
- * Why nothing is proposed: two fit equally well, identifiers name different titles, the payer is another customer, or
- * what there is proves nothing by itself.
+ * Why nothing is proposed: two fit equally well, identifiers name different titles, the payer is another customer, what
+ * there is proves nothing by itself, or another movement that waits has as good a claim to the title.
  */
-export const matchDoubts = ['tie', 'contradiction', 'another-payer', 'weak'] as const
+export const matchDoubts = ['tie', 'contradiction', 'another-payer', 'weak', 'rival'] as const
 export type MatchDoubt = (typeof matchDoubts)[number]
 
 export type Match = {

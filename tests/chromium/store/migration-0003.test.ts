@@ -59,7 +59,7 @@ describe('migration 0003', () => {
       .filter(({ name }) => !TABLES.includes(name))
       .map(({ name, schema }) => [name, schema.primKey.src].concat(schema.indexes.map(({ src }) => src)))
     expect(tables.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
-      ['bankEntries', 'id', 'fileId', 'uniqueKey'],
+      ['bankEntries', 'id', 'fileId', 'uniqueKey', '[status+on]', 'settlement.receiptId'],
       ['bankFiles', 'id'],
       ['boletos', 'receivableId', 'customerId'],
       ['closings', 'id'],

@@ -128,7 +128,9 @@ describe('amount, payer and day', () => {
     const entry = matchEntryOf({ amount: 8_000, payerTaxId: ANA.taxId })
     const found = match(entry, titles)
     expect(found).toMatchObject({ doubt: null, certain: false })
-    expect(found.candidates[0]!.titles.map(({ principal }) => principal).sort()).toEqual([3_000, 5_000])
+    expect(found.candidates[0]!.titles.map(({ principal }) => principal).sort((a, b) => a - b)).toEqual([
+      3_000, 5_000,
+    ])
     const another = bookTitle({ receivableId: uuidOf(1, 9), principal: 5_000 })
     expect(match(entry, [...titles, another])).toMatchObject({ doubt: 'tie' })
   })

@@ -1,0 +1,82 @@
+import type { MatchTitle } from '#shared/domain/bank/match-title.ts'
+import { dayOf } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
+import type { AgedTitles } from '../ledger/aged-titles.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+
+/** What every title that is open now asked for on one day, by customer and by the amounts that are looked for. */
+export class LedgerDay {
+  readonly #ledger: Ledger
+  readonly #aged: AgedTitles
+  readonly #byAmount = new Map<number, number[]>()
+  /** A customer's last title in `aged`, and before each title the one before it; −1 ends. */
+  readonly #last: Int32Array
+  readonly #before: Int32Array
+
+  /** `open` is 1 for each title, by its position in the ledger, that still owes something. */
+  constructor(
+    ledger: Ledger,
+    aged: AgedTitles,
+    { open, amounts }: { open: Uint8Array; amounts: ReadonlySet<number> },
+  ) {
+    this.#ledger = ledger
+    this.#aged = aged
+    this.#last = new Int32Array(ledger.customers.size).fill(-1)
+    this.#before = new Int32Array(aged.size)
+    const { customer } = ledger.titles.columns
+    for (let at = 0; at < aged.size; at++) {
+      const title = aged.title[at]!
+      if (!open[title]) continue
+      const owner = customer[title]!
+      this.#before[at] = this.#last[owner]!
+      this.#last[owner] = at
+      const principal = aged.principal[at]!
+      const total = principal + aged.lateFee[at]! + aged.lateInterest[at]!
+      if (amounts.has(total)) this.#add(total, at)
+      if (principal !== total && amounts.has(principal)) this.#add(principal, at)
+    }
+  }
+
+  byAmount(amount: number): MatchTitle[] {
+    return (this.#byAmount.get(amount) ?? []).map((at) => this.#titleAt(at))
+  }
+
+  ofCustomer(customer: number): MatchTitle[] {
+    const titles: MatchTitle[] = []
+    for (let at = this.#last[customer] ?? -1; at >= 0; at = this.#before[at]!) titles.push(this.#titleAt(at))
+    return titles
+  }
+
+  /** The titles of these ids that owed something on the day. */
+  titles(ids: readonly string[]): MatchTitle[] {
+    const { titles } = this.#ledger
+    return ids.flatMap((id) => {
+      const title = titles.ids.indexOf(id)
+      if (title < 0) return []
+      for (let at = this.#last[titles.columns.customer[title]!] ?? -1; at >= 0; at = this.#before[at]!) {
+        if (this.#aged.title[at] === title) return [this.#titleAt(at)]
+      }
+      return []
+    })
+  }
+
+  #add(amount: number, at: number): void {
+    const known = this.#byAmount.get(amount)
+    if (known) known.push(at)
+    else this.#byAmount.set(amount, [at])
+  }
+
+  #titleAt(at: number): MatchTitle {
+    const { titles, customers } = this.#ledger
+    const title = this.#aged.title[at]!
+    const dueDay = titles.columns.adjustedDay[title]!
+    const principal = this.#aged.principal[at]!
+    return {
+      receivableId: titles.ids.at(title),
+      customerId: customers.ids.at(titles.columns.customer[title]!),
+      dueOn: dueDay < 0 ? null : dayOf(dueDay),
+      principal: centavos(principal),
+      total: centavos(principal + this.#aged.lateFee[at]! + this.#aged.lateInterest[at]!),
+    }
+  }
+}
