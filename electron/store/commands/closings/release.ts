@@ -1,5 +1,6 @@
 import type { Patch } from '#shared/contracts/changes.ts'
 import type { Day } from '#shared/domain/calendar.ts'
+import { availableCredit } from '#shared/domain/credit-balance.ts'
 import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import { type Centavos, sum, ZERO } from '#shared/domain/money.ts'
 import type { LeftOut, MonthlyClosing } from '#shared/domain/monthly-closing.ts'
@@ -7,7 +8,6 @@ import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import type { TitleShare } from '#shared/domain/title-shares.ts'
 import { type Closable, closableByCustomer } from '../../closings/closable.ts'
-import { creditOf } from '../../closings/credit-of.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from '../command.ts'
@@ -82,7 +82,7 @@ function requireAsShown(
   const ids = new Set(orders.map(({ orderId }) => orderId))
   const same = orders.every(({ orderId, amount }) => found.get(orderId) === amount)
   if (!same || ids.size < orders.length) throw refusal('changed-meanwhile')
-  const balance = creditOf(state.rows.ofCustomer('creditEntries', customerId))
+  const balance = availableCredit(state.rows.ofCustomer('creditEntries', customerId), today)
   const total = sum(orders.map(({ amount }) => amount as Centavos))
   if (credit > Math.min(balance, total)) throw refusal('changed-meanwhile', {}, `lines.${index}.credit`)
 }
@@ -162,7 +162,7 @@ function payByCredit(title: Receivable, { credit, today, newId, by }: Use): Patc
     amount: credit as Payment['amount'],
     settled: { lateFee: ZERO, lateInterest: ZERO, principal: credit },
     forgiven: { lateFee: ZERO, lateInterest: ZERO },
-    means: 'other',
+    means: 'credit',
     note: '',
     externalCode: null,
     importId: null,

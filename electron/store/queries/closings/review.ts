@@ -1,10 +1,10 @@
 import type { ClosableOrder, ClosingRow } from '#shared/contracts/closings.ts'
 import { closingDueOn } from '#shared/domain/billing.ts'
+import { availableCredit } from '#shared/domain/credit-balance.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Order } from '#shared/domain/order.ts'
 import { totalsOf } from '#shared/domain/order-money.ts'
 import { type Closable, closableByCustomer } from '../../closings/closable.ts'
-import { creditOf } from '../../closings/credit-of.ts'
 import type { StoreState } from '../../store-state.ts'
 
 /** Who has delivered work in no title nor cheque up to a day, by name. */
@@ -53,7 +53,7 @@ function rowOf(state: StoreState, { customerId, orders, today, taken }: Found): 
     customerId,
     customerName: ledger.customers.rows[at]?.name ?? '',
     orders: sorted.map((closable) => orderRow(closable, taken)),
-    credit: creditOf(rows.ofCustomer('creditEntries', customerId)),
+    credit: availableCredit(rows.ofCustomer('creditEntries', customerId), today),
     dueOn: closingDueOn(today, mainPolicy(sorted), settings),
   }
 }
