@@ -21,9 +21,10 @@ type Charges = { fee: number; interest: number }
 
 /**
  * What every title owes as of a day, in one pass over the ledger: `standingOf` of the domain for all titles at once,
- * without a single object a title. Same rules, same functions of charges, 0 centavos of difference.
+ * without a single object a title. Same rules, same functions of charges, 0 centavos of difference. Reversals count as
+ * known on `knownOn`: asked for a later day, what was reversed since was never paid.
  */
-export function ageTitles(ledger: Ledger, asOf: DayNumber): AgedTitles {
+export function ageTitles(ledger: Ledger, asOf: DayNumber, knownOn: DayNumber = asOf): AgedTitles {
   const count = ledger.titles.size
   const { issueDay, dueDay, adjustedDay, amount, terms, cancelDay, firstPayment, clearFrom } =
     ledger.titles.columns
@@ -40,7 +41,7 @@ export function ageTitles(ledger: Ledger, asOf: DayNumber): AgedTitles {
     let payment = firstPayment[at]!
     for (; payment >= 0 && paidDay[payment]! <= asOf; payment = next[payment]!) {
       if (reversalDay[payment]! !== NEVER) reversed = true
-      if (reversalDay[payment]! <= asOf) continue
+      if (reversalDay[payment]! <= knownOn) continue
       owed -= settled[payment]!
       lastPaid = paidDay[payment]!
     }
@@ -54,7 +55,7 @@ export function ageTitles(ledger: Ledger, asOf: DayNumber): AgedTitles {
         charges.fee = lateFee(owed, agreed)
         charges.interest = lateInterest(owed, asOf - from, agreed)
       } else if (owed > 0 || lastPaid > freeUntil) {
-        accrue(ledger, charges, { title: at, terms: agreed, from, freeUntil, asOf })
+        accrue(ledger, charges, { title: at, terms: agreed, from, freeUntil, asOf, knownOn })
       }
     }
     if (owed < 0) owed = 0
@@ -98,18 +99,25 @@ function roomFor(asOf: DayNumber, capacity: number, found?: AgedTitles): AgedTit
   return room
 }
 
-type Accrual = { title: number; terms: ChargeTerms; from: DayNumber; freeUntil: DayNumber; asOf: DayNumber }
+type Accrual = {
+  title: number
+  terms: ChargeTerms
+  from: DayNumber
+  freeUntil: DayNumber
+  asOf: DayNumber
+  knownOn: DayNumber
+}
 
 // The domain's `chargesOwed`, over the list of payments instead of an array of them.
 function accrue(ledger: Ledger, charges: Charges, accrual: Accrual): void {
-  const { terms, freeUntil, asOf } = accrual
+  const { terms, freeUntil, asOf, knownOn } = accrual
   const { next, paidDay, principal: settled, feeGone, interestGone, reversalDay } = ledger.payments.columns
   let principal = ledger.titles.columns.amount[accrual.title]!
   let [fee, interest, since, late] = [0, 0, accrual.from, false]
   let [feePaid, interestPaid] = [0, 0]
   let payment = ledger.titles.columns.firstPayment[accrual.title]!
   for (; payment >= 0 && paidDay[payment]! <= asOf; payment = next[payment]!) {
-    if (reversalDay[payment]! <= asOf) continue
+    if (reversalDay[payment]! <= knownOn) continue
     const paid = paidDay[payment]!
     if (paid > freeUntil) {
       const owed = Math.max(0, principal)
