@@ -1,5 +1,6 @@
 import { screens } from '#shared/pt-br/shell.ts'
 import {
+  IconCalendarDollar,
   IconCash,
   IconChartBar,
   IconClipboardList,
@@ -19,6 +20,7 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/clientes', label: screens.customers, icon: IconUsers },
   { to: '/pedidos', label: screens.orders, icon: IconClipboardList },
   { to: '/credito', label: screens.credit, icon: IconScale },
+  { to: '/fechamento', label: screens.closing, icon: IconCalendarDollar },
   { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/cheques', label: screens.cheques, icon: IconCash },
   { to: '/aging', label: screens.aging, icon: IconChartBar },

@@ -1,5 +1,6 @@
 import { agingSearchSchema } from '#renderer/features/aging/search.ts'
 import { chequesSearchSchema } from '#renderer/features/cheques/search.ts'
+import { closingSearchSchema } from '#renderer/features/closing/search.ts'
 import { creditSearchSchema } from '#renderer/features/credit/search.ts'
 import { customerSearchSchema, customersSearchSchema } from '#renderer/features/customers/search.ts'
 import { importsSearchSchema } from '#renderer/features/imports/search.ts'
@@ -106,6 +107,14 @@ const credit = createRoute({
   component: lazyRouteComponent(() => import('./pages/credit-page.tsx'), 'CreditPage'),
 })
 
+const closing = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/fechamento',
+  validateSearch: closingSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/closing-page.tsx'), 'ClosingPage'),
+})
+
 const cheques = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -165,6 +174,7 @@ export const routeTree = rootRoute.addChildren([
   order,
   services,
   credit,
+  closing,
   cheques,
   aging,
   letters,

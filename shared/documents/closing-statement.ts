@@ -55,7 +55,7 @@ function party({ customer }: ClosingStatement): Content {
   return {
     stack: [
       { ...fitting(`${name} · ${words.customerNumber(number)}`, 60), bold: true, fontSize: 11 },
-      ...lines.map((line): Content => ({ ...fitting(line, 60), fontSize: 8.5, color: MUTED })),
+      { stack: lines.map((line) => fitting(line, 60)), fontSize: 8.5, color: MUTED },
     ],
     margin: [0, 0, 0, 8],
   }

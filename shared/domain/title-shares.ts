@@ -15,7 +15,7 @@ export function receivedByShare(
   { amount, received }: { amount: number; received: number },
 ): Centavos[] {
   if (shares.length === 0) return []
-  const amounts = shares.map((share) => share.amount as Centavos)
+  const amounts = shares.map((share) => share.amount)
   const ofOrders = sum(amounts)
   const beyond = Math.max(0, amount - ofOrders)
   const left = Math.min(ofOrders, Math.max(0, received - beyond)) as Centavos

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '#shared/contracts/customers.ts'
 import type { CustomerKind } from '#shared/domain/customer.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { orderSentences } from './order-history.ts'
@@ -121,6 +122,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...registrationSentences,
   ...creditSentences,
   ...orderSentences,
+  ...closingSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>
@@ -130,6 +132,20 @@ const sentences: Record<string, (details: Details) => string> = {
     `Recebeu ${money(d['amount'])}${d['title'] ? ` do título${title(d)}` : ''}${d['paidOn'] ? `, pago em ${on(d['paidOn'])}` : ''}.${
       Number(d['forgiven'] ?? 0) > 0 ? ` Perdoou ${money(d['forgiven'])} de encargos.` : ''
     }`,
+  'receipts.record': (d) =>
+    `Recebeu ${money(d['amount'])}${d['title'] ? ` do título${title(d)}` : Number(d['titles'] ?? 0) > 0 ? ` em ${formatCount(Number(d['titles']), 'título', 'títulos')}` : ' adiantados'}, recibo ${d['receipt']}.${
+      Number(d['forgiven'] ?? 0) > 0 ? ` Perdoou ${money(d['forgiven'])} de encargos.` : ''
+    }${Number(d['change'] ?? 0) > 0 ? ` Deu ${money(d['change'])} de troco.` : ''}${
+      Number(d['titles'] ?? 1) > 0 && Number(d['credited'] ?? 0) > 0
+        ? ` Deixou ${money(d['credited'])} de crédito.`
+        : ''
+    }`,
+  'receipts.reverse': (d) => `Estornou o recibo ${d['receipt']}, de ${money(d['amount'])}.${reason(d)}`,
+  'credits.giveNote': (d) =>
+    `Deu crédito de ${money(d['amount'])}${d['number'] === undefined ? '' : ` pela OS ${d['number']}`}.${reason(d)}`,
+  'credits.refund': (d) => `Devolveu ${money(d['amount'])} de crédito.${reason(d)}`,
+  'credits.reverse': (d) =>
+    `Desfez ${d['kind'] === 'refunded' ? 'a devolução' : 'o crédito'} de ${money(d['amount'])}.${reason(d)}`,
   'payments.reverse': (d) =>
     `Estornou o recebimento de ${money(d['amount'])}${d['title'] ? ` do título${title(d)}` : ''}.${reason(d)}`,
   'letters.issue': (d) =>

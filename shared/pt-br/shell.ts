@@ -23,6 +23,7 @@ export const screens = {
   customers: 'Clientes',
   orders: 'Pedidos',
   credit: 'Crédito',
+  closing: 'Fechamento',
   imports: 'Importar',
   cheques: 'Cheques',
   aging: 'A receber por vencimento',

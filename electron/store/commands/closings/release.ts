@@ -83,7 +83,7 @@ function requireAsShown(
   const same = orders.every(({ orderId, amount }) => found.get(orderId) === amount)
   if (!same || ids.size < orders.length) throw refusal('changed-meanwhile')
   const balance = availableCredit(state.rows.ofCustomer('creditEntries', customerId), today)
-  const total = sum(orders.map(({ amount }) => amount as Centavos))
+  const total = sum(orders.map(({ amount }) => amount))
   if (credit > Math.min(balance, total)) throw refusal('changed-meanwhile', {}, `lines.${index}.credit`)
 }
 
@@ -124,7 +124,7 @@ function closeLine(
     description: describe(closed),
     issuedOn: today,
     dueOn,
-    amount: sum(orders.map(({ amount }) => amount as Centavos)) as Receivable['amount'],
+    amount: sum(orders.map(({ amount }) => amount)),
     terms: null,
     externalCode: null,
     importId: null,
@@ -159,7 +159,7 @@ function payByCredit(title: Receivable, { credit, today, newId, by }: Use): Patc
     id: newId(),
     receivableId: title.id,
     paidOn: today,
-    amount: credit as Payment['amount'],
+    amount: credit,
     settled: { lateFee: ZERO, lateInterest: ZERO, principal: credit },
     forgiven: { lateFee: ZERO, lateInterest: ZERO },
     means: 'credit',

@@ -1,4 +1,5 @@
 import type { Patch } from '#shared/contracts/changes.ts'
+import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import type { MonthlyClosing } from '#shared/domain/monthly-closing.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
@@ -48,24 +49,31 @@ async function titlesTakenBack(
     payments.filter(({ reversal }) => !reversal),
     ({ receivableId }) => receivableId,
   )
-  return titles.flatMap((title) => {
+  const patches: Patch[] = []
+  for (const title of titles) {
     if (!title) throw refusal('receivable-unknown')
     if (title.cancellation) throw refusal('closing-in-use', { title: titleLabel(title) })
     const entries = state.rows.ofCustomer('creditEntries', title.customerId)
-    const used = new Map(entries.flatMap((entry) => (entry.paymentId ? [[entry.paymentId, entry]] : [])))
-    const paid = standing.get(title.id) ?? []
-    const withMoney = paid.filter(({ id }) => !used.has(id))
-    if (withMoney.length > 0)
-      throw refusal('has-payments', { payments: withMoney.length, title: titleLabel(title) })
-    return [
+    patches.push(
       replaced('receivables', title, { ...title, cancellation: undoing } satisfies Receivable),
-      ...paid.flatMap((payment) => {
-        const entry = used.get(payment.id)!
-        return [
-          replaced('payments', payment, { ...payment, reversal: undoing } satisfies Payment),
-          replaced('creditEntries', entry, { ...entry, reversal: undoing }),
-        ]
-      }),
+      ...creditGivenBack(title, standing.get(title.id) ?? [], { entries, undoing }),
+    )
+  }
+  return patches
+}
+
+/** The credit that the closing itself used; refuses `has-payments` when any other money came in. */
+function creditGivenBack(
+  title: Receivable,
+  payments: readonly Payment[],
+  { entries, undoing }: { entries: readonly CreditEntry[]; undoing: Undoing },
+): Patch[] {
+  return payments.flatMap((payment) => {
+    const entry = entries.find(({ paymentId }) => paymentId === payment.id)
+    if (!entry) throw refusal('has-payments', { payments: payments.length, title: titleLabel(title) })
+    return [
+      replaced('payments', payment, { ...payment, reversal: undoing } satisfies Payment),
+      replaced('creditEntries', entry, { ...entry, reversal: undoing } satisfies CreditEntry),
     ]
   })
 }

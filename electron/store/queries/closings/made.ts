@@ -1,6 +1,6 @@
 import type { ClosedLine, ClosingSummary } from '#shared/contracts/closings.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
-import { type Centavos, centavos, sum } from '#shared/domain/money.ts'
+import { centavos, sum } from '#shared/domain/money.ts'
 import type { ClosingLine, LeftOut, MonthlyClosing } from '#shared/domain/monthly-closing.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { receivedOn } from '../../credit/received-on.ts'
@@ -37,7 +37,7 @@ function summaryOf(state: StoreState, closing: MonthlyClosing, today: Day): Clos
 
 /** A line's title in centavos: what it bills, what came in, what is left; a cancelled one leaves nothing. */
 function moneyOfLine({ ledger }: StoreState, { receivableId, orders }: ClosingLine, today: Day) {
-  const total = sum(orders.map(({ amount }) => amount as Centavos))
+  const total = sum(orders.map(({ amount }) => amount))
   const at = ledger.titles.ids.indexOf(receivableId)
   const asOf = dayNumber(today)
   const paid = at < 0 ? 0 : receivedOn(ledger, at, asOf)
@@ -66,7 +66,7 @@ export async function getClosing(
       receivableId: line.receivableId,
       title: title ? titleLabel(title) : '',
       orders: line.orders.length,
-      total: total as ClosedLine['total'],
+      total: total,
       credit: line.credit,
       open,
       dueOn: line.dueOn,
@@ -78,7 +78,9 @@ export async function getClosing(
     closing: summaryOf(state, closing, today),
     lines: lines.sort((one, other) => names.compare(one.customerName, other.customerName)),
     leftOut: closing.leftOut.map((order) => ({
-      ...order,
+      customerId: order.customerId,
+      orderId: order.orderId,
+      reason: order.reason,
       customerName: nameOf(state, order.customerId),
       number: rows.all('orders').get(order.orderId)?.number ?? 0,
     })),

@@ -73,7 +73,7 @@ function orderRow({ order, amount, deliveredOn }: Closable, taken: LastLeftOut):
     work: workOf(order).join(' · '),
     deliveredOn,
     total: totalsOf(order).total,
-    amount: amount as ClosableOrder['amount'],
+    amount: amount,
     rest: order.policy.rest,
     policyName: order.policy.name,
     leftOut: taken.get(order.id) ?? null,

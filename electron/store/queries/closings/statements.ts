@@ -57,7 +57,7 @@ function statementOf(state: StoreState, parts: Parts): ClosingStatement {
   const { closing, line, title, customer, payments, laboratory, on } = parts
   const { id, number, name, taxId, address } = customer
   const due = standingOf(title, payments, state.settings, on).total
-  const total = sum(line.orders.map(({ amount }) => amount as Centavos))
+  const total = sum(line.orders.map(({ amount }) => amount))
   return {
     kind: 'closing-statement',
     laboratory,
@@ -70,7 +70,7 @@ function statementOf(state: StoreState, parts: Parts): ClosingStatement {
     dueOn: line.dueOn,
     customer: { id, number, name, taxId, address },
     orders: line.orders.map((share) => orderLine(state, share, closing.cutOffOn)),
-    total: total as ClosingStatement['total'],
+    total: total,
     credit: line.credit,
     creditNotes: line.credit > 0 ? notesOf(state, line.customerId, closing) : [],
     due,
