@@ -1,6 +1,7 @@
 import { storeContract, type StoreContract } from '#shared/contracts/store.ts'
 import { agingArea } from './areas/aging.ts'
 import { analysesArea } from './areas/analyses.ts'
+import { bankArea } from './areas/bank.ts'
 import { blocksArea } from './areas/blocks.ts'
 import { bureauArea } from './areas/bureau.ts'
 import { chequesArea } from './areas/cheques.ts'
@@ -12,6 +13,7 @@ import { lettersArea } from './areas/letters.ts'
 import { ordersArea } from './areas/orders.ts'
 import { overviewArea } from './areas/overview.ts'
 import { paymentsArea } from './areas/payments.ts'
+import { creditsArea, receiptsArea } from './areas/receipts.ts'
 import { receivablesArea } from './areas/receivables.ts'
 import { registrationsArea } from './areas/registrations.ts'
 import { servicesArea } from './areas/services.ts'
@@ -29,6 +31,8 @@ export function routerForWindows(state: StoreState): AnyRouter {
     customers: customersArea(state),
     receivables: receivablesArea(state),
     payments: paymentsArea(state),
+    receipts: receiptsArea(state),
+    credits: creditsArea(state),
     aging: agingArea(state),
     overview: overviewArea(state),
     letters: lettersArea(state),
@@ -44,6 +48,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     services: servicesArea(state),
     orders: ordersArea(state),
     cheques: chequesArea(state),
+    bank: bankArea(state),
     status: os.status.handler(() => statusOf(state)),
     watch: os.watch.handler(({ signal }) => state.events.subscribe('changed', signal ? { signal } : {})),
   } satisfies Record<keyof StoreContract, AnyRouter>

@@ -23,7 +23,13 @@ const owed = () => [
   store.aging.key(),
   store.overview.key(),
   store.letters.key(),
+  store.receipts.key(),
+  store.credits.key(),
   store.closings.key(),
+  // What a payment of the bank may have paid.
+  store.bank.entries.key(),
+  store.bank.candidates.key(),
+  store.bank.titles.key(),
 ]
 
 /** What follows from anything that changes somebody's credit. */
@@ -63,8 +69,8 @@ const readers: Record<TableName, () => QueryKey[]> = {
   boletos: owed,
   reschedules: owed,
   closings: () => [...owed(), ...credit()],
-  bankFiles: () => [],
-  bankEntries: () => [],
+  bankFiles: () => [store.bank.key()],
+  bankEntries: () => [store.bank.key()],
   papers: credit,
   paperTexts: () => [],
   templates: () => [],

@@ -13,6 +13,7 @@ import { z } from 'zod'
 import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
 import { orderViewSchema } from './orders.ts'
+import { receiptViewSchema } from './receipts.ts'
 
 const head = { laboratory: laboratorySchema, on: daySchema }
 
@@ -90,6 +91,15 @@ export const chequeListSchema = z.object({
 })
 export type ChequeList = z.infer<typeof chequeListSchema>
 
+/** *Recibo*: as it was issued, or as a second copy that says so. */
+export const receiptPageSchema = z.object({
+  kind: z.literal('receipt'),
+  ...head,
+  view: receiptViewSchema,
+  secondCopy: z.boolean(),
+})
+export type ReceiptPage = z.infer<typeof receiptPageSchema>
+
 /** Every document drawn from what the screen shows; letters have their own register. */
 export const printableSchema = z.discriminatedUnion('kind', [
   analysisFormSchema,
@@ -97,6 +107,7 @@ export const printableSchema = z.discriminatedUnion('kind', [
   xrayPageSchema,
   orderSheetSchema,
   chequeListSchema,
+  receiptPageSchema,
   closingStatementSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

@@ -1,8 +1,8 @@
 import { agingBuckets } from '#shared/domain/aging.ts'
 import { daySchema } from '#shared/domain/calendar.ts'
 import { customerSchema } from '#shared/domain/customer.ts'
-import { centavosSchema, positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/money.ts'
-import { forgivenessSchema, paymentMeans, paymentSchema } from '#shared/domain/payment.ts'
+import { unsignedCentavosSchema } from '#shared/domain/money.ts'
+import { paymentSchema } from '#shared/domain/payment.ts'
 import { receivableDetailsSchema, receivableSchema } from '#shared/domain/receivable.ts'
 import { z } from 'zod'
 import { commandSchema, reasonSchema } from './common.ts'
@@ -41,18 +41,6 @@ export const receivablesContract = {
 }
 
 export const paymentsContract = {
-  /** Receives money on one title: fine, interest, principal (R1.11). Refuses above the balance and in the future. */
-  record: call
-    .input(
-      commandSchema.extend({
-        receivableId: z.uuid(),
-        paidOn: daySchema,
-        amount: positiveCentavosSchema,
-        forgiven: forgivenessSchema,
-        means: z.enum(paymentMeans),
-        note: z.string().trim().max(300),
-      }),
-    )
-    .output(z.object({ payment: paymentSchema, remaining: centavosSchema })),
+  /** Takes a payment back, with the whole receipt it came with. */
   reverse: call.input(commandSchema.extend({ id: z.uuid(), reason: reasonSchema })).output(paymentSchema),
 }

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { agingContract, overviewContract } from './aging.ts'
 import { analysesContract } from './analyses.ts'
+import { bankContract } from './bank.ts'
 import { blocksContract } from './blocks.ts'
 import { bureauContract } from './bureau.ts'
 import { changedEventSchema } from './changes.ts'
@@ -13,6 +14,7 @@ import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
 import { ordersContract } from './orders.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
+import { creditsContract, receiptsContract } from './receipts.ts'
 import { call } from './refusal.ts'
 import { registrationsContract } from './registrations.ts'
 import { servicesContract } from './services.ts'
@@ -26,11 +28,43 @@ export const storeStatusSchema = z.object({
 })
 export type StoreStatus = z.infer<typeof storeStatusSchema>
 
-/** What a UI window may ask of the store. */
-export const storeContract = {
+const status = call.output(storeStatusSchema)
+const watch = call.output(eventIterator(changedEventSchema))
+
+/** What a UI window may ask of the store, area by area. Written out: inferred, the type is longer than the compiler writes down. */
+export type StoreContract = {
+  customers: typeof customersContract
+  receivables: typeof receivablesContract
+  payments: typeof paymentsContract
+  receipts: typeof receiptsContract
+  credits: typeof creditsContract
+  aging: typeof agingContract
+  overview: typeof overviewContract
+  letters: typeof lettersContract
+  settings: typeof settingsContract
+  users: typeof usersContract
+  imports: typeof importsContract
+  registrations: typeof registrationsContract
+  bureau: typeof bureauContract
+  blocks: typeof blocksContract
+  analyses: typeof analysesContract
+  closings: typeof closingsContract
+  credit: typeof creditContract
+  services: typeof servicesContract
+  orders: typeof ordersContract
+  cheques: typeof chequesContract
+  bank: typeof bankContract
+  status: typeof status
+  /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
+  watch: typeof watch
+}
+
+export const storeContract: StoreContract = {
   customers: customersContract,
   receivables: receivablesContract,
   payments: paymentsContract,
+  receipts: receiptsContract,
+  credits: creditsContract,
   aging: agingContract,
   overview: overviewContract,
   letters: lettersContract,
@@ -46,8 +80,7 @@ export const storeContract = {
   services: servicesContract,
   orders: ordersContract,
   cheques: chequesContract,
-  status: call.output(storeStatusSchema),
-  /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
-  watch: call.output(eventIterator(changedEventSchema)),
+  bank: bankContract,
+  status,
+  watch,
 }
-export type StoreContract = typeof storeContract

@@ -139,6 +139,17 @@ const sentences: Record<RefusalCode, Sentence> = {
     `O valor passa do saldo do título, que é de ${money(d['balance'])}. Receba até esse valor.`,
   'forgives-more-than-charged': (d) =>
     `O perdão passa dos encargos do dia, que são de ${money(d['charges'])}. Diminua o perdão.`,
+  'receipt-unknown': 'Este recibo não foi encontrado. Atualize a lista e confira.',
+  'parts-above-amount': (d) =>
+    `As partes dos títulos passam do valor recebido, que é de ${money(d['balance'])}. Diminua uma delas ou corrija o valor.`,
+  'looks-repeated': (d) =>
+    `Parece o mesmo dinheiro${d['number'] === undefined ? '' : ` do recibo ${d['number']}`}: já há um recebimento deste valor, na mesma forma, em ${dayOr(d['paidOn'], 'data próxima')}. Se é outro, confirme para continuar.`,
+  'change-only-in-cash': 'Só há troco em dinheiro. Deixe a sobra como crédito do cliente.',
+  'above-credit': (d) => `O cliente tem ${money(d['balance'])} de crédito nesta data. Use até esse valor.`,
+  'credit-unknown': 'Este crédito não foi encontrado. Atualize a tela e confira.',
+  'credit-in-use': (d) =>
+    `Deste crédito de ${money(d['amount'])} restam ${money(d['left'])}: o resto já foi usado ou devolvido. Estorne antes esse uso.`,
+  'credit-of-receipt': 'Este crédito faz parte de um recibo. Para desfazê-lo, estorne o recibo.',
   'paid-before-issue': (d) =>
     `O recebimento é anterior à emissão do título (${dayOr(d['issuedOn'], 'veja o título')}). Confira a data.`,
   'paid-in-future': 'A data do recebimento está no futuro. Informe hoje ou um dia anterior.',

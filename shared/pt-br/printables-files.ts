@@ -1,6 +1,7 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import { closingStatementWords } from './closing-statement.ts'
 import { kindNames } from './customers.ts'
+import { receiptPageWords } from './receipt-page.ts'
 
 export const printableFileWords = {
   save: 'Salvar o documento em PDF',
@@ -31,6 +32,10 @@ export function printableFileName(printable: Printable): string {
     }
     case 'cheque-list':
       return `Relação de cheques ${printable.on}`
+    case 'receipt': {
+      const { receipt, customer } = printable.view
+      return receiptPageWords.fileName(receipt.number, customer.name)
+    }
     case 'closing-statement':
       return closingStatementWords.fileName(printable.number, printable.customer.name)
     default:

@@ -138,6 +138,7 @@ export const receiving = {
   leaves: (amount: string) => `Recebimento parcial: ficam ${amount} em aberto.`,
   nothingOwed: 'Este título não devia nada nesta data.',
   confirm: (amount: string) => `Receber ${amount}`,
+  confirmAgain: (amount: string) => `Receber ${amount} mesmo assim`,
   done: (amount: string, title: string) => `Recebidos ${amount} no título ${title}.`,
   doneSettled: (amount: string, title: string) => `Recebidos ${amount}: título ${title} quitado.`,
   undo: 'Desfazer (estornar)',
@@ -155,6 +156,14 @@ export const receiving = {
   cancelConfirm: 'Cancelar título',
   cancelled: (title: string) => `Título ${title} cancelado.`,
   cancelNeedsReversal: 'Para cancelar, estorne antes os recebimentos.',
+}
+
+/** Money that looks like money that came in before (R04). */
+export const repeatedWords = {
+  title: 'Este dinheiro já pode ter sido lançado',
+  receipt: (number: number, on: string) => `Recibo ${number}, de ${on}: mesmo valor e mesma forma.`,
+  payment: (on: string) => `Recebimento de ${on}: mesmo valor e mesma forma.`,
+  goOn: 'Confira antes. Se é outro pagamento, pode continuar.',
 }
 
 export const newTitle = {

@@ -3,7 +3,8 @@ import type { Role } from '#shared/domain/access.ts'
 import { DEFAULT_BANK_CALENDAR, type Day, day } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { standingOf } from '#shared/domain/standing.ts'
-import { buildPayment, buildReceivable } from '#tests/support/build.ts'
+import { buildReceivable } from '#tests/support/build.ts'
+import { buildReceiptView } from '#tests/support/build-receipt.ts'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -15,14 +16,17 @@ const POLICY = { terms: DEFAULT_CHARGE_TERMS, calendar: DEFAULT_BANK_CALENDAR }
 const receivable = buildReceivable()
 const sent = vi.fn()
 const onDone = vi.fn()
+/** What came in before, as the store would know it. */
+let like: { paidOn: Day; number: number | null }[] = []
 
 function connect(role: Role, refuse = false) {
-  const record = ends.store.payments.record.handler(({ input }) => {
+  const record = ends.store.receipts.record.handler(({ input }) => {
     sent(input)
     if (refuse) throw refusalOf({ code: 'above-balance', details: { balance: 4200 }, field: null })
-    return { payment: buildPayment({ amount: input.amount, paidOn: input.paidOn }), remaining: 0 }
+    return buildReceiptView({ amount: input.amount, paidOn: input.paidOn })
   })
-  connectFakes({ store: { ...signedInAs(role), payments: { record } } })
+  const repeated = ends.store.receipts.repeated.handler(() => like)
+  connectFakes({ store: { ...signedInAs(role), receipts: { record, repeated } } })
 }
 
 function Form() {
@@ -34,6 +38,7 @@ function Form() {
 beforeEach(() => {
   sent.mockClear()
   onDone.mockClear()
+  like = []
 })
 
 test('receives the whole with Enter, with the charges of the day', async () => {
@@ -44,11 +49,12 @@ test('receives the whole with Enter, with the charges of the day', async () => {
   await userEvent.keyboard('{Enter}')
   await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce())
   expect(sent.mock.lastCall?.[0]).toMatchObject({
-    receivableId: receivable.id,
+    customerId: receivable.customerId,
     paidOn: TODAY,
     amount: 102_333,
-    forgiven: { lateFee: 0, lateInterest: 0 },
+    titles: [{ receivableId: receivable.id, amount: 102_333, forgiven: { lateFee: 0, lateInterest: 0 } }],
     means: 'pix',
+    evenIfRepeated: false,
   })
   expect(await violations()).toEqual([])
 })
@@ -93,7 +99,7 @@ test('lets a manager pardon, and tells a receptionist whom to ask', async () => 
   await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce())
   expect(sent.mock.lastCall?.[0]).toMatchObject({
     amount: 102_000,
-    forgiven: { lateFee: 0, lateInterest: 333 },
+    titles: [{ amount: 102_000, forgiven: { lateFee: 0, lateInterest: 333 } }],
   })
 })
 
@@ -105,4 +111,14 @@ test('says why the store refused, and keeps what was typed', async () => {
   await expect.element(page.getByText('O valor passa do saldo do título', { exact: false })).toBeVisible()
   await expect.element(page.getByLabelText('Observação')).toHaveValue('comprovante 12')
   expect(onDone).not.toHaveBeenCalled()
+})
+
+test('warns of money that looks entered before, and goes on when told to', async () => {
+  like = [{ paidOn: day('2026-10-14'), number: 7 }]
+  connect('receptionist')
+  await mount(<Form />)
+  await expect.element(page.getByText('Recibo 7, de 14/10/2026', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: /mesmo assim$/ }).click()
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce())
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ evenIfRepeated: true })
 })

@@ -105,15 +105,23 @@ export function exposureOfOrder(sources: Sources, order: Order, chequesInHand: n
   })
 }
 
+/** Payments of the change being decided. */
+export type PaymentsApart = {
+  /** Payments that are taken back. */
+  without?: ReadonlySet<string>
+  /** Principal that comes in, in centavos, by title. */
+  also?: ReadonlyMap<string, number>
+}
+
 /**
  * What came in on an order's titles and what they bill of it, in centavos: of a title that bills many orders its part.
- * A title that was put off bills what was paid on it before, and no more. `without` names payments that do not count.
+ * A title that was put off bills what was paid on it before, and no more. `but` tells what the ledger does not know yet.
  */
 export function titlesOfOrder(
   { ledger, rows }: Sources,
   { id, receivableIds }: Pick<Order, 'id' | 'receivableIds'>,
   asOf: DayNumber,
-  without?: ReadonlySet<string>,
+  but: PaymentsApart = {},
 ) {
   const { amount, cancelDay } = ledger.titles.columns
   const shares = titleShares(rows)
@@ -124,7 +132,7 @@ export function titlesOfOrder(
     const orders = shares.get(receivableId)
     const line = orders?.findIndex(({ orderId }) => orderId === id) ?? 0
     if (line < 0) continue
-    const paid = receivedOn(ledger, at, asOf, without)
+    const paid = receivedOn(ledger, at, asOf, but.without) + (but.also?.get(receivableId) ?? 0)
     const part = orders ? receivedByShare(orders, { amount: amount[at]!, received: paid })[line]! : paid
     received += part
     billed += cancelDay[at]! <= asOf ? part : (orders?.[line]!.amount ?? amount[at]!)

@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { centavos, ZERO } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
 import type { OrderMoney } from '#shared/domain/order-money.ts'
-import { titlesOfOrder } from '../credit/exposures.ts'
+import { type PaymentsApart, titlesOfOrder } from '../credit/exposures.ts'
 import type { StoreState } from '../store-state.ts'
 
 /** Of an order that nobody has paid anything on. */
@@ -18,17 +18,12 @@ function chequesInHand({ rows }: StoreState, { id, customerId }: Order): number 
 }
 
 /**
- * What came in on an order as of a day, and what of it is in titles and cheques; `without` names payments that do not
- * count. Call `state.rows.load` first.
+ * What came in on an order as of a day, and what of it is in titles and cheques; `but` tells what is being changed
+ * meanwhile. Call `state.rows.load` first.
  */
-export function moneyOf(
-  state: StoreState,
-  order: Order,
-  today: Day,
-  without?: ReadonlySet<string>,
-): OrderMoney {
+export function moneyOf(state: StoreState, order: Order, today: Day, but?: PaymentsApart): OrderMoney {
   return {
-    ...titlesOfOrder(state, order, dayNumber(today), without),
+    ...titlesOfOrder(state, order, dayNumber(today), but),
     chequesInHand: centavos(chequesInHand(state, order)),
   }
 }

@@ -24,7 +24,7 @@ export async function ordersWithout(
     if (before.cancellation || !before.receivableIds.some((id) => titles.has(id))) continue
     const { order, kept } = await reconsider(context, today, before, {
       trigger: 'reverse',
-      money: moneyOf(state, before, today, gone),
+      money: moneyOf(state, before, today, { without: gone }),
     })
     patches.push(replaced('orders', before, order), created('decisions', kept))
   }

@@ -1,7 +1,8 @@
+import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import type { Title } from '#shared/contracts/receivables.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import { paymentMeans, type PaymentMeans } from '#shared/domain/payment.ts'
-import { titleLabel } from '#shared/domain/receivable-number.ts'
+import type { Centavos } from '#shared/domain/money.ts'
+import { cashMeans, type CashMeans } from '#shared/domain/payment.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { paymentMeansLabels, receiving } from '#shared/pt-br/receivables.ts'
 import { DayInput } from '#renderer/components/day-input.tsx'
@@ -16,7 +17,7 @@ import { Pardon } from './pardon.tsx'
 import { ReceiptBreakdown } from './receipt-breakdown.tsx'
 import { type ReceiptDraft, previewReceipt, type ReceiptPreview } from './receipt-terms.ts'
 import { notifyReceived } from './notify-received.tsx'
-import { reversePayment } from './withdrawals.ts'
+import { RepeatedNotice, useRepeated } from './repeated-notice.tsx'
 
 const FRESH: ReceiptDraft = { amount: null, typed: false, forgivenFee: null, forgivenInterest: null }
 
@@ -29,21 +30,37 @@ type ReceiptFormProps = {
   onDone: () => void
 }
 
-const means = paymentMeans.map((value) => ({ value, label: paymentMeansLabels[value] }))
+const means = cashMeans.map((value) => ({ value, label: paymentMeansLabels[value] }))
 
 /** Receives money on a title: the whole by default, with the charges of the day, or part of it, or with a pardon. */
 export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptFormProps) {
   const [draft, setDraft] = useState(FRESH)
-  const [kind, setKind] = useState<PaymentMeans>('pix')
+  const [kind, setKind] = useState<CashMeans>('pix')
   const [note, setNote] = useState('')
   const [future, setFuture] = useState(false)
   const preview = previewReceipt(title.standing, draft)
   const { run, pending, error, amountProblem } = useReceipt(title, preview, onDone)
+  const repeated = useRepeated(
+    preview.problem
+      ? null
+      : { customerId: title.receivable.customerId, paidOn, amount: preview.amount, means: kind },
+  )
   const change = (part: Partial<ReceiptDraft>) => setDraft((now) => ({ ...now, ...part }))
   const submit = () => {
     if (preview.amount === null || preview.problem || future) return
-    const { amount, forgiven } = preview
-    run({ receivableId: title.receivable.id, paidOn, amount, forgiven, means: kind, note: note.trim() })
+    const received = preview.amount as ReceiptAsked['amount']
+    run({
+      customerId: title.receivable.customerId,
+      paidOn,
+      amount: received,
+      means: kind,
+      titles: [{ receivableId: title.receivable.id, amount: received, forgiven: preview.forgiven }],
+      order: 'legal',
+      charges: 'charge',
+      leftover: 'credit',
+      note: note.trim(),
+      evenIfRepeated: repeated !== null,
+    })
   }
   return (
     <form
@@ -98,10 +115,11 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
             onChange={(event) => setNote(event.currentTarget.value)}
           />
         </SimpleGrid>
+        <RepeatedNotice repeated={repeated} />
         {error ? <ErrorNotice error={error} /> : null}
         <Group justify="flex-end">
           <Button type="submit" size="md" loading={pending} disabled={Boolean(preview.problem) || future}>
-            {preview.amount ? receiving.confirm(formatMoney(preview.amount)) : receiving.amountMissing}
+            {describeSubmit(preview.amount, repeated !== null)}
           </Button>
         </Group>
       </Stack>
@@ -111,18 +129,18 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
 
 function useReceipt(title: Title, preview: ReceiptPreview, onDone: () => void) {
   const mayReverse = useMay('reversePayment')
-  const command = useCommand(storeClient.payments.record, {
-    onDone: ({ payment, remaining }) => {
-      notifyReceived({
-        payment,
-        settled: remaining === 0,
-        label: titleLabel(title.receivable),
-        onUndo: mayReverse ? () => void reversePayment(payment) : null,
-      })
+  const command = useCommand(storeClient.receipts.record, {
+    onDone: (view) => {
+      notifyReceived(view, mayReverse)
       onDone()
     },
   })
   return { ...command, amountProblem: describeProblem(title, preview) }
+}
+
+function describeSubmit(amount: Centavos | null, repeated: boolean): string {
+  if (!amount) return receiving.amountMissing
+  return repeated ? receiving.confirmAgain(formatMoney(amount)) : receiving.confirm(formatMoney(amount))
 }
 
 /** What is wrong with the amount, in words; null when nothing is. */

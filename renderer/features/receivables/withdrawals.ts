@@ -1,7 +1,9 @@
 import type { Title } from '#shared/contracts/receivables.ts'
 import type { Payment } from '#shared/domain/payment.ts'
+import type { Receipt } from '#shared/domain/receipt.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
+import { receiptWords } from '#shared/pt-br/receipts.ts'
 import { receivables, receiving } from '#shared/pt-br/receivables.ts'
 import { askReason } from '#renderer/components/confirm.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
@@ -31,6 +33,22 @@ export async function reversePayment({ id, amount }: Pick<Payment, 'id' | 'amoun
   if (reason === null) return
   const command = { id, reason, commandId: uuid(), today: currentDay() }
   await tell(storeClient.payments.reverse(command), receiving.reversed)
+}
+
+/** Asks why, then takes a whole receipt back. */
+export async function reverseReceipt(
+  { id, number, amount }: Pick<Receipt, 'id' | 'number' | 'amount'>,
+  titles: number,
+): Promise<void> {
+  const reason = await askReason({
+    title: receiptWords.reverseTitle(number, formatMoney(amount)),
+    message: receiptWords.reverseMessage(titles),
+    confirmLabel: receiptWords.reverse,
+    danger: true,
+  })
+  if (reason === null) return
+  const command = { id, reason, commandId: uuid(), today: currentDay() }
+  await tell(storeClient.receipts.reverse(command), receiptWords.reversed(number))
 }
 
 /** Asks why, then cancels a title. */

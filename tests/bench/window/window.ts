@@ -1,4 +1,5 @@
 import { v7 } from 'uuid'
+import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import { dayNumber, dayOf } from '#shared/domain/calendar.ts'
 import { desktop, store } from './clients.ts'
@@ -58,11 +59,22 @@ async function pay(count: number) {
   const { rows } = await client.aging.titles({ ...everything, ...page })
   const each: number[] = []
   const all = await timed(async () => {
-    for (const { receivableId, total } of rows) {
-      const received = { receivableId, paidOn: TODAY, amount: total, means: 'pix', note: '' } as const
-      const forgiven = { lateFee: ZERO, lateInterest: ZERO }
-      const command = { commandId: v7(), today: TODAY, ...received, forgiven }
-      each.push(await timed(() => client.payments.record(command)))
+    for (const { customerId, receivableId, total } of rows) {
+      const command: Parameters<typeof client.receipts.record>[0] = {
+        commandId: v7(),
+        today: TODAY,
+        customerId,
+        paidOn: TODAY,
+        amount: total as ReceiptAsked['amount'],
+        means: 'pix',
+        titles: [{ receivableId, amount: null }],
+        order: 'legal',
+        charges: 'charge',
+        leftover: 'credit',
+        note: '',
+        evenIfRepeated: true,
+      }
+      each.push(await timed(() => client.receipts.record(command)))
     }
   })
   return { each, all }

@@ -2,6 +2,7 @@ import type { ClosingRow } from '#shared/contracts/closings.ts'
 import { addDays, type Day } from '#shared/domain/calendar.ts'
 import { ZERO } from '#shared/domain/money.ts'
 import { reais } from '#tests/chromium/support/credit-rows.ts'
+import { receipt } from '#tests/chromium/support/rows.ts'
 import {
   codeFrom,
   command,
@@ -82,7 +83,7 @@ describe('the monthly closing (E18)', () => {
       unbilledDelivered: 0,
       total: before.total,
     })
-    const [title] = (await client.receivables.ofCustomer({ customerId: ana, on: TODAY })).filter(
+    const title = (await client.receivables.ofCustomer({ customerId: ana, on: TODAY })).find(
       ({ receivable }) => receivable.number === 'FM 1',
     )
     expect(title).toMatchObject({
@@ -102,14 +103,9 @@ describe('the monthly closing (E18)', () => {
     const splint = await delivered(open, ana, open.splint)
     const { rows } = await review(client)
     const { lines } = await release(client, rows)
-    const payment = await client.payments.record({
+    const payment = await client.receipts.record({
       ...command(),
-      receivableId: lines[0]!.receivableId,
-      paidOn: TODAY,
-      amount: reais(100.01),
-      forgiven: { lateFee: ZERO, lateInterest: ZERO },
-      means: 'pix',
-      note: '',
+      ...receipt({ id: lines[0]!.receivableId, customerId: ana }, reais(100.01), TODAY),
     })
     // 100.01 in proportion of 650.00 to 120.00.
     const partOf = async (id: string) => (await client.orders.get({ id })).payments.at(-1)
@@ -128,7 +124,7 @@ describe('the monthly closing (E18)', () => {
       limit: 10,
     })
     expect(list.rows.map(({ received }) => received)).toEqual([15_000 + 8442, 3000 + 1559])
-    await client.payments.reverse({ ...command(), id: payment.payment.id, reason: 'Engano' })
+    await client.payments.reverse({ ...command(), id: payment.lines[0]!.payment.id, reason: 'Engano' })
     const taken = await client.orders.get({ id: crown.id })
     expect(taken.decision).toMatchObject({ trigger: 'reverse', decision: { cover: { received: 15_000 } } })
   })
@@ -144,7 +140,7 @@ describe('the monthly closing (E18)', () => {
     await client.closings.release({
       ...command(),
       cutOffOn: TODAY,
-      lines: [whole({ ...row!, orders: others as ClosingRow['orders'] })],
+      lines: [whole({ ...row!, orders: others })],
       leftOut: [{ customerId: ana, orderId: crown.id, reason: 'Cor errada, vai repetir' }],
     })
     expect((await review(client)).rows[0]!.orders).toEqual([
@@ -211,18 +207,13 @@ describe('the monthly closing (E18)', () => {
     await delivered(open, ana)
     const { rows } = await review(client)
     const { id, lines } = await release(client, rows)
-    const paid = await client.payments.record({
+    const paid = await client.receipts.record({
       ...command(),
-      receivableId: lines[0]!.receivableId,
-      paidOn: TODAY,
-      amount: reais(10),
-      forgiven: { lateFee: ZERO, lateInterest: ZERO },
-      means: 'pix',
-      note: '',
+      ...receipt({ id: lines[0]!.receivableId, customerId: ana }, reais(10), TODAY),
     })
     const undo = () => client.closings.undo({ ...command(), id, reason: 'Corte errado' })
     expect(await codeFrom(undo())).toBe('has-payments')
-    await client.payments.reverse({ ...command(), id: paid.payment.id, reason: 'Engano' })
+    await client.payments.reverse({ ...command(), id: paid.lines[0]!.payment.id, reason: 'Engano' })
     expect((await undo()).undoing).toEqual({ on: TODAY, reason: 'Corte errado' })
     expect(await codeFrom(undo())).toBe('already-undone')
     expect((await review(client)).rows).toEqual(rows)

@@ -16,7 +16,7 @@ test('two windows and a job writing at once: no lost update, sequence without ga
     for (let count = 1; performance.now() < deadline; count++) {
       const titles = [titleDetails(customer.id, `${prefix}${count}`, 10_000)]
       const [title] = await window.receivables.register({ ...command(), titles })
-      await window.payments.record({ ...command(), ...receipt(title!.id, 1000) })
+      await window.receipts.record({ ...command(), ...receipt(title!, 1000) })
       paid++
     }
   }

@@ -297,7 +297,7 @@ describe('importing payments', () => {
     const [title] = await open.store.state.database.receivables.where('externalCode').equals('T2').toArray()
     expect(title).toBeDefined()
     const one = (await open.store.state.database.receivables.toArray()).find(({ number }) => number === '1')!
-    await open.client.payments.record({ ...command(), ...receipt(one.id, 50_000) })
+    await open.client.receipts.record({ ...command(), ...receipt(one, 50_000) })
     expect(await codeFrom(commit(open, file))).toBe('import-stale')
   })
 })

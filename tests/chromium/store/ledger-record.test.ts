@@ -46,7 +46,7 @@ describe('the saved ledger', () => {
     const second = await reopened(open)
     await second.main.serve()
     await second.main.sessions.open({ clientId: 'w', userId: [...second.store.state.users.keys()][0]! })
-    await second.window('w').payments.record({ ...command(), ...receipt(title.id, 30_000) })
+    await second.window('w').receipts.record({ ...command(), ...receipt(title, 30_000) })
     const totals = await second.window('w').aging.totals(whole)
     const third = await reopened({ ...open, ...second })
     expect((await loadLedger(third.store.state)).source).toBe('caught-up')

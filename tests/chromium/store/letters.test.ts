@@ -59,7 +59,7 @@ describe('letters', () => {
 
     const second = await client.letters.issue({ ...command(), customerIds: [ana.id], tone: 'notice' })
     const [title] = await store.state.database.receivables.where('customerId').equals(ana.id).toArray()
-    await client.payments.record({ ...command(), ...receipt(title!.id, 50_000, TODAY) })
+    await client.receipts.record({ ...command(), ...receipt(title!, 50_000, TODAY) })
     expect(await main.letters({ ids: issued.letterIds })).toEqual([letter])
     const list = await client.letters.list({ customerId: null, search: '', offset: 0, limit: 10 })
     expect(list.rows.map(({ number }) => number)).toEqual(['CC-2026-000002', 'CC-2026-000001'])

@@ -17,7 +17,7 @@ async function versionOne() {
   const { client } = open
   const ana = await client.customers.register({ ...command(), details: customerDetails('Ana Souza') })
   const [title] = await client.receivables.register({ ...command(), titles: [titleDetails(ana.id, '1')] })
-  await client.payments.record({ ...command(), ...receipt(title!.id, 30_000) })
+  await client.receipts.record({ ...command(), ...receipt(title!, 30_000) })
   return { ana, ...(await asLeftBy(open, { version: 1, tables: FIRST_TABLES })) }
 }
 

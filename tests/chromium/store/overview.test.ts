@@ -25,13 +25,13 @@ test("today's numbers", async () => {
     due('6', '2026-12-01', 32_000),
   ]
   const registered = await client.receivables.register({ ...command(MONDAY), titles })
-  await client.payments.record({ ...command(MONDAY), ...receipt(registered[3]!.id, 500, MONDAY) })
-  await client.payments.record({ ...command(MONDAY), ...receipt(registered[4]!.id, 600, day('2026-11-02')) })
-  const { payment } = await client.payments.record({
+  await client.receipts.record({ ...command(MONDAY), ...receipt(registered[3]!, 500, MONDAY) })
+  await client.receipts.record({ ...command(MONDAY), ...receipt(registered[4]!, 600, day('2026-11-02')) })
+  const { lines } = await client.receipts.record({
     ...command(MONDAY),
-    ...receipt(registered[5]!.id, 700, MONDAY),
+    ...receipt(registered[5]!, 700, MONDAY),
   })
-  await client.payments.reverse({ ...command(MONDAY), id: payment.id, reason: 'Engano' })
+  await client.payments.reverse({ ...command(MONDAY), id: lines[0]!.payment.id, reason: 'Engano' })
 
   const overview = await client.overview.get({ today: MONDAY })
   expect(overview.totals.principal).toBe(63_000 - 500 - 600)

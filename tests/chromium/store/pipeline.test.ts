@@ -1,4 +1,3 @@
-import { centavos, ZERO } from '#shared/domain/money.ts'
 import { day } from '#shared/domain/calendar.ts'
 import { customerDetails as details, receipt, titleDetails as title } from '#tests/chromium/support/rows.ts'
 import {
@@ -56,10 +55,10 @@ describe('the command pipeline', () => {
     ).toBe('not-allowed')
     expect(
       await codeFrom(
-        client.payments.record({
+        client.receipts.record({
           ...command(),
-          ...receipt(receivable!.id, 100, TODAY),
-          forgiven: { lateFee: centavos(1), lateInterest: ZERO },
+          ...receipt(receivable!, 100, TODAY),
+          charges: 'forgive',
         }),
       ),
     ).toBe('not-allowed')
@@ -83,14 +82,15 @@ describe('the command pipeline', () => {
       titles: [title(customer.id, '1')],
     })
     const pay = (amount: number, paidOn = '2026-10-15') =>
-      client.payments.record({ ...command(), ...receipt(receivable!.id, amount, day(paidOn)) })
+      client.receipts.record({ ...command(), ...receipt(receivable!, amount, day(paidOn)) })
     expect(await refusalFrom(pay(102_334))).toMatchObject({
       code: 'above-balance',
       details: { balance: 102_333 },
     })
     expect(await codeFrom(pay(1, '2026-09-30'))).toBe('paid-before-issue')
     expect(await codeFrom(pay(1, '2026-11-23'))).toBe('paid-in-future')
-    const { payment } = await pay(50_000)
+    const { lines } = await pay(50_000)
+    const { payment } = lines[0]!
     expect(payment.settled).toEqual({ lateFee: 2000, lateInterest: 333, principal: 47_667 })
     expect(await codeFrom(pay(1, '2026-10-14'))).toBe('before-last-payment')
     expect(
@@ -103,7 +103,7 @@ describe('the command pipeline', () => {
     const history = await client.customers.history({ id: customer.id, offset: 0, limit: 10 })
     expect(history.entries.map((entry) => entry.command)).toEqual([
       'payments.reverse',
-      'payments.record',
+      'receipts.record',
       'receivables.register',
       'customers.register',
     ])

@@ -78,7 +78,7 @@ async function perform(open: ServingStore, { kind, pick, amount, day: dayOfMonth
     return client.payments.reverse({ ...command(), id: payment.id, reason: 'Cheque devolvido' })
   }
   const paidOn = day(`2026-11-${String(dayOfMonth).padStart(2, '0')}`)
-  return client.payments.record({ ...command(), ...receipt(title.id, amount, paidOn) })
+  return client.receipts.record({ ...command(), ...receipt(title, amount, paidOn) })
 }
 
 const plain = { amount: 1, day: 1 }
@@ -172,7 +172,7 @@ describe('what is on record is everything there is', () => {
       for (let count = 0; !work.stop; count++) {
         const titles = [titleDetails(customer.id, String(count))]
         const [title] = await open.client.receivables.register({ ...command(), titles })
-        await open.client.payments.record({ ...command(), ...receipt(title!.id, 500) })
+        await open.client.receipts.record({ ...command(), ...receipt(title!, 500) })
       }
     })()
     for (let round = 0; round < 5; round++) {

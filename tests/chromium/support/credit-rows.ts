@@ -38,7 +38,7 @@ export async function customerWith(
       terms: FREE,
     }
     const [title] = await client.receivables.register({ ...command(), titles: [details] })
-    if (paidOn) await client.payments.record({ ...command(), ...receipt(title!.id, amount, paidOn) })
+    if (paidOn) await client.receipts.record({ ...command(), ...receipt(title!, amount, paidOn) })
   }
   return id
 }
@@ -61,9 +61,9 @@ export function overdueFor(days: number, amount = 100_000): TitleHistory {
 export async function payOpenTitle(client: StoreClient, customerId: string, paidOn: Day): Promise<void> {
   const titles = await client.receivables.ofCustomer({ customerId, on: paidOn })
   const open = titles.find(({ standing }) => standing.principal > 0)!
-  await client.payments.record({
+  await client.receipts.record({
     ...command(paidOn),
-    ...receipt(open.receivable.id, open.standing.total, paidOn),
+    ...receipt(open.receivable, open.standing.total, paidOn),
   })
 }
 

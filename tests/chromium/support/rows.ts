@@ -1,8 +1,9 @@
-import { centavos, ZERO } from '#shared/domain/money.ts'
+import { centavos } from '#shared/domain/money.ts'
 import { type Day, day } from '#shared/domain/calendar.ts'
 import type { CustomerDetails } from '#shared/domain/customer.ts'
 import type { ReceivableDetails } from '#shared/domain/receivable.ts'
 import { tableNames } from '#shared/contracts/changes.ts'
+import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import type { EmDiaDatabase } from '#electron/store/database.ts'
 import { buildCustomer, buildReceivable, taxId } from '#tests/support/build.ts'
 
@@ -18,15 +19,24 @@ export function titleDetails(customerId: string, number: string, amount = 100_00
   return { ...details, customerId, number, amount: centavos(amount) }
 }
 
-/** What the payment form says. */
-export function receipt(receivableId: string, amount: number, paidOn: Day = day('2026-10-15')) {
+/** What the form of a receipt says of one title; that it looks like money received before is fine. */
+export function receipt(
+  { id, customerId }: { id: string; customerId: string },
+  amount: number,
+  paidOn: Day = day('2026-10-15'),
+): ReceiptAsked & { evenIfRepeated: boolean } {
+  const received = centavos(amount) as ReceiptAsked['amount']
   return {
-    receivableId,
+    customerId,
     paidOn,
-    amount: centavos(amount),
-    forgiven: { lateFee: ZERO, lateInterest: ZERO },
-    means: 'pix' as const,
+    amount: received,
+    means: 'pix',
+    titles: [{ receivableId: id, amount: received }],
+    order: 'legal',
+    charges: 'charge',
+    leftover: 'credit',
     note: '',
+    evenIfRepeated: true,
   }
 }
 

@@ -69,16 +69,21 @@ async function hammer(lanes: number): Promise<void> {
       tell('titles', customer.id)
       const [first] = titles
       if (!first) throw new Error('no titles')
-      const paying = {
-        receivableId: first.id,
+      const { lines } = await store.receipts.record({
+        commandId: v7(),
+        today,
+        customerId: customer.id,
         paidOn: today,
         amount: first.amount,
         means: 'pix',
+        titles: [{ receivableId: first.id, amount: first.amount }],
+        order: 'legal',
+        charges: 'charge',
+        leftover: 'credit',
         note: '',
-      } as const
-      const forgiven = { lateFee: 0, lateInterest: 0 } as never
-      const { payment } = await store.payments.record({ commandId: v7(), today, ...paying, forgiven })
-      tell('payment', `${customer.id}/${payment.id}`)
+        evenIfRepeated: true,
+      })
+      tell('payment', `${customer.id}/${lines[0]!.payment.id}`)
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))

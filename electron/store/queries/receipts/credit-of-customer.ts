@@ -1,0 +1,57 @@
+import type { CreditMovement } from '#shared/contracts/receipts.ts'
+import { creditBalance, raisesCredit } from '#shared/domain/credit-balance.ts'
+import type { CreditEntry } from '#shared/domain/credit-entry.ts'
+import { type Centavos, centavos } from '#shared/domain/money.ts'
+import { titleLabel } from '#shared/domain/receivable-number.ts'
+import type { StoreState } from '../../store-state.ts'
+
+/** The credit a customer has, and every movement with the receipt, title or order it belongs to; newest first. */
+export async function creditOfCustomer(
+  state: StoreState,
+  customerId: string,
+): Promise<{ balance: Centavos; movements: CreditMovement[] }> {
+  const { database, rows } = state
+  await rows.load(database)
+  // Same day, in the order they were written: ids are made in the order of time.
+  const entries = rows
+    .ofCustomer('creditEntries', customerId)
+    .toSorted((one, other) =>
+      one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1,
+    )
+  const receipts = await database.receipts.where('customerId').equals(customerId).toArray()
+  const titles = await titlesPaid(state, entries)
+  let balance = 0
+  const movements = entries.map((entry): CreditMovement => {
+    if (entry.reversal === null) balance += raisesCredit(entry.kind) ? entry.amount : -entry.amount
+    const receipt = receipts.find(
+      ({ creditEntryId, lines }) =>
+        creditEntryId === entry.id ||
+        (entry.paymentId !== null && lines.some(({ paymentId }) => paymentId === entry.paymentId)),
+    )
+    return {
+      entry,
+      balance: centavos(balance),
+      receiptNumber: receipt?.number ?? null,
+      receiptId: receipt?.id ?? null,
+      title: titles.get(entry.paymentId ?? '') ?? null,
+      orderNumber: entry.orderId === null ? null : (rows.all('orders').get(entry.orderId)?.number ?? null),
+    }
+  })
+  return { balance: creditBalance(entries), movements: movements.toReversed() }
+}
+
+/** The titles that credit was used on, by payment. */
+async function titlesPaid(
+  { database }: StoreState,
+  entries: readonly CreditEntry[],
+): Promise<Map<string, string>> {
+  const payments = await database.payments.bulkGet(entries.flatMap(({ paymentId }) => paymentId ?? []))
+  const known = payments.flatMap((payment) => payment ?? [])
+  const titles = await database.receivables.bulkGet(known.map(({ receivableId }) => receivableId))
+  return new Map(
+    known.flatMap(({ id }, at) => {
+      const title = titles[at]
+      return title ? [[id, titleLabel(title)] as const] : []
+    }),
+  )
+}
