@@ -35,7 +35,7 @@ export const closings = {
   confirmTitle: (number: number) => `Fazer o fechamento nº ${number}?`,
   confirmMessage: (count: number, orders: number, total: string) =>
     `${customers(count)}, ${formatCount(orders, 'OS', 'OS')}, ${total}. Cada cliente recebe um título e um demonstrativo. Dá para desfazer enquanto nada for pago.`,
-  confirm: 'Fechar',
+  confirm: 'Fazer fechamento',
   done: (number: number, count: number) =>
     `Fechamento nº ${number} feito: ${formatCount(count, 'título', 'títulos')}.`,
   managersOnly: 'Só gerente ou proprietário faz o fechamento.',
@@ -61,8 +61,6 @@ export const closings = {
     leave: 'Deixar para o próximo',
     dueOn: 'Vencimento',
     duePast: 'O vencimento está no passado.',
-    dueMoved: (from: Day, to: Day) =>
-      `${formatDay(from)} não é dia útil bancário: paga-se sem encargos até ${formatDay(to)}.`,
     creditUse: (amount: string) => `Usar o crédito de ${amount}`,
     creditUseHint: 'Abate do título na hora; o que sobrar continua como crédito.',
     note: 'Corrigir com nota de crédito',

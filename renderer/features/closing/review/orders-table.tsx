@@ -2,7 +2,7 @@ import { askReason } from '#renderer/components/confirm.tsx'
 import type { ClosableOrder, ClosingRow } from '#shared/contracts/closings.ts'
 import { closings } from '#shared/pt-br/closings.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
-import { Checkbox, Table, Text } from '@mantine/core'
+import { Anchor, Checkbox, Table, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { isChosen, isUsual } from './choices.ts'
 import type { ChoicesDesk } from './use-choices.ts'
@@ -45,9 +45,14 @@ function OrderLine({ order, desk }: { order: ClosableOrder; desk: ChoicesDesk })
         />
       </Table.Td>
       <Table.Td>
-        <Link to="/pedidos/$orderId" params={{ orderId: order.orderId }}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link {...props} to="/pedidos/$orderId" params={{ orderId: order.orderId }} />
+          )}
+        >
           {order.number}
-        </Link>
+        </Anchor>
       </Table.Td>
       <Table.Td>{formatDay(order.deliveredOn)}</Table.Td>
       <Table.Td>
