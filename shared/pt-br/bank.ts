@@ -182,9 +182,13 @@ export const bankFileWords = {
       ? 'Nenhum pagamento novo'
       : `${formatCount(count, 'pagamento novo', 'pagamentos novos')}: ${amount}`,
   notices: (count: number) =>
-    `${formatCount(count, 'débito ou aviso, que não baixa nada', 'débitos e avisos, que não baixam nada')}`,
+    formatCount(count, 'débito ou aviso, que não baixa nada', 'débitos e avisos, que não baixam nada'),
   repeated: (count: number) =>
-    `${formatCount(count, 'lançamento já trazido antes, que fica como está', 'lançamentos já trazidos antes, que ficam como estão')}`,
+    formatCount(
+      count,
+      'lançamento já trazido antes, que fica como está',
+      'lançamentos já trazidos antes, que ficam como estão',
+    ),
   gap: (from: number, to: number) =>
     from === to
       ? `Falta o arquivo nº ${formatNumber(from)} desta conta. Baixe-o no banco: pode haver pagamentos nele.`

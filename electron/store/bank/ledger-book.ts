@@ -35,7 +35,10 @@ export async function ledgerBook(
     let known = days.get(day)
     if (!known) {
       const wanted = new Set((amounts.get(day) ?? []).map(({ amount }) => amount as number))
-      known = new LedgerDay(ledger, ageTitles(ledger, dayNumber(day)), { open, amounts: wanted })
+      known = new LedgerDay(ledger, ageTitles(ledger, dayNumber(day), dayNumber(today)), {
+        open,
+        amounts: wanted,
+      })
       days.set(day, known)
     }
     return known
@@ -111,7 +114,7 @@ async function lettersNamed(
     if (meant?.of !== 'letter') continue
     // Letters are named by uuids of version 7: of the hundreds that end so, a few.
     const ids = meant.ids.filter((id) => /^.{14}7.{4}[89ab]/.test(id))
-    const [row] = (await database.letters.bulkGet(ids)).filter((letter) => letter !== undefined)
+    const row = (await database.letters.bulkGet(ids)).find((letter) => letter !== undefined)
     if (row)
       named.set(
         txid.toUpperCase(),

@@ -194,9 +194,8 @@ export async function bankFiles({
   const counts = new Map<string, number>()
   for (const { fileId } of waiting.all().values()) counts.set(fileId, (counts.get(fileId) ?? 0) + 1)
   const files = await database.bankFiles.toArray()
-  return files
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
-    .map((file) => ({ ...file, waiting: counts.get(file.id) ?? 0 }))
+  files.sort((a, b) => (a.id < b.id ? 1 : -1))
+  return files.map((file) => Object.assign(file, { waiting: counts.get(file.id) ?? 0 }))
 }
 
 /** How old what is known of the bank is, and how many entries wait. */

@@ -39,9 +39,8 @@ export function stalenessOf(files: Iterable<File>, today: Day, calendar: BankCal
       businessDays: 0,
     })
   }
-  const all = [...byAccount.values()]
-    .map((news) => ({ ...news, businessDays: businessDaysBetween(news.until, today, calendar) }))
-    .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
+  for (const news of byAccount.values()) news.businessDays = businessDaysBetween(news.until, today, calendar)
+  const all = [...byAccount.values()].sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0))
   const inUse = all.filter(({ importedOn }) => importedOn >= addDays(today, -OUT_OF_USE))
   const accounts = inUse.length > 0 ? inUse : all.slice(-1)
   const businessDays = accounts[0]?.businessDays ?? 0
