@@ -10,6 +10,7 @@ import { drain, liftReadOnly, serve } from './keeping/serve.ts'
 import { takeSnapshot } from './keeping/snapshot.ts'
 import { checkImport } from './queries/import-check.ts'
 import { issuedLetters } from './queries/letters.ts'
+import { printedPapers } from './queries/papers/register.ts'
 import { closeSession, credentialOf, openSession } from './sessions.ts'
 import { requireServing, type StoreState } from './store-state.ts'
 
@@ -42,6 +43,10 @@ export function routerForMain(state: StoreState) {
     letters: os.letters.handler(({ input }) => {
       requireServing(state)
       return issuedLetters(state.database, input.ids)
+    }),
+    papers: os.papers.handler(({ input }) => {
+      requireServing(state)
+      return printedPapers(state, input.ids)
     }),
     changesAfter: os.changesAfter.handler(({ input }) => changesAfter(state, input)),
     snapshot: os.snapshot.handler(() => takeSnapshot(state)),

@@ -12,6 +12,7 @@ import { importsArea } from './areas/imports.ts'
 import { lettersArea } from './areas/letters.ts'
 import { ordersArea } from './areas/orders.ts'
 import { overviewArea } from './areas/overview.ts'
+import { papersArea } from './areas/papers.ts'
 import { paymentsArea } from './areas/payments.ts'
 import { creditsArea, receiptsArea } from './areas/receipts.ts'
 import { receivablesArea } from './areas/receivables.ts'
@@ -36,6 +37,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     aging: agingArea(state),
     overview: overviewArea(state),
     letters: lettersArea(state),
+    papers: papersArea(state),
     settings: settingsArea(state),
     users: usersArea(state),
     imports: importsArea(state),

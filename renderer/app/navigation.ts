@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconClipboardList,
   IconFileImport,
+  IconFileText,
   IconHome,
   IconListDetails,
   IconMail,
@@ -25,6 +26,7 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/cheques', label: screens.cheques, icon: IconCash },
   { to: '/aging', label: screens.aging, icon: IconChartBar },
   { to: '/cartas', label: screens.letters, icon: IconMail },
+  { to: '/documentos', label: screens.papers, icon: IconFileText },
   { to: '/catalogo', label: screens.services, icon: IconListDetails },
   { to: '/ajustes', label: screens.settings, icon: IconSettings },
 ]

@@ -10,6 +10,7 @@ import {
   orderSearchSchema,
   ordersSearchSchema,
 } from '#renderer/features/orders/search.ts'
+import { papersSearchSchema } from '#renderer/features/papers/search.ts'
 import { servicesSearchSchema } from '#renderer/features/services/search.ts'
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Broken } from './error-boundary.tsx'
@@ -139,6 +140,14 @@ const letters = createRoute({
   component: lazyRouteComponent(() => import('./pages/letters-page.tsx'), 'LettersPage'),
 })
 
+const papers = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/documentos',
+  validateSearch: papersSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/papers-page.tsx'), 'PapersPage'),
+})
+
 const imports = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -178,6 +187,7 @@ export const routeTree = rootRoute.addChildren([
   cheques,
   aging,
   letters,
+  papers,
   imports,
   settingsIndex,
   settings,

@@ -71,9 +71,9 @@ const readers: Record<TableName, () => QueryKey[]> = {
   closings: () => [...owed(), ...credit()],
   bankFiles: () => [store.bank.key()],
   bankEntries: () => [store.bank.key()],
-  papers: credit,
+  papers: () => [...credit(), store.papers.key()],
   paperTexts: () => [],
-  templates: () => [],
+  templates: () => [...credit(), store.papers.key()],
 }
 
 /** Makes old, and asks again where it is on screen, whatever reads the tables. */

@@ -142,6 +142,10 @@ export const desktopContract = {
     renderLetters: call
       .input(z.object({ letterIds: z.array(z.uuid()).min(1).max(5000), output: z.enum(batchOutputs) }))
       .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
+    /** Renders papers that were made, as letters are. */
+    renderPapers: call
+      .input(z.object({ paperIds: z.array(z.uuid()).min(1).max(5000), output: z.enum(batchOutputs) }))
+      .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
     /** The PDF of a document made of what the screen shows. */
     draw: call.input(z.object({ printable: printableSchema })).output(z.object({ pdf: z.instanceof(Blob) })),
     /** Renders documents made of what the screen shows, one file each or merged; leaving the iterator early stops it. */

@@ -56,6 +56,16 @@ export type PaperLine = z.infer<typeof paperLineSchema>
 export const printedPaperSchema = z.object({ paper: paperSchema, laboratory: laboratorySchema })
 export type PrintedPaper = z.infer<typeof printedPaperSchema>
 
+/** Somebody a paper may be made out to. */
+export const paperCandidateSchema = z.object({
+  customerId: z.uuid(),
+  name: z.string(),
+  number: z.int(),
+  /** The newest paper of the kind that was not cancelled. */
+  last: paperLineSchema.pick({ id: true, kind: true, number: true, on: true, state: true }).nullable(),
+})
+export type PaperCandidate = z.infer<typeof paperCandidateSchema>
+
 const one = commandSchema.extend({ id: z.uuid() })
 
 /** The document library: texts, the papers made of them, and the register of what was agreed (E02, E04, E28, E33). */
@@ -66,6 +76,17 @@ export const papersContract = {
   versions: call.input(z.object({ kind: z.enum(paperKinds) })).output(z.array(templateVersionSchema)),
   /** Publishes a version, in force from a day on. Refuses `ends-in-past` and `template-invalid` with what is wrong in it. */
   publish: call.input(commandSchema.extend({ draft: templateDraftSchema })).output(templateSchema),
+  /** Everybody a paper of a kind may be made out to, by name; `missingOnly` leaves out who has one that stands. */
+  candidates: call
+    .input(
+      z.object({
+        kind: z.enum(paperKinds),
+        on: daySchema,
+        search: z.string().max(120),
+        missingOnly: z.boolean(),
+      }),
+    )
+    .output(z.array(paperCandidateSchema)),
   /**
    * The paper as it would be made now, with no number; `blocks` tries a text that is not published. `lacks` says what is
    * missing, and then there is no paper. Refuses `customer-unknown` and `not-set-up`.

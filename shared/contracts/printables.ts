@@ -7,6 +7,7 @@ import { creditScoreSchema } from '#shared/domain/credit-score.ts'
 import { customerKinds, customerSchema } from '#shared/domain/customer.ts'
 import { analysisSchema } from '#shared/domain/decision.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
+import { paperSchema } from '#shared/domain/paper.ts'
 import { completenessSchema, registrationSchema } from '#shared/domain/registration.ts'
 import { xraySchema } from '#shared/domain/xray.ts'
 import { z } from 'zod'
@@ -100,6 +101,10 @@ export const receiptPageSchema = z.object({
 })
 export type ReceiptPage = z.infer<typeof receiptPageSchema>
 
+/** A paper of the house as it was made, or as it would be made: then it has no number and says that it is a draft. */
+export const paperPageSchema = z.object({ kind: z.literal('paper'), ...head, paper: paperSchema })
+export type PaperPage = z.infer<typeof paperPageSchema>
+
 /** Every document drawn from what the screen shows; letters have their own register. */
 export const printableSchema = z.discriminatedUnion('kind', [
   analysisFormSchema,
@@ -109,5 +114,6 @@ export const printableSchema = z.discriminatedUnion('kind', [
   chequeListSchema,
   receiptPageSchema,
   closingStatementSchema,
+  paperPageSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

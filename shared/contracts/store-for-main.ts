@@ -7,6 +7,7 @@ import { letterSchema } from '#shared/domain/letter.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
 import { changeSchema } from './changes.ts'
+import { printedPaperSchema } from './papers.ts'
 import { call } from './refusal.ts'
 import { storeStatusSchema } from './store.ts'
 
@@ -85,6 +86,10 @@ export const storeForMainContract = {
   },
 
   letters: call.input(z.object({ ids: z.array(z.uuid()).min(1).max(500) })).output(z.array(letterSchema)),
+
+  papers: call
+    .input(z.object({ ids: z.array(z.uuid()).min(1).max(500) }))
+    .output(z.array(printedPaperSchema)),
 
   /** Changes after a sequence, oldest first: what the journal may have missed. */
   changesAfter: call

@@ -13,6 +13,7 @@ import { customersContract } from './customers.ts'
 import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
 import { ordersContract } from './orders.ts'
+import { papersContract } from './papers.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
 import { creditsContract, receiptsContract } from './receipts.ts'
 import { call } from './refusal.ts'
@@ -41,6 +42,7 @@ export type StoreContract = {
   aging: typeof agingContract
   overview: typeof overviewContract
   letters: typeof lettersContract
+  papers: typeof papersContract
   settings: typeof settingsContract
   users: typeof usersContract
   imports: typeof importsContract
@@ -68,6 +70,7 @@ export const storeContract: StoreContract = {
   aging: agingContract,
   overview: overviewContract,
   letters: lettersContract,
+  papers: papersContract,
   settings: settingsContract,
   users: usersContract,
   imports: importsContract,

@@ -5,6 +5,7 @@ import { chequeList } from './cheque-list.ts'
 import { closingStatement } from './closing-statement.ts'
 import type { DrawQr } from './draw-qr.ts'
 import { orderSheet } from './order-sheet.ts'
+import { paperDefinition } from './paper.ts'
 import { receiptPage } from './receipt.ts'
 import { scoreReport } from './score-report.ts'
 import { xrayPage } from './xray-page.ts'
@@ -26,6 +27,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return receiptPage(printable)
     case 'closing-statement':
       return closingStatement(printable, drawQr)
+    case 'paper':
+      return paperDefinition(printable, drawQr)
     default:
       return assertNever(printable)
   }

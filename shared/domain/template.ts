@@ -18,6 +18,22 @@ export const paperKinds = [
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
+/** What the number of a paper begins with: `CT-2026-000001`. */
+export const paperPrefixes: Record<PaperKind, string> = {
+  contract: 'CT',
+  policy: 'PO',
+  principles: 'PR',
+  notice: 'AV',
+  notification: 'NE',
+  agreement: 'AC',
+  'policy-change': 'MP',
+  settlement: 'QT',
+  'annual-settlement': 'QA',
+  'promissory-note': 'NP',
+  consent: 'AN',
+  'delivery-protocol': 'PE',
+}
+
 /** Tables that are drawn from facts, never typed. */
 export const paperTables = ['titles', 'instalments', 'orders', 'prices', 'annexes'] as const
 /** Who signs. */

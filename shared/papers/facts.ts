@@ -43,6 +43,6 @@ export type PaperFacts = {
   policy: PublishedPolicy
   /** What a person typed for this paper that no ledger knows, by the key of the field. */
   answers: Readonly<Record<string, string>>
-  /** For the Pix code of this paper; 25 letters and digits. */
+  /** For a Pix code that pays what the customer owes; empty without a customer. */
   txid: string
 }

@@ -59,6 +59,7 @@ export const customerPage = {
     credito: 'Crédito',
     'raio-x': 'Raio-X',
     cartas: 'Cartas',
+    documentos: 'Documentos',
     historico: 'Histórico',
   },
   balance: {

@@ -150,6 +150,7 @@ export const decisionCard = {
     bureau: 'Registrar consulta',
     registration: 'Completar cadastro',
     contact: 'Confirmar contato',
+    contract: 'Fazer contrato',
     titles: 'Receber vencidos',
     credit: 'Ver crédito',
     blocks: 'Ver bloqueio',

@@ -1,5 +1,6 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import { closingStatementWords } from './closing-statement.ts'
+import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
 import { receiptPageWords } from './receipt-page.ts'
 
@@ -38,6 +39,8 @@ export function printableFileName(printable: Printable): string {
     }
     case 'closing-statement':
       return closingStatementWords.fileName(printable.number, printable.customer.name)
+    case 'paper':
+      return paperFileName(printable.paper)
     default:
       return assertNever(printable)
   }

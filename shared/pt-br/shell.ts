@@ -28,6 +28,7 @@ export const screens = {
   cheques: 'Cheques',
   aging: 'A receber por vencimento',
   letters: 'Cartas',
+  papers: 'Documentos',
   services: 'Catálogo',
   settings: 'Ajustes',
 }

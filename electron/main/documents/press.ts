@@ -1,5 +1,6 @@
 import { BODY } from '#shared/documents/house-style.ts'
 import { mergedTitle } from '#shared/pt-br/letters.ts'
+import { mergedPapersTitle } from '#shared/pt-br/paper-files.ts'
 import type { Content, DynamicContent, TDocumentDefinitions, Watermark } from 'pdfmake/interfaces'
 import { type Drawable, definitionOf, withoutLogo } from './drawable.ts'
 import { LayoutBuilder, pageSizes, Renderer } from './pdfmake-internals.ts'
@@ -18,10 +19,11 @@ export class Press {
   readonly #document: PressDocument
   readonly #bytes: Promise<Uint8Array<ArrayBuffer>>
 
-  /** `total` is how many will be added: more than one, and the PDF is named after the number of letters. */
+  /** `total` is how many will be added: more than one, and the PDF is named after their number. */
   constructor(faces: PrintFaces, first: Drawable, total: number) {
     const { info, language, pageSize, pageOrientation } = definitionOf(first)
-    const title = total > 1 ? { title: mergedTitle(total), subject: undefined } : {}
+    const merged = first.kind === 'letter' ? mergedTitle(total) : mergedPapersTitle(total)
+    const title = total > 1 ? { title: merged, subject: undefined } : {}
     const { width, height } = pageSizes.normalizePageSize(pageSize, pageOrientation)
     this.#document = new PressDocument(faces, {
       size: [width, height],

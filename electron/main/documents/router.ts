@@ -8,6 +8,7 @@ import { pdfFileName } from './file-names.ts'
 import { PressPool } from './pool.ts'
 import { renderDrawn } from './render-drawn.ts'
 import { renderLetters } from './render-letters.ts'
+import { renderPapers } from './render-papers.ts'
 
 type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
 
@@ -40,6 +41,9 @@ export function createDocumentsRouter({ store, dialogs, paths, log }: Dependenci
       if (path !== null) await saveFile(path, await pool.print(printable, signal))
       return { path }
     }),
+    renderPapers: area.renderPapers.handler(({ input, signal }) =>
+      renderPapers(input, { store, dialogs, pool, log }, signal),
+    ),
     renderLetters: area.renderLetters.handler(({ input, signal }) =>
       renderLetters(input, { store, dialogs, pool, log }, signal),
     ),

@@ -1,8 +1,6 @@
 import type { RefusalCode } from '#shared/contracts/refusal.ts'
-import type { Patch } from '#shared/contracts/changes.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import type { Customer } from '#shared/domain/customer.ts'
-import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { Letter, LetterTone } from '#shared/domain/letter.ts'
 import { draftLetter, letterDebtor } from '#shared/domain/letter-draft.ts'
 import { txidFor } from '#shared/domain/pix.ts'
@@ -14,6 +12,7 @@ import { titlesWithPayments } from '../queries/receivables.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from './command.ts'
 import { nextInCounter } from './counters.ts'
+import { keptLogo } from './kept-logo.ts'
 
 type Issue = CommandInput & { customerIds: string[]; tone: LetterTone }
 interface Issued {
@@ -84,17 +83,6 @@ async function draftFor(
     calendar: settings.calendar,
     txid: txidFor('CC', id),
   })
-}
-
-/** Keeps a logo once for all the letters it heads; the letters' hashes are of the whole letter, logo included. */
-async function keptLogo(
-  { database }: DecisionContext,
-  { logo }: Laboratory,
-): Promise<{ key: string | null; patches: Patch[] }> {
-  if (logo === null) return { key: null, patches: [] }
-  const key = `logo:${await sha256(logo)}`
-  const known = await database.settings.get(key)
-  return { key, patches: known ? [] : [created('settings', { key, value: logo })] }
 }
 
 function historyOf(rows: readonly LetterRow[], tone: LetterTone) {

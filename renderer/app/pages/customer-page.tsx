@@ -11,6 +11,7 @@ import { CustomerOrders, NewOrderButton } from '#renderer/features/orders/list/c
 import { CustomerAnalysis } from '#renderer/features/registration/analysis/customer-analysis.tsx'
 import { CustomerConsultations } from '#renderer/features/registration/bureau/customer-consultations.tsx'
 import { CustomerRegistration } from '#renderer/features/registration/customer-registration.tsx'
+import { CustomerPapers } from '#renderer/features/papers/register/customer-papers.tsx'
 import { CustomerPayments } from '#renderer/features/receivables/customer-payments.tsx'
 import { CustomerTitles } from '#renderer/features/receivables/customer-titles.tsx'
 import { CustomerCredit } from '#renderer/features/score/customer-credit.tsx'
@@ -114,6 +115,7 @@ const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   credito: (customer) => <CustomerCredit customer={customer} />,
   'raio-x': (customer) => <CustomerXray customer={customer} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,
+  documentos: ({ id }) => <CustomerPapers customerId={id} />,
   historico: ({ id }) => <CustomerHistory customerId={id} />,
 }
 

@@ -20,6 +20,7 @@ export const customerTabs = [
   'credito',
   'raio-x',
   'cartas',
+  'documentos',
   'historico',
 ] as const
 export type CustomerTab = (typeof customerTabs)[number]

@@ -24,7 +24,7 @@ export async function paperWords({ rows, database }: StoreState): Promise<Readon
 function wordsOf({ blocks, tables }: PaperTextRow): string {
   const said = [
     ...blocks.map(blockText),
-    ...Object.values(tables).flatMap(({ headers, rows }) => [...headers, ...rows.flat()]),
+    ...Object.values(tables).flatMap(({ headers, rows }) => headers.concat(...rows)),
   ]
   const words = new Set(foldText(said.join(' ')).split(/[^\p{L}\p{N}]+/u))
   return [...words].join(' ').trim()

@@ -31,7 +31,7 @@ export async function listPapers(
   const words = query.search.trim() === '' ? null : await paperWords(state)
   const matches = makeSearch(query.search)
   const found = papers
-    .map((paper): PaperLine => ({ ...paper, state: paperStateOn(paper, on) }))
+    .map((paper): PaperLine => Object.assign({ state: paperStateOn(paper, on) }, paper))
     .filter(
       (paper) =>
         (query.kinds.length === 0 || query.kinds.includes(paper.kind)) &&

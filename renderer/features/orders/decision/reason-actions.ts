@@ -13,6 +13,7 @@ const actions: Partial<Record<DecisionReasonCode, ReasonAction>> = {
   'registration-mandatory-missing': 'registration',
   'registration-stale': 'registration',
   'contact-unconfirmed': 'contact',
+  'contract-missing': 'contract',
   'bureau-missing': 'bureau',
   'bureau-old': 'bureau',
   'bureau-restricted': 'bureau',

@@ -1,0 +1,54 @@
+import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { makeWords as words } from '#shared/pt-br/papers-screen.ts'
+import { Select } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+
+/** Customers offered at once; the rest is found by typing on. */
+const MOST = 12
+
+/** The customers that what is typed may mean. */
+export function useFoundCustomers(search: string) {
+  const today = useToday()
+  const { data } = useQuery({
+    ...store.customers.list.queryOptions({
+      input: { search, today, offset: 0, limit: MOST, sort: 'name', descending: false },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  return (data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }))
+}
+
+type CustomerSelectProps = {
+  label: string
+  placeholder: string
+  value: string | null
+  onChange: (customerId: string | null) => void
+}
+
+/** One customer, found as one types; none is fine too. */
+export function CustomerSelect({ label, placeholder, value, onChange }: CustomerSelectProps) {
+  const [search, setSearch] = useState('')
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
+  const found = useFoundCustomers(search === chosen?.label ? '' : search)
+  const data = chosen && !found.some((option) => option.value === chosen.value) ? [chosen, ...found] : found
+  return (
+    <Select
+      label={label}
+      placeholder={placeholder}
+      searchable
+      clearable
+      data={data}
+      filter={({ options }) => options}
+      value={value}
+      searchValue={search}
+      onSearchChange={setSearch}
+      nothingFoundMessage={words.anyone}
+      onChange={(id, option) => {
+        setChosen(id === null ? null : { value: id, label: option?.label ?? '' })
+        onChange(id)
+      }}
+    />
+  )
+}
