@@ -1,7 +1,7 @@
 import { agingBuckets } from '#shared/domain/aging.ts'
 import { daySchema } from '#shared/domain/calendar.ts'
 import { letterSchema, letterTones } from '#shared/domain/letter.ts'
-import { unsignedCentavosSchema } from '#shared/domain/money.ts'
+import { unsignedCentavosSchema, ZERO } from '#shared/domain/money.ts'
 import { z } from 'zod'
 import { commandSchema, pageSchema } from './common.ts'
 import { call, refusalCodes } from './refusal.ts'
@@ -14,6 +14,8 @@ export const letterCandidateSchema = z.object({
   titles: z.int(),
   worstDaysLate: z.int(),
   total: unsignedCentavosSchema,
+  /** What a dispute holds back, which the letter leaves out (complaint 23). */
+  disputed: unsignedCentavosSchema.default(ZERO),
   lastLetter: lastLetterSchema.nullable(),
 })
 export type LetterCandidate = z.infer<typeof letterCandidateSchema>

@@ -95,6 +95,7 @@ export const refusalCodes = [
   'boleto-of-another',
   'nothing-owed',
   'nothing-overdue',
+  'all-disputed',
   'pix-key-invalid',
   // files
   'file-too-large',

@@ -3,7 +3,15 @@ import { letterLabels, letterSubjects, letterTexts, letterTitle } from '#shared/
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { DrawQr } from './draw-qr.ts'
 import { ACCENT, BODY, PAGE } from './house-style.ts'
-import { addressee, closing, letterFacts, memory, paragraph, placeAndDate } from './letter-body.ts'
+import {
+  addressee,
+  besideTitles,
+  closing,
+  letterFacts,
+  memory,
+  paragraph,
+  placeAndDate,
+} from './letter-body.ts'
 import { letterFooter } from './letter-footer.ts'
 import { letterTitles } from './letter-titles.ts'
 import { letterTotal } from './letter-total.ts'
@@ -60,6 +68,7 @@ export function collectionLetter(letter: Letter, drawQr?: DrawQr): TDocumentDefi
       ...(text.measures.length > 0 ? [{ ul: text.measures, margin: [8, 0, 0, 6] } satisfies Content] : []),
       letterTitles(letter),
       ...(tone === 'reminder' && letter.lateFee + letter.lateInterest === 0 ? [] : [memory(letter)]),
+      ...besideTitles(letter),
       letterTotal(letter, drawQr),
       closing(letter, text.closing),
     ],

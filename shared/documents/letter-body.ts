@@ -1,10 +1,13 @@
+import { maskedBoletoLine } from '#shared/domain/boleto-line-mask.ts'
 import { addDays } from '#shared/domain/calendar.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
 import type { Letter } from '#shared/domain/letter.ts'
 import { formatDay, formatDayInWords, formatMoney } from '#shared/pt-br/format.ts'
 import {
   calculationMemory,
+  boletoSentence,
   calculationMemoryLabel,
+  contestedSentence,
   type LetterFacts,
   letterLabels,
 } from '#shared/pt-br/letters.ts'
@@ -93,6 +96,23 @@ export function memory(letter: Letter): Content {
     color: MUTED,
     margin: [0, 0, 0, 5],
   }
+}
+
+/** What is left out because it is contested, and the boletos that may be paid instead of the Pix; nothing when there are none. */
+export function besideTitles({ disputed = [], lines }: Letter): Content[] {
+  const said = [
+    ...(disputed.length > 0
+      ? [
+          contestedSentence(
+            disputed.map(({ title, amount }) => [printable(title), formatMoney(amount)] as const),
+          ),
+        ]
+      : []),
+    ...lines.flatMap(({ title, boletoLine }) =>
+      boletoLine ? [boletoSentence(printable(title), maskedBoletoLine(boletoLine))] : [],
+    ),
+  ]
+  return said.map((text): Content => ({ text, fontSize: 8.5, margin: [0, 0, 0, 4] }))
 }
 
 /** What is said last, with a line to sign on and who the creditor is (CDC art. 42-A, R2.1): never torn apart. */

@@ -1,9 +1,10 @@
 import type { Day } from './calendar.ts'
 import type { Dispute } from './dispute.ts'
 import { type Centavos, sum } from './money.ts'
+import type { StandingTitle } from './standing.ts'
 
 /** What of a dispute decides whether it holds back the collection. */
-type Frozen = Pick<Dispute, 'receivableId' | 'amount' | 'openedOn' | 'deadline' | 'closure'>
+export type Frozen = Pick<Dispute, 'receivableId' | 'amount' | 'openedOn' | 'deadline' | 'closure'>
 
 /**
  * Whether a dispute holds back collection on a day: opened by then, not closed by then, and the day of the answer not
@@ -22,4 +23,19 @@ export function disputedAmount(disputes: Iterable<Frozen>, receivableId: string,
     (dispute) => dispute.receivableId === receivableId && isFrozen(dispute, on),
   )
   return sum(frozen.map(({ amount }) => amount))
+}
+
+/**
+ * A title as collection may speak of it on a day: without the part that is contested, so that neither that part nor its
+ * charges are asked for. Other titles, and what is not contested of this one, keep their course (complaint 23).
+ */
+export function collectable<Title extends StandingTitle & { id: string }>(
+  title: Title,
+  disputes: Iterable<Frozen>,
+  on: Day,
+): { title: Title; disputed: Centavos } {
+  const disputed = Math.min(title.amount, disputedAmount(disputes, title.id, on)) as Centavos
+  return disputed === 0
+    ? { title, disputed }
+    : { title: { ...title, amount: title.amount - disputed }, disputed }
 }

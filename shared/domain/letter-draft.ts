@@ -2,9 +2,10 @@ import { addBusinessDays, nextBusinessDay } from './business-days.ts'
 import { addDays, type BankCalendar, type Day } from './calendar.ts'
 import type { ChargeTerms } from './charges.ts'
 import type { Customer } from './customer.ts'
+import { collectable, type Frozen } from './disputed.ts'
 import type { Laboratory } from './laboratory.ts'
 import type { Letter, LetterLine, LetterTone } from './letter.ts'
-import { sum } from './money.ts'
+import { type Centavos, sum } from './money.ts'
 import { type PixRefusal, pixPayload } from './pix.ts'
 import type { Receivable } from './receivable.ts'
 import { titleLabel } from './receivable-number.ts'
@@ -30,12 +31,20 @@ export type LetterRequest = {
   terms: ChargeTerms
   calendar: BankCalendar
   txid: string
+  /** The debtor's disputes: what they hold back is left out. */
+  disputes?: readonly Frozen[]
+  /** The line of each title's boleto, by title. */
+  boletoLines?: ReadonlyMap<string, string>
 }
 
-/** `nothing-overdue`: something is owed, but no title that a letter of this tone may speak of. */
-export type LetterRefusal = 'nothing-owed' | 'nothing-overdue' | PixRefusal
+/**
+ * `nothing-overdue`: something is owed, but no title that a letter of this tone may speak of; `all-disputed`: all that it
+ * could speak of is contested.
+ */
+export type LetterRefusal = 'nothing-owed' | 'nothing-overdue' | 'all-disputed' | PixRefusal
 
-type Concern = { receivable: Receivable; standing: Standing }
+/** What a title owes without its contested part. */
+type Concern = { receivable: Receivable; standing: Standing; disputed: Centavos }
 
 /** The debtor of a letter, as registered. */
 export function letterDebtor(customer: Customer): Letter['debtor'] {
@@ -45,22 +54,33 @@ export function letterDebtor(customer: Customer): Letter['debtor'] {
 
 /**
  * The letter to a debtor as of a day, without its hash. A reminder speaks of titles overdue or due within three days;
- * a firm demand and a notice only of overdue ones. Lines come by due date; the Pix asks for the total.
+ * a firm demand and a notice only of overdue ones. What is contested is left out, and said. Lines come by due date; the
+ * Pix asks for the total.
  */
 export function draftLetter(request: LetterRequest): Letter | { refusal: LetterRefusal } {
   const { id, number, tone, on, creditor, debtor, terms, calendar, txid } = request
+  const { disputes = [], boletoLines } = request
+  const policy = { terms, calendar }
   const owed = request.titles
-    .map(({ receivable, payments }) => ({
-      receivable,
-      standing: standingOf(receivable, payments, { terms, calendar }, on),
-    }))
-    .filter(({ standing }) => standing.total > 0)
+    .map(({ receivable, payments }): Concern & { whole: Standing } => {
+      const { title, disputed } = collectable(receivable, disputes, on)
+      const whole = standingOf(receivable, payments, policy, on)
+      return {
+        receivable,
+        disputed,
+        whole,
+        standing: disputed === 0 ? whole : standingOf(title, payments, policy, on),
+      }
+    })
+    .filter(({ whole }) => whole.total > 0)
   if (owed.length === 0) return { refusal: 'nothing-owed' }
-  const lines = owed
-    .filter((concern) => concerns(tone, concern, on))
-    .map(letterLine)
+  const spokenOf = owed.filter(({ receivable, whole }) => concerns(tone, { receivable, standing: whole }, on))
+  const lines = spokenOf
+    .filter(({ standing }) => standing.total > 0)
+    .map((concern) => letterLine(concern, boletoLines))
     .sort(byDueDate)
-  if (lines.length === 0) return { refusal: 'nothing-overdue' }
+  if (lines.length === 0) return { refusal: spokenOf.length > 0 ? 'all-disputed' : 'nothing-overdue' }
+  const contested = spokenOf.filter(({ disputed }) => disputed > 0)
 
   const total = sum(lines.map((line) => line.total))
   const payload = creditor.pix && pixPayload({ account: creditor.pix, amount: total, txid })
@@ -74,6 +94,14 @@ export function draftLetter(request: LetterRequest): Letter | { refusal: LetterR
     creditor,
     debtor,
     lines,
+    ...(contested.length > 0
+      ? {
+          disputed: contested.map(({ receivable, disputed }) => ({
+            title: titleLabel(receivable),
+            amount: disputed,
+          })),
+        }
+      : {}),
     terms,
     principal: sum(lines.map((line) => line.principal)),
     lateFee: sum(lines.map((line) => line.lateFee)),
@@ -84,12 +112,21 @@ export function draftLetter(request: LetterRequest): Letter | { refusal: LetterR
   }
 }
 
-function concerns(tone: LetterTone, { receivable, standing }: Concern, on: Day): boolean {
+function concerns(
+  tone: LetterTone,
+  { receivable, standing }: Pick<Concern, 'receivable' | 'standing'>,
+  on: Day,
+): boolean {
   if (standing.status === 'overdue') return true
   return tone === 'reminder' && receivable.dueOn !== null && receivable.dueOn <= addDays(on, REMINDER_DAYS)
 }
 
-function letterLine({ receivable, standing }: Concern): LetterLine {
+function letterLine(
+  { receivable, standing, disputed }: Concern,
+  boletoLines?: ReadonlyMap<string, string>,
+): LetterLine {
+  // A boleto asks for all of its title: not for what is left beside a dispute.
+  const boletoLine = disputed === 0 ? boletoLines?.get(receivable.id) : undefined
   return {
     receivableId: receivable.id,
     title: titleLabel(receivable),
@@ -102,6 +139,7 @@ function letterLine({ receivable, standing }: Concern): LetterLine {
     lateFee: standing.lateFee,
     lateInterest: standing.lateInterest,
     total: standing.total,
+    ...(boletoLine ? { boletoLine } : {}),
   }
 }
 

@@ -25,6 +25,8 @@ export const letterLineSchema = z.object({
   lateFee: unsignedCentavosSchema,
   lateInterest: unsignedCentavosSchema,
   total: unsignedCentavosSchema,
+  /** The line of the boleto that asks for just this title, when a bank issued one (I06). */
+  boletoLine: z.string().optional(),
 })
 export type LetterLine = z.infer<typeof letterLineSchema>
 
@@ -47,6 +49,8 @@ export const letterSchema = z.object({
     address: addressSchema.nullable(),
   }),
   lines: z.array(letterLineSchema).min(1),
+  /** What of the debtor's titles it leaves out because it is contested; absent when nothing is. */
+  disputed: z.array(z.object({ title: z.string(), amount: unsignedCentavosSchema })).optional(),
   terms: chargeTermsSchema,
   principal: unsignedCentavosSchema,
   lateFee: unsignedCentavosSchema,

@@ -175,6 +175,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   'nothing-owed': (d) => `${d['name'] ?? 'O cliente'} não deve nada nesta data. Nenhuma carta é necessária.`,
   'nothing-overdue': (d) =>
     `${d['name'] ?? 'O cliente'} não tem títulos vencidos nesta data. Use o tom de lembrete.`,
+  'all-disputed': (d) =>
+    `Tudo o que ${d['name'] ?? 'o cliente'} deve e esta carta cobraria está em contestação. Responda à contestação antes de cobrar.`,
   'pix-key-invalid': 'A chave Pix do laboratório não é válida. Corrija-a em Ajustes › Laboratório.',
   'file-too-large': (d) =>
     d['name']

@@ -36,6 +36,7 @@ export const letters = {
   chosenElsewhere: (count: number) => `Só ${formatCount(count, 'cliente escolhido', 'clientes escolhidos')}`,
   showAll: 'Ver todos',
   table: 'Clientes que podem receber esta carta',
+  disputed: (amount: string) => `${amount} em contestação ficam fora`,
   columns: {
     customer: 'Cliente',
     titles: 'Títulos',

@@ -180,6 +180,16 @@ function start(terms: ChargeTerms): string {
     : 'desde o vencimento original'
 }
 
+/** What a letter leaves out, and says so (complaint 23). */
+export function contestedSentence(titles: readonly (readonly [title: string, amount: string])[]): string {
+  const named = titles.map(([title, amount]) => `${amount} do título ${title}`)
+  return `Não cobramos aqui, por estar em contestação: ${new Intl.ListFormat('pt-BR').format(named)}.`
+}
+
+/** The bank's own line of one title (I06). */
+export const boletoSentence = (title: string, line: string) =>
+  `Boleto do título ${title}, linha digitável: ${line}`
+
 export const calculationMemoryLabel = 'Memória de cálculo'
 
 /** What the PDF says of itself to readers and search. */

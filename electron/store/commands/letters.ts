@@ -8,7 +8,7 @@ import { sha256 } from '../change-hash.ts'
 import type { LetterRow } from '../database.ts'
 import { created } from '../patches.ts'
 import { letterRefusal } from '../queries/letter-refusal.ts'
-import { titlesWithPayments } from '../queries/receivables.ts'
+import { letterMatter } from '../queries/letter-matter.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from './command.ts'
 import { nextInCounter } from './counters.ts'
@@ -66,7 +66,7 @@ export const issueLetters: Command<Issue, Issued> = {
 }
 
 async function draftFor(
-  { database, settings, newId }: DecisionContext,
+  { state, settings, newId }: DecisionContext,
   customer: Customer,
   { tone, on, creditor }: Pick<Letter, 'tone' | 'on' | 'creditor'>,
 ) {
@@ -78,7 +78,7 @@ async function draftFor(
     on,
     creditor,
     debtor: letterDebtor(customer),
-    titles: await titlesWithPayments(database, customer.id),
+    ...(await letterMatter(state, customer.id)),
     terms: settings.terms,
     calendar: settings.calendar,
     txid: txidFor('CC', id),

@@ -11,8 +11,9 @@ import { isLateBucket } from '../ledger/customer-balances.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
 import { agedAsOf } from './aged-as-of.ts'
+import { contestedTitles } from './contested-titles.ts'
 import { letterRefusal } from './letter-refusal.ts'
-import { titlesWithPayments } from './receivables.ts'
+import { letterMatter } from './letter-matter.ts'
 
 /** How far ahead of the due date a reminder looks, as `draftLetter` does. */
 const REMINDER_DAYS = 3
@@ -33,9 +34,10 @@ export async function letterCandidates(
   await state.letters.load(state.database)
   const last = state.letters.lastByCustomer()
   const matches = makeSearch(query.search)
-  return [...concerned(state, query).entries()]
-    .filter(([at, { inBucket }]) => inBucket && matches(ledger.customers.haystack(at)))
-    .map(([at, { titles, worstDaysLate, total }]) => {
+  const contested = await contestedTitles(state, query.on)
+  return [...concerned(state, query, contested).entries()]
+    .filter(([at, { titles, inBucket }]) => titles > 0 && inBucket && matches(ledger.customers.haystack(at)))
+    .map(([at, { titles, worstDaysLate, total, disputed }]) => {
       const customerId = ledger.customers.ids.at(at)
       return {
         customerId,
@@ -43,6 +45,7 @@ export async function letterCandidates(
         titles,
         worstDaysLate,
         total: centavos(total),
+        disputed: centavos(disputed),
         lastLetter: last.get(customerId) ?? null,
       }
     })
@@ -53,11 +56,17 @@ interface Concern {
   titles: number
   worstDaysLate: number
   total: number
+  /** Contested, and therefore not asked for. */
+  disputed: number
   inBucket: boolean
 }
 
 /** What a letter of the tone would speak of, by customer: the rule of `draftLetter`, over the ledger. */
-function concerned({ ledger }: StoreState, { on, tone, buckets }: CandidatesQuery): Map<number, Concern> {
+function concerned(
+  { ledger }: StoreState,
+  { on, tone, buckets }: CandidatesQuery,
+  contested: Awaited<ReturnType<typeof contestedTitles>>,
+): Map<number, Concern> {
   const asOf = dayNumber(on)
   const aged = agedAsOf(ledger, asOf)
   const { customer: ofTitle, dueDay } = ledger.titles.columns
@@ -71,12 +80,15 @@ function concerned({ ledger }: StoreState, { on, tone, buckets }: CandidatesQuer
     const customer = ofTitle[title]!
     let concern = found.get(customer)
     if (!concern) {
-      concern = { titles: 0, worstDaysLate: 0, total: 0, inBucket: false }
+      concern = { titles: 0, worstDaysLate: 0, total: 0, disputed: 0, inBucket: false }
       found.set(customer, concern)
     }
+    const held = contested.get(title)
+    concern.disputed += held?.disputed ?? 0
+    if (held?.total === 0) continue
     concern.titles++
     concern.worstDaysLate = Math.max(concern.worstDaysLate, aged.daysLate[at]!)
-    concern.total += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
+    concern.total += held?.total ?? aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
     concern.inBucket ||= wanted[bucket]!
   }
   return found
@@ -99,7 +111,7 @@ export async function draftOfLetter(
     on,
     creditor: settings.laboratory,
     debtor: letterDebtor(customer),
-    titles: await titlesWithPayments(database, customerId),
+    ...(await letterMatter(state, customerId)),
     terms: settings.terms,
     calendar: settings.calendar,
     txid: txidFor('CC', id),

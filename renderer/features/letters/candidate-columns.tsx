@@ -1,7 +1,7 @@
 import type { LetterCandidate } from '#shared/contracts/letters.ts'
 import { type Day, daysBetween } from '#shared/domain/calendar.ts'
 import { sum } from '#shared/domain/money.ts'
-import { formatAmount, formatNumber } from '#shared/pt-br/format.ts'
+import { formatAmount, formatMoney, formatNumber } from '#shared/pt-br/format.ts'
 import { letters, toneLabels } from '#shared/pt-br/letters-screen.ts'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { Text } from '@mantine/core'
@@ -25,7 +25,7 @@ export function candidateColumns(
       header: letters.columns.customer,
       width: 150,
       grow: 2,
-      cell: (row) => row.name,
+      cell: (row) => <Customer row={row} />,
       footer: formatNumber(candidates.length),
     },
     { id: 'titles', header: letters.columns.titles, align: 'end', width: 60, cell: (row) => row.titles },
@@ -54,6 +54,19 @@ export function candidateColumns(
       cell: (row) => <LastLetter candidate={row} today={today} />,
     },
   ]
+}
+
+function Customer({ row: { name, disputed } }: { row: LetterCandidate }) {
+  if (disputed === 0) return name
+  return (
+    <>
+      {name}
+      <Text span size="xs" c="dimmed">
+        {'  '}
+        {letters.disputed(formatMoney(disputed))}
+      </Text>
+    </>
+  )
 }
 
 function LastLetter({ candidate, today }: { candidate: LetterCandidate; today: Day }) {

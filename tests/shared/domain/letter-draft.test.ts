@@ -192,3 +192,49 @@ describe('a letter', () => {
     expect(canonicalJson(shuffled)).toBe(canonicalJson(letter))
   })
 })
+
+describe('what is contested (complaint 23)', () => {
+  const title = buildReceivable({ amount: centavos(100_000) })
+  const other = buildReceivable({ amount: centavos(30_000) })
+  const titles = [title, other].map((receivable) => ({ receivable, payments: [] }))
+  const dispute = (amount: number) => ({
+    receivableId: title.id,
+    amount: centavos(amount) as never,
+    openedOn: day('2026-10-01'),
+    deadline: day('2026-12-31'),
+    closure: null,
+  })
+  const on = day('2026-10-15')
+
+  test('is left out with its charges, and said; other titles keep their course', () => {
+    const letter = draftLetter(request({ tone: 'firm', titles, on, disputes: [dispute(40_000)] })) as Letter
+    const line = letter.lines.find(({ receivableId }) => receivableId === title.id)
+    // 600.00 at 2 % and 1 % a month for ten days.
+    expect(line).toMatchObject({ principal: 60_000, lateFee: 1200, lateInterest: 200, total: 61_400 })
+    expect(letter.disputed).toEqual([{ title: titleLabel(title), amount: 40_000 }])
+    const whole = draftLetter(request({ tone: 'firm', titles, on, disputes: [dispute(100_000)] })) as Letter
+    expect(whole.lines.map(({ receivableId }) => receivableId)).toEqual([other.id])
+    expect(whole.disputed).toEqual([{ title: titleLabel(title), amount: 100_000 }])
+  })
+
+  test('leaves no letter when it is all there is, and no trace once the deadline passed', () => {
+    const only = titles.slice(0, 1)
+    const asked = (day_: string) =>
+      draftLetter(request({ tone: 'firm', titles: only, on: day(day_), disputes: [dispute(100_000)] }))
+    expect(asked('2026-10-15')).toEqual({ refusal: 'all-disputed' })
+    const after = asked('2027-01-04') as Letter
+    expect(after.lines).toHaveLength(1)
+    expect(after).not.toHaveProperty('disputed')
+  })
+
+  test('asks for no boleto of a title that is contested in part', () => {
+    const boletoLines = new Map([title, other].map(({ id }) => [id, '7'.repeat(47)]))
+    const letter = draftLetter(
+      request({ tone: 'firm', titles, on, disputes: [dispute(40_000)], boletoLines }),
+    ) as Letter
+    expect(letter.lines.find(({ receivableId }) => receivableId === title.id)).not.toHaveProperty(
+      'boletoLine',
+    )
+    expect(letter.lines.find(({ receivableId }) => receivableId === other.id)).toHaveProperty('boletoLine')
+  })
+})
