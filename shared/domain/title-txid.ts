@@ -32,8 +32,8 @@ export function meaningOfTxid(txid: string): TxidMeaning | null {
 }
 
 function meaning(of: TxidMeaning['of'], digits: string, most: number): TxidMeaning | null {
-  // A uuid of version 7 has 24 digits in this century; far fewer are a word of somebody's memo.
-  if (digits.length < 20 || digits.length > most || !/^[0-9A-Z]+$/.test(digits)) return null
+  // A uuid of version 7 has 24 digits in this century; far fewer are a word of somebody’s memo.
+  if (digits.length < 16 || digits.length > most || !/^[0-9A-Z]+$/.test(digits)) return null
   const ids = uuidsEndingIn(digits, digits.length === most)
   return ids.length > 0 ? { of, ids } : null
 }

@@ -153,6 +153,10 @@ const sentences: Record<string, (details: Details) => string> = {
     d['number'] === undefined
       ? `Emitiu uma carta${toneNames[String(d['tone'])] ?? ''}, em um lote de ${formatCount(Number(d['letters'] ?? 1), 'carta', 'cartas')}.`
       : `Emitiu a carta ${d['number']}${toneNames[String(d['tone'])] ?? ''}, de ${money(d['amount'])}.`,
+  'bank.settle': (d) => `Baixou ${money(d['amount'])} vindos do banco, no recibo ${d['receipt'] ?? ''}.`,
+  'bank.settleCertain': (d) =>
+    `Recebeu do banco um pagamento certo, em um lote de ${formatCount(Number(d['entries'] ?? 1), 'lançamento', 'lançamentos')}.`,
+  'bank.undo': (d) => `Desfez a baixa de ${money(d['amount'])} vindos do banco.${reason(d)}`,
   'imports.commit': (d) =>
     `Importou ${importKindNames[String(d['kind'])] ?? 'dados'} do arquivo ${d['name'] ?? ''}.`,
   'imports.undo': (d) => `Desfez a importação do arquivo ${d['name'] ?? ''}.${reason(d)}`,

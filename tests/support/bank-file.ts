@@ -28,8 +28,8 @@ export function movement(
     memo: '',
     ...given,
     on: day(given.on ?? '2026-11-20'),
-    amount: centavos(given.amount) as BankMovement['amount'],
-    charges: centavos(given.charges ?? 0) as BankMovement['charges'],
+    amount: centavos(given.amount),
+    charges: centavos(given.charges ?? 0),
   }
 }
 

@@ -1,8 +1,17 @@
 import type { MatchTitle } from '#shared/domain/bank/match-title.ts'
-import { dayOf } from '#shared/domain/calendar.ts'
+import { type Day, dayOf } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import type { AgedTitles } from '../ledger/aged-titles.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+
+/** Days as text, written once: many titles fall due on few days. */
+const written = new Map<number, Day>()
+
+function dayText(count: number): Day {
+  let text = written.get(count)
+  if (!text) written.set(count, (text = dayOf(count)))
+  return text
+}
 
 /** What every title that is open now asked for on one day, by customer and by the amounts that are looked for. */
 export class LedgerDay {
@@ -74,7 +83,7 @@ export class LedgerDay {
     return {
       receivableId: titles.ids.at(title),
       customerId: customers.ids.at(titles.columns.customer[title]!),
-      dueOn: dueDay < 0 ? null : dayOf(dueDay),
+      dueOn: dueDay < 0 ? null : dayText(dueDay),
       principal: centavos(principal),
       total: centavos(principal + this.#aged.lateFee[at]! + this.#aged.lateInterest[at]!),
     }

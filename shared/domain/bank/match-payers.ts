@@ -28,7 +28,9 @@ export function makePayerSearch(customers: Iterable<Payer>): (entry: MatchEntry)
       else names.set(key, [{ id, words }])
     }
   }
-  return (entry) => {
+  /** A movement says the same every time it is asked. */
+  const answers = new WeakMap<MatchEntry, string[]>()
+  const search = (entry: MatchEntry): string[] => {
     const found = new Set<string>()
     for (const taxId of taxIdsIn(entry)) {
       const id = taxIds.get(taxId)
@@ -47,6 +49,11 @@ export function makePayerSearch(customers: Iterable<Payer>): (entry: MatchEntry)
       }
     }
     return [...found]
+  }
+  return (entry) => {
+    let answer = answers.get(entry)
+    if (!answer) answers.set(entry, (answer = search(entry)))
+    return answer
   }
 }
 

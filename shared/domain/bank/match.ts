@@ -97,9 +97,24 @@ function oldestFirst(titles: readonly MatchTitle[]): MatchTitle[] {
   return titles.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
+/** First and last day of the window by due date. A calendar is a value: it is replaced, never changed in place. */
+const windows = new WeakMap<BankCalendar, Map<Day, readonly [Day, Day]>>()
+
+function windowOf(dueOn: Day, calendar: BankCalendar): readonly [Day, Day] {
+  let known = windows.get(calendar)
+  if (!known) windows.set(calendar, (known = new Map()))
+  let window = known.get(dueOn)
+  if (!window) {
+    window = [addBusinessDays(dueOn, -BEFORE, calendar), addBusinessDays(dueOn, AFTER, calendar)]
+    known.set(dueOn, window)
+  }
+  return window
+}
+
 function inWindow({ dueOn }: MatchTitle, on: Day, calendar: BankCalendar): boolean {
   if (dueOn === null) return false
-  return on >= addBusinessDays(dueOn, -BEFORE, calendar) && on <= addBusinessDays(dueOn, AFTER, calendar)
+  const [from, to] = windowOf(dueOn, calendar)
+  return on >= from && on <= to
 }
 
 /** Candidates so far: what several ways lead to is one candidate with several reasons. */

@@ -444,7 +444,10 @@ test('search and page go through all there is, by the day', async () => {
   const ignored = await list(client, { status: 'ignored', limit: 5 })
   expect(ignored).toMatchObject({ total: 10 })
   expect(ignored.rows.map(({ entry }) => entry.on)).toEqual(
-    [...ignored.rows.map(({ entry }) => entry.on)].sort().reverse(),
+    ignored.rows
+      .map(({ entry }) => entry.on)
+      .sort()
+      .toReversed(),
   )
   expect((await list(client, { status: 'ignored', search: 'carla' })).total).toBeLessThanOrEqual(10)
 })
