@@ -34,14 +34,14 @@ export function receiptLines({ lines }: Pick<ReceiptView, 'lines'>): Content {
   const rows = lines.map((line) => [
     { ...fitting(line.title, 18) },
     { text: line.dueOn ? formatDay(line.dueOn) : words.noDueDate },
-    right(line.original as Centavos),
-    ...shown.map((name) => right(figures[name](line) as Centavos, name === 'paid')),
+    right(line.original),
+    ...shown.map((name) => right(figures[name](line), name === 'paid')),
   ])
   const totals = [
     { text: words.total, bold: true },
     { text: '' },
-    right(sum(lines.map(({ original }) => original as Centavos)), true),
-    ...shown.map((name) => right(sum(lines.map((line) => figures[name](line) as Centavos)), true)),
+    right(sum(lines.map(({ original }) => original)), true),
+    ...shown.map((name) => right(sum(lines.map((line) => figures[name](line))), true)),
   ]
   return {
     stack: [

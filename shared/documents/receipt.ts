@@ -1,5 +1,5 @@
 import type { ReceiptPage } from '#shared/contracts/printables.ts'
-import { type Centavos, sum } from '#shared/domain/money.ts'
+import { sum } from '#shared/domain/money.ts'
 import { amountInWords } from '#shared/domain/words.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
@@ -96,8 +96,8 @@ function statement({ view }: ReceiptPage): Content {
 /** What is left, what is reserved, and what became of the rest. */
 function particulars({ view }: ReceiptPage): string[] {
   const { receipt, lines, credited } = view
-  const principal = sum(lines.map(({ left }) => left.principal as Centavos))
-  const charges = sum(lines.map(({ left }) => left.charges as Centavos))
+  const principal = sum(lines.map(({ left }) => left.principal))
+  const charges = sum(lines.map(({ left }) => left.charges))
   const { titles, total } = receipt.stillOpen
   return [
     ...(receipt.change > 0 ? [words.change(formatMoney(receipt.change))] : []),

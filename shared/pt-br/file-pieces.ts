@@ -11,6 +11,8 @@ export const filePieces = {
   page: (page: number, pages: number) => `Página ${formatNumber(page)} de ${formatNumber(pages)}`,
   previousPage: 'Página anterior',
   nextPage: 'Próxima página',
+  print: 'Imprimir',
+  printing: 'Preparando para a impressora…',
   zoomIn: 'Aumentar',
   zoomOut: 'Diminuir',
   zoomFit: 'Ajustar à largura',

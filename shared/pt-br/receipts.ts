@@ -19,3 +19,26 @@ export const receiptWords = {
       : 'O recibo continua no histórico como estornado, e o que ele quitou volta a ser devido.',
   reversed: (number: number) => `Recibo ${number} estornado.`,
 } as const
+
+export const receiptList = {
+  title: 'Recibos',
+  table: 'Recibos do cliente',
+  columns: {
+    number: 'Nº',
+    paidOn: 'Data',
+    means: 'Forma',
+    amount: 'Valor',
+    about: 'Títulos',
+    by: 'Recebido por',
+    actions: 'Ações',
+  },
+  titles: (count: number) => formatCount(count, 'título', 'títulos'),
+  change: (amount: string) => `troco ${amount}`,
+  credited: (amount: string) => `crédito ${amount}`,
+  reversed: (on: string, reason: string) => `estornado em ${on}: ${reason}`,
+  reverseOf: (number: number) => `Estornar o recibo ${number}`,
+  empty: {
+    title: 'Nenhum recibo ainda',
+    message: 'Cada recebimento feito aqui tem seu recibo numerado, com segunda via.',
+  },
+} as const

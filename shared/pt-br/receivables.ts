@@ -82,6 +82,7 @@ export const receivables = {
 }
 
 export const customerPayments = {
+  title: 'Por título',
   table: 'Recebimentos do cliente',
   summary: (count: number, amount: string) =>
     `${formatCount(count, 'recebimento', 'recebimentos')} · ${amount}`,

@@ -78,7 +78,7 @@ function writing(
     customerId,
     on: today,
     kind,
-    amount: amount as CreditEntry['amount'],
+    amount: amount,
     reason,
     orderId,
     paymentId: null,

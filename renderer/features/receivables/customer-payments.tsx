@@ -6,11 +6,14 @@ import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { customerPayments as words, paymentMeansLabels } from '#shared/pt-br/receivables.ts'
 import { type DataColumn, DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { receiptList } from '#shared/pt-br/receipts.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { Stack, Text } from '@mantine/core'
+import { Stack, Text, Title as Heading } from '@mantine/core'
 import { IconCash } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { CustomerReceipts } from './customer-receipts.tsx'
 import { useCustomerTitles } from './queries.ts'
+import { ReceiptOnScreen } from './receipt-on-screen.tsx'
 import { TitleDrawer } from './title-drawer.tsx'
 
 type PaymentRow = { title: Title; payment: Payment }
@@ -86,6 +89,13 @@ export function CustomerPayments({ customerId }: { customerId: string }) {
   const standing = rows.filter(({ payment }) => payment.reversal === null)
   return (
     <Stack gap="sm">
+      <Heading order={2} size="h4">
+        {receiptList.title}
+      </Heading>
+      <CustomerReceipts customerId={customerId} />
+      <Heading order={2} size="h4" mt="xs">
+        {words.title}
+      </Heading>
       {rows.length > 0 ? (
         <Text size="sm">
           {words.summary(standing.length, formatMoney(sum(standing.map(({ payment }) => payment.amount))))}
@@ -106,6 +116,7 @@ export function CustomerPayments({ customerId }: { customerId: string }) {
         height="fit"
         empty={<EmptyState icon={IconCash} title={words.empty.title} message={words.empty.message} />}
       />
+      <ReceiptOnScreen />
       <TitleDrawer titleId={openTitle} onClose={() => setOpenTitle(null)} />
     </Stack>
   )

@@ -8,9 +8,12 @@ import { useToday } from '#renderer/lib/today.ts'
 import { Button, Group, Kbd, Stack, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconCash, IconChevronDown, IconChevronRight, IconPlus, IconReceipt } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { CreditPanel } from './credit/credit-panel.tsx'
 import { NewTitleDrawer } from './new-title-drawer.tsx'
 import { useCustomerTitles } from './queries.ts'
+import { ReceiptOnScreen } from './receipt-on-screen.tsx'
+import { ReceiveDrawer, type Receiving } from './receive/receive-drawer.tsx'
 import { titleColumns } from './title-columns.tsx'
 import { TitleDrawer } from './title-drawer.tsx'
 import {
@@ -26,7 +29,7 @@ const NO_TITLES: Title[] = []
 
 /**
  * A customer's titles with the payments under each: what is owed first, what is paid or cancelled folded away.
- * R receives the active title, N enters a new one.
+ * R receives over all that are open, N enters a new one.
  */
 export function CustomerTitles({ customerId }: { customerId: string }) {
   const today = useToday()
@@ -34,14 +37,14 @@ export function CustomerTitles({ customerId }: { customerId: string }) {
   const [openTitle, setOpenTitle] = useState<string | null>(null)
   const [entering, setEntering] = useState(false)
   const mayRegister = useMay('registerReceivable')
-  const active = useRef<string | null>(null)
+  const mayReceive = useMay('receivePayment')
+  const [receiving, setReceiving] = useState<Receiving | null>(null)
   const groups = useMemo(() => groupTitles(data), [data])
   const totals = useMemo(() => totalsOf(groups.open), [groups.open])
   const rows = useMemo(() => titleRows(groups.open), [groups.open])
   const columns = useMemo(() => titleColumns({ totals, onReceive: setOpenTitle }), [totals])
   const receive = () => {
-    const wanted = groups.open.find((title) => title.receivable.id === active.current) ?? groups.open[0]
-    if (wanted) setOpenTitle(wanted.receivable.id)
+    if (mayReceive && groups.open.length > 0) setReceiving('titles')
   }
   useHotkeys([
     ['R', receive],
@@ -61,9 +64,6 @@ export function CustomerTitles({ customerId }: { customerId: string }) {
         rows={rows}
         rowKey={(row) => row.key}
         onOpen={(row) => setOpenTitle(row.title.receivable.id)}
-        onActive={(row) => {
-          active.current = row.title.receivable.id
-        }}
         loading={isPending}
         error={error}
         onRetry={() => void refetch()}
@@ -90,6 +90,9 @@ export function CustomerTitles({ customerId }: { customerId: string }) {
         titles={groups.cancelled}
         onOpen={setOpenTitle}
       />
+      <CreditPanel customerId={customerId} owes={groups.open.length > 0} onReceive={setReceiving} />
+      <ReceiveDrawer customerId={customerId} receiving={receiving} onClose={() => setReceiving(null)} />
+      <ReceiptOnScreen />
       <TitleDrawer titleId={openTitle} onClose={() => setOpenTitle(null)} />
       <NewTitleDrawer customerId={customerId} opened={entering} onClose={() => setEntering(false)} />
     </Stack>

@@ -1,4 +1,3 @@
-import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import type { Title } from '#shared/contracts/receivables.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
@@ -48,7 +47,7 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
   const change = (part: Partial<ReceiptDraft>) => setDraft((now) => ({ ...now, ...part }))
   const submit = () => {
     if (preview.amount === null || preview.problem || future) return
-    const received = preview.amount as ReceiptAsked['amount']
+    const received = preview.amount
     run({
       customerId: title.receivable.customerId,
       paidOn,
@@ -97,24 +96,7 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
         />
         <ReceiptBreakdown owed={title.standing} preview={preview} />
         <Pardon standing={title.standing} draft={draft} preview={preview} onChange={change} />
-        <SimpleGrid cols={2} spacing="sm">
-          <Select
-            label={receiving.means}
-            data={means}
-            value={kind}
-            allowDeselect={false}
-            onChange={(value) => setKind(value ?? 'pix')}
-          />
-          <Textarea
-            label={receiving.note}
-            placeholder={receiving.notePlaceholder}
-            maxLength={300}
-            autosize
-            minRows={1}
-            value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-        </SimpleGrid>
+        <MeansAndNote means={kind} note={note} onMeans={setKind} onNote={setNote} />
         <RepeatedNotice repeated={repeated} />
         {error ? <ErrorNotice error={error} /> : null}
         <Group justify="flex-end">
@@ -124,6 +106,36 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
         </Group>
       </Stack>
     </form>
+  )
+}
+
+type MeansAndNoteProps = {
+  means: CashMeans
+  note: string
+  onMeans: (means: CashMeans) => void
+  onNote: (note: string) => void
+}
+
+function MeansAndNote({ means: kind, note, onMeans, onNote }: MeansAndNoteProps) {
+  return (
+    <SimpleGrid cols={2} spacing="sm">
+      <Select
+        label={receiving.means}
+        data={means}
+        value={kind}
+        allowDeselect={false}
+        onChange={(value) => onMeans(value ?? 'pix')}
+      />
+      <Textarea
+        label={receiving.note}
+        placeholder={receiving.notePlaceholder}
+        maxLength={300}
+        autosize
+        minRows={1}
+        value={note}
+        onChange={(event) => onNote(event.currentTarget.value)}
+      />
+    </SimpleGrid>
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Title } from '#shared/contracts/receivables.ts'
+import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receipt } from '#shared/domain/receipt.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
+import { creditKindNames, creditPanel } from '#shared/pt-br/credit-panel.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { receiptWords } from '#shared/pt-br/receipts.ts'
 import { receivables, receiving } from '#shared/pt-br/receivables.ts'
@@ -49,6 +51,19 @@ export async function reverseReceipt(
   if (reason === null) return
   const command = { id, reason, commandId: uuid(), today: currentDay() }
   await tell(storeClient.receipts.reverse(command), receiptWords.reversed(number))
+}
+
+/** Asks why, then takes a credit note or a refund back. */
+export async function reverseCredit({ id, kind, amount }: CreditEntry): Promise<void> {
+  const reason = await askReason({
+    title: creditPanel.reverseTitle(`${creditKindNames[kind].toLowerCase()} de ${formatMoney(amount)}`),
+    message: creditPanel.reverseMessage,
+    confirmLabel: receivables.reverse,
+    danger: true,
+  })
+  if (reason === null) return
+  const command = { id, reason, commandId: uuid(), today: currentDay() }
+  await tell(storeClient.credits.reverse(command), creditPanel.reverseDone)
 }
 
 /** Asks why, then cancels a title. */

@@ -25,7 +25,7 @@ export function receipt(
   amount: number,
   paidOn: Day = day('2026-10-15'),
 ): ReceiptAsked & { evenIfRepeated: boolean } {
-  const received = centavos(amount) as ReceiptAsked['amount']
+  const received = centavos(amount)
   return {
     customerId,
     paidOn,

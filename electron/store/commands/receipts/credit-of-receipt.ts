@@ -18,7 +18,7 @@ export function creditLeft(
     customerId,
     on: paidOn,
     kind: plan.lines.length === 0 ? 'advance' : 'overpayment',
-    amount: plan.leftover as CreditEntry['amount'],
+    amount: plan.leftover,
     reason: note,
     orderId: null,
     paymentId: null,

@@ -57,7 +57,7 @@ export async function decideReceipt(
     customerId,
     paidOn,
     amount,
-    change: centavos(left ? 0 : plan.leftover) as Receipt['change'],
+    change: centavos(left ? 0 : plan.leftover),
     means: asked.means,
     lines: plan.lines.map(({ receivableId, left: rest }, at) => ({
       paymentId: payments[at]!.id,
@@ -124,7 +124,7 @@ function paymentOf({ newId }: DecisionContext, asked: ReceiptToDecide, line: Pla
     id: newId(),
     receivableId: line.receivableId,
     paidOn: asked.paidOn,
-    amount: line.amount as Payment['amount'],
+    amount: line.amount,
     settled: line.settled,
     forgiven: line.forgiven,
     means: asked.means,
@@ -141,5 +141,5 @@ function stillOpen(known: readonly KnownTitle[], { lines }: ReceiptPlan): Receip
     .map(({ receivable, standing }) => left.get(receivable.id) ?? standing.total)
     .filter((total): total is Centavos => total > 0)
   const total = owed.reduce<number>((sum, part) => sum + part, 0)
-  return { titles: owed.length, total: centavos(total) as Receipt['stillOpen']['total'] }
+  return { titles: owed.length, total: centavos(total) }
 }

@@ -1,5 +1,5 @@
 import type { CreditMovement } from '#shared/contracts/receipts.ts'
-import { creditBalance, raisesCredit } from '#shared/domain/credit-balance.ts'
+import { creditBalance, signedCredit } from '#shared/domain/credit-balance.ts'
 import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
@@ -22,7 +22,7 @@ export async function creditOfCustomer(
   const titles = await titlesPaid(state, entries)
   let balance = 0
   const movements = entries.map((entry): CreditMovement => {
-    if (entry.reversal === null) balance += raisesCredit(entry.kind) ? entry.amount : -entry.amount
+    if (entry.reversal === null) balance += signedCredit(entry)
     const receipt = receipts.find(
       ({ creditEntryId, lines }) =>
         creditEntryId === entry.id ||

@@ -25,7 +25,7 @@ export function receiptView(receipt: Receipt, { customer, payments, titles }: Ro
   })
   const settled = lines.reduce((total, { payment }) => total + payment.amount, 0)
   const credited = receipt.creditEntryId === null ? 0 : receipt.amount - receipt.change - settled
-  return { receipt, customer, lines, credited: centavos(credited) as ReceiptView['credited'] }
+  return { receipt, customer, lines, credited: centavos(credited) }
 }
 
 async function viewsOf(

@@ -15,11 +15,13 @@ export async function receiptsLike(
   const payments = await database.payments.where('receivableId').anyOf(titles).toArray()
   const receipted = new Set(receipts.flatMap(({ lines }) => lines.map(({ paymentId }) => paymentId)))
   const alone = ({ id, reversal }: Payment) => reversal === null && !receipted.has(id)
+  const like = (known: CashIn) => looksRepeated(known, cash)
   return [
-    ...receipts.filter(({ reversal }) => reversal === null),
-    ...payments.filter(alone).map((payment) => ({ ...payment, number: null })),
-  ]
-    .filter((known) => looksRepeated(known, cash))
-    .sort((one, other) => (one.paidOn > other.paidOn ? -1 : 1))
-    .map(({ paidOn, number }) => ({ paidOn, number }))
+    ...receipts
+      .filter((receipt) => receipt.reversal === null && like(receipt))
+      .map(({ paidOn, number }) => ({ paidOn, number })),
+    ...payments
+      .filter((payment) => alone(payment) && like(payment))
+      .map(({ paidOn }) => ({ paidOn, number: null })),
+  ].sort((one, other) => (one.paidOn > other.paidOn ? -1 : 1))
 }

@@ -1,0 +1,63 @@
+import type { Customer } from '#shared/domain/customer.ts'
+import { receiveWords as words } from '#shared/pt-br/receive.ts'
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { Drawer, Skeleton, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useCustomerTitles } from '../queries.ts'
+import { ReceiveForm } from './receive-form.tsx'
+import { payableTitles } from './receive-plan.ts'
+
+/** Money over the titles of a customer, or before there is any (`advance`); by his credit (`credit`). */
+export type Receiving = 'titles' | 'advance' | 'credit'
+
+type ReceiveDrawerProps = {
+  customerId: Customer['id']
+  /** Null keeps it shut. */
+  receiving: Receiving | null
+  onClose: () => void
+}
+
+/** Receives from a customer over all his titles at once, from the side. */
+export function ReceiveDrawer({ customerId, receiving, onClose }: ReceiveDrawerProps) {
+  return (
+    <Drawer
+      opened={receiving !== null}
+      onClose={onClose}
+      position="right"
+      size="min(980px, 94vw)"
+      title={
+        <Text fw={650} size="lg" span>
+          {words.titles[receiving ?? 'titles']}
+        </Text>
+      }
+    >
+      {receiving ? (
+        <Loaded key={receiving} customerId={customerId} receiving={receiving} onClose={onClose} />
+      ) : null}
+    </Drawer>
+  )
+}
+
+type LoadedProps = { customerId: string; receiving: Receiving; onClose: () => void }
+
+function Loaded({ customerId, receiving, onClose }: LoadedProps) {
+  const today = useToday()
+  const titles = useCustomerTitles(customerId, today)
+  const credit = useQuery(store.credits.ofCustomer.queryOptions({ input: { customerId } }))
+  const error = titles.error ?? credit.error
+  if (error) return <ErrorNotice error={error} onRetry={() => void titles.refetch()} />
+  if (!titles.data || !credit.data) return <Skeleton height={360} aria-label={words.loading} />
+  const oldest = payableTitles(titles.data, today)[0]
+  return (
+    <ReceiveForm
+      customerId={customerId}
+      receiving={receiving}
+      balance={credit.data.balance}
+      oldest={oldest?.standing.total ?? null}
+      today={today}
+      onDone={onClose}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import { formatCount } from './format.ts'
+import { receiving } from './receivables.ts'
+
+/** Receiving over all titles of a customer at once. */
+export const receiveWords = {
+  titles: {
+    titles: 'Receber do cliente',
+    advance: 'Receber adiantamento',
+    credit: 'Usar crédito em títulos',
+  },
+  loading: 'Calculando o que o cliente deve…',
+  labels: {
+    amount: receiving.amount,
+    paidOn: receiving.paidOn,
+    means: receiving.means,
+    note: receiving.note,
+  },
+  overdue: 'Vencidos',
+  all: 'Tudo em aberto',
+  use: (what: string, amount: string) => `Usar ${amount} (${what.toLowerCase()})`,
+  credit: (amount: string) => `Crédito (há ${amount})`,
+  advanceHint: 'O valor fica como crédito do cliente e pode ser usado em qualquer título dele.',
+  charges: (amount: string) => `Multa e juros de ${amount} até a data: o que fazer?`,
+  chargeChoices: { charge: 'Cobrar', forgive: 'Perdoar', keep: 'Guardar' },
+  chargeHints: {
+    charge: 'Cada parte quita primeiro multa e juros e depois o principal, como manda a lei (CC 354).',
+    forgive: 'Nos títulos que recebem uma parte, multa e juros até a data são perdoados.',
+    keep: 'O valor quita só o principal. Multa e juros continuam devidos e aparecem no título até serem pagos ou perdoados.',
+  },
+  chargedByLaw: 'O valor quita primeiro multa e juros.',
+  principalFirst: 'Principal antes de multa e juros (combinado com o devedor)',
+  table: 'Títulos e quanto cada um recebe',
+  columns: {
+    title: 'Título',
+    dueOn: 'Vencimento',
+    total: 'Deve',
+    lateFee: 'Multa',
+    lateInterest: 'Juros',
+    principal: 'Principal',
+    forgiven: 'Perdão',
+    part: 'Recebe agora',
+    left: 'Resta',
+  },
+  total: 'Total',
+  late: (days: string) => `há ${days}`,
+  partOf: (title: string) => `Parte do título ${title}`,
+  automatic: 'Voltar à distribuição automática',
+  automaticOf: (title: string) => `Distribuir automaticamente no título ${title}`,
+  atMost: (amount: string) => `No máximo ${amount}`,
+  kept: 'encargos guardados',
+  noTitles: 'O cliente não deve nada nesta data: o valor fica como crédito dele.',
+  more: (count: number) => `Mostrar mais ${formatCount(count, 'título', 'títulos')}`,
+  leftover: (amount: string) => `Sobram ${amount}:`,
+  leftoverChoices: { credit: 'Crédito do cliente', change: 'Troco' },
+  leftoverToCredit: 'ficam como crédito do cliente. Para mudar, digite mais em um título.',
+  partsAbove: (amount: string) =>
+    `As partes digitadas passam de ${amount}. Diminua uma delas ou corrija o valor recebido.`,
+  partAbove: (amount: string) => `Uma parte passa do que o título deve, que é ${amount}.`,
+  onlyChange: 'Nenhum título recebe nada: não há troco a dar. Deixe o valor como crédito.',
+  aboveCredit: (amount: string) => `O cliente tem ${amount} de crédito. Use até esse valor.`,
+  creditLeft: (amount: string) => `Sobram ${amount} de crédito sem título. Diminua o valor.`,
+  receiveAndShow: 'Receber e ver recibo',
+} as const
