@@ -6,7 +6,7 @@ import { namedFields } from './named-fields.ts'
 export type PaperElement = {
   id: string
   label: string
-  /** `R3.1`. */
+  /** `R3.1`, or the row of the specification: `E04`. */
   rule: string
   /** True when a clause says it and names it; else the blocks themselves show it. */
   inClause: boolean
@@ -110,7 +110,7 @@ const byKind: Record<PaperKind, PaperElement[]> = {
     tables: { prices: 'a tabela de preços em anexo' },
     signatures: { ...bothSign, witnesses: true, label: 'as assinaturas das partes e de duas testemunhas' },
   }),
-  policy: elements('R3.7', {
+  policy: elements('E04', {
     fields: {
       'laboratory.name': 'o nome do laboratório',
       'policy.payments': 'as formas de pagamento',
@@ -120,7 +120,7 @@ const byKind: Record<PaperKind, PaperElement[]> = {
     },
     clauses: { boletos: 'Boletos e vencimentos', escalation: 'Cobrança, negativação e protesto' },
   }),
-  principles: elements('R3.7', { fields: { 'laboratory.name': 'o nome do laboratório' } }),
+  principles: elements('E28', { fields: { 'laboratory.name': 'o nome do laboratório' } }),
   notice: elements('R3.4', {
     fields: {
       'customer.name': 'o nome do cliente',

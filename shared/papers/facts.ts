@@ -36,6 +36,8 @@ export type PaperFacts = {
   laboratory: Laboratory
   /** Null for the house's own papers. */
   customer: PaperCustomer | null
+  /** What the house stands for, a line each: the subtitles of *Nossos princípios* in force (E28). */
+  principles: readonly string[]
   /** The catalogue, work in use only, by code. */
   services: readonly Service[]
   terms: ChargeTerms

@@ -117,7 +117,7 @@ export const makeWords = {
   answers: 'O que só você sabe',
   preview: (kind: string, name: string) => `${kind} de ${name}`,
   chooseCustomer: 'Escolha um cliente para ver o documento.',
-  lacks: (name: string) => `Para ${name} ainda falta:`,
+  lacks: 'Para fazer este documento ainda falta:',
   fix: 'Preencher',
   manager: 'Este documento precisa de um gerente. Peça a ele para entrar e fazê-lo.',
   issue: (count: number) => (count > 1 ? `Emitir ${count} documentos` : 'Emitir documento'),
@@ -125,8 +125,7 @@ export const makeWords = {
     count === 0 ? 'Nenhum documento emitido' : formatCount(count, 'documento emitido', 'documentos emitidos'),
   next: 'O que fazer agora?',
   leftOut: (count: number) =>
-    count === 1 ? '1 cliente ficou de fora:' : `${count} clientes ficaram de fora:`,
-  leftOutLine: (name: string, lacks: string) => `${name}: falta ${lacks}.`,
+    count === 1 ? '1 ficou de fora, porque falta:' : `${count} ficaram de fora, porque falta:`,
   done: 'Concluir',
   frozen: 'Ao emitir, o texto e os valores ficam guardados como estão; uma segunda via sai igual.',
   anyone: 'Nenhum cliente encontrado',

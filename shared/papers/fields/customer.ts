@@ -54,6 +54,10 @@ export const customerFields: readonly PaperField[] = [
     { key: 'customer.cro', label: 'CRO do cliente', example: 'CRO-SP CD 12345' },
     ({ customer }) => customer.cro || null,
   ),
+  of(
+    { key: 'customer.registration', label: 'CRO do cliente, se houver', example: ', CRO-SP CD 12345' },
+    ({ customer }) => (customer.cro ? `, ${customer.cro}` : ''),
+  ),
   of({ key: 'customer.phone', label: 'Telefone do cliente', example: '(11) 91234-5678' }, ({ customer }) =>
     customer.phone ? formatPhone(customer.phone) : null,
   ),

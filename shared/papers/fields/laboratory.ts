@@ -39,6 +39,17 @@ export const laboratoryFields: readonly PaperField[] = [
     addressLine(address),
   ),
   of('city', 'Cidade do laboratório', 'São Paulo/SP', ({ address }) => `${address.city}/${address.state}`),
+  of(
+    'registration',
+    'CRO e responsável técnico, se houver',
+    ', CRO-SP LB 1234, responsável técnico Marta Lima',
+    (laboratory) => {
+      const { cro, technicalResponsible } = laboratory
+      return [cro && `, ${cro}`, technicalResponsible && `, responsável técnico ${technicalResponsible}`]
+        .filter(Boolean)
+        .join('')
+    },
+  ),
   of('cro', 'CRO do laboratório', 'CRO-SP LB 1234', ({ cro }) => cro || null),
   of(
     'responsible',

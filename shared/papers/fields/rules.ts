@@ -26,6 +26,12 @@ export const ruleFields: readonly PaperField[] = [
   of('terms.fee', 'Multa por atraso', '2%', ({ terms }) => formatBasisPoints(terms.lateFeeBasisPoints)),
   of('terms.interest', 'Juros ao mês', '1%', ({ terms }) => formatBasisPoints(terms.lateInterestBasisPoints)),
   of('terms.grace', 'Carência de encargos', '0 dias', ({ terms }) => formatDays(terms.graceDays)),
+  of(
+    'house.principles',
+    'Princípios da casa',
+    'Qualidade antes de pressa; Palavra escrita',
+    ({ principles }) => (principles.length > 0 ? principles.join('; ') : null),
+  ),
   of('policy.version', 'Versão da política de crédito', 'política padrão', ({ policy }) =>
     policy.version === 0 ? 'política padrão' : `política versão ${policy.version}`,
   ),

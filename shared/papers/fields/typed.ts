@@ -1,7 +1,7 @@
 import type { Centavos } from '#shared/domain/money.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { amountInWords } from '#shared/domain/words.ts'
-import { formatDay, formatMoney, parseDay, parseMoney } from '#shared/pt-br/format.ts'
+import { formatCount, formatDay, formatMoney, parseDay, parseMoney } from '#shared/pt-br/format.ts'
 import { agreedOn, discountOf, firstDueOf, instalmentsOf } from '../agreement.ts'
 import type { PaperFacts } from '../facts.ts'
 import type { AskedField, PaperField } from '../field.ts'
@@ -58,9 +58,12 @@ export const agreementFields: readonly PaperField[] = [
     },
   ),
   asked(
-    { key: 'agreement.instalments', label: 'Parcelas do acordo', example: '3', kinds: agreement },
+    { key: 'agreement.instalments', label: 'Parcelas do acordo', example: '3 parcelas', kinds: agreement },
     { label: 'Em quantas parcelas', hint: 'De 1 a 60, uma por mês.' },
-    (facts) => instalmentsOf(facts)?.toString() ?? null,
+    (facts) => {
+      const count = instalmentsOf(facts)
+      return count === null ? null : formatCount(count, 'parcela', 'parcelas')
+    },
   ),
   asked(
     { key: 'agreement.firstDueOn', label: 'Primeira parcela', example: '10/12/2026', kinds: agreement },

@@ -5,10 +5,14 @@ import { clause, heading, pageBreak, paragraph, signatures, table, title } from 
 export const contractText: Block[] = [
   title('Contrato de prestação de serviços de prótese dentária'),
   paragraph(
-    'LABORATÓRIO: {{laboratory.name}}, {{laboratory.taxId}}, com endereço em {{laboratory.address}}, telefone {{laboratory.phone}}.',
+    'LABORATÓRIO: {{laboratory.name}}, {{laboratory.taxId}}{{laboratory.registration}}, com endereço em {{laboratory.address}}, telefone {{laboratory.phone}}.',
   ),
-  paragraph('CLIENTE: {{customer.name}}, {{customer.taxId}}, com endereço em {{customer.address}}.'),
-  paragraph('As partes combinam o que segue e se obrigam a cumpri-lo.'),
+  paragraph(
+    'CLIENTE: {{customer.name}}, {{customer.taxId}}{{customer.registration}}, com endereço em {{customer.address}}.',
+  ),
+  paragraph(
+    'As partes trabalham juntas sobre estes princípios: {{house.principles}}. Combinam o que segue e se obrigam a cumpri-lo.',
+  ),
   clause(
     'object',
     'Objeto',

@@ -33,6 +33,7 @@ export const policyText: Block[] = [
     'Fale conosco',
     'Dificuldade para pagar? Fale antes do vencimento: {{laboratory.phone}}. Quem avisa é ouvido, e quase tudo se acerta.',
   ),
+  paragraph('Nossos princípios: {{house.principles}}.'),
   paragraph('{{paper.place}}, {{paper.date}}.'),
 ]
 

@@ -8,6 +8,7 @@ import { memberAt } from '../../credit/everybody.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 import { titlesWithPayments } from '../receivables.ts'
+import { textInForce } from './templates.ts'
 
 type Asked = {
   customerId: string | null
@@ -29,6 +30,9 @@ export async function paperFacts(state: StoreState, { customerId, on, answers }:
     on,
     laboratory: settings.laboratory,
     customer: customerId === null ? null : await customerFacts(state, customerId, on),
+    principles: textInForce(state, 'principles', on).blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text] : [],
+    ),
     services: [...rows.all('services').values()]
       .filter(({ active }) => active)
       .sort((one, other) => byCode.compare(one.code, other.code)),

@@ -5,6 +5,9 @@ import { useFormContext } from 'react-hook-form'
 import styles from './editor.module.css'
 import { type FieldOption, useFieldChoice } from './use-field-choice.ts'
 
+/** A list at the end of what scrolls would open out of sight. */
+const intoView = (list: HTMLDivElement | null) => list?.scrollIntoView({ block: 'nearest' })
+
 type FieldTextProps = {
   /** The field's path in the form around it. */
   name: string
@@ -53,7 +56,13 @@ export function FieldText({ name, label, fields, readOnly, problem }: FieldTextP
           }}
         />
         {open && !readOnly ? (
-          <div id={list} role="listbox" aria-label={words.fields} className={styles['options']}>
+          <div
+            id={list}
+            ref={intoView}
+            role="listbox"
+            aria-label={words.fields}
+            className={styles['options']}
+          >
             {open.options.length === 0 ? (
               <Text size="xs" c="dimmed" p={6}>
                 {words.noField}

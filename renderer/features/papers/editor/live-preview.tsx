@@ -1,14 +1,14 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview.tsx'
-import { lackSentence } from '#shared/papers/lacks.ts'
-import { editorWords as words } from '#shared/pt-br/papers-screen.ts'
+import { editorWords as words, makeWords } from '#shared/pt-br/papers-screen.ts'
 import { desktopClient, store, storeClient } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { Block, PaperKind } from '#shared/domain/template.ts'
-import { Alert, List } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
+import { LackList } from '../make/lack-list.tsx'
 import styles from '../papers-screen.module.css'
 
 /** How long the text rests before it is drawn again, in milliseconds. */
@@ -53,12 +53,8 @@ export function LivePreview({ kind, customerId, blocks, answers, label, actions 
   if (data && data.lacks.length > 0)
     return (
       <div className={styles['nothing']}>
-        <Alert color="yellow" title={words.previewFailed} role="status">
-          <List size="sm">
-            {data.lacks.map((lack) => (
-              <List.Item key={`${lack.code} ${lack.field}`}>{lackSentence(lack)}</List.Item>
-            ))}
-          </List>
+        <Alert color="yellow" title={blocks === null ? makeWords.lacks : words.previewFailed} role="status">
+          <LackList customerId={customerId} lacks={data.lacks} />
         </Alert>
       </div>
     )

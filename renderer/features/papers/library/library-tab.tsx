@@ -54,7 +54,7 @@ function columnsFor(mayEdit: boolean, onOpen: (line: TemplateLine) => void): Dat
     {
       id: 'validFrom',
       header: words.columns.validFrom,
-      width: 92,
+      width: 104,
       cell: ({ current }) => (current.validFrom ? formatDay(current.validFrom) : words.always),
     },
     {

@@ -1,9 +1,10 @@
-import { lackSentence } from '#shared/papers/lacks.ts'
+import { isOfTheHouse } from '#shared/domain/paper-life.ts'
 import { makeWords as words } from '#shared/pt-br/papers-screen.ts'
 import { Alert, Anchor, Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { PaperOutput } from '../register/paper-output.tsx'
+import { LackList } from './lack-list.tsx'
 import type { PaperBatch } from './use-issuing.ts'
 
 /** After papers were made: who was left out and what is missing, and what to do with the others. Null keeps it shut. */
@@ -40,14 +41,15 @@ export function IssuedModal({ batch, onClose }: { batch: PaperBatch | null; onCl
   )
 }
 
-function LeftOut({ batch: { leftOut } }: { batch: PaperBatch }) {
+function LeftOut({ batch: { leftOut, kind } }: { batch: PaperBatch }) {
   return (
     <Alert color="yellow" icon={<IconInfoCircle />} title={words.leftOut(leftOut.length)}>
       <ScrollArea.Autosize mah={180}>
         <List size="sm">
           {leftOut.map(({ customerId, name, lacks }) => (
             <List.Item key={customerId}>
-              {words.leftOutLine(name, lacks.map(lackSentence).join('; '))}
+              {name}
+              <LackList customerId={isOfTheHouse(kind) ? null : customerId} lacks={lacks} />
             </List.Item>
           ))}
         </List>

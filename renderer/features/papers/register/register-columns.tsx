@@ -14,7 +14,7 @@ export function registerColumns({ named }: { named: boolean }): DataColumn<Paper
       width: 132,
       cell: ({ number }) => <strong>{number}</strong>,
     },
-    { id: 'on', header: words.columns.on, width: 88, cell: ({ on }) => formatDay(on) },
+    { id: 'on', header: words.columns.on, width: 104, cell: ({ on }) => formatDay(on) },
     {
       id: 'customer',
       header: words.columns.customer,
@@ -38,7 +38,7 @@ export function registerColumns({ named }: { named: boolean }): DataColumn<Paper
     {
       id: 'validUntil',
       header: words.columns.validUntil,
-      width: 88,
+      width: 104,
       cell: ({ validUntil }) => (validUntil === null ? '–' : formatDay(validUntil)),
     },
   ]
