@@ -19,6 +19,8 @@ import { receivablesArea } from './areas/receivables.ts'
 import { registrationsArea } from './areas/registrations.ts'
 import { servicesArea } from './areas/services.ts'
 import { settingsArea } from './areas/settings.ts'
+import { titlesArea } from './areas/titles.ts'
+import { statementsArea } from './areas/statements.ts'
 import { usersArea } from './areas/users.ts'
 import type { WindowContext } from './areas/area.ts'
 import { statusOf, type StoreState } from './store-state.ts'
@@ -31,6 +33,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
   return {
     customers: customersArea(state),
     receivables: receivablesArea(state),
+    statements: statementsArea(state),
     payments: paymentsArea(state),
     receipts: receiptsArea(state),
     credits: creditsArea(state),
@@ -46,6 +49,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     blocks: blocksArea(state),
     analyses: analysesArea(state),
     closings: closingsArea(state),
+    titles: titlesArea(state),
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),

@@ -12,6 +12,7 @@ const tabs = {
   'insurance-ending': 'credito',
   'temporary-limit-ending': 'credito',
   'release-ending': 'credito',
+  'dispute-deadline': 'titulos',
 } as const
 
 /** Opens where a task of credit is done: a tab of its customer, or the block list. */

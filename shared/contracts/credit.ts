@@ -86,6 +86,7 @@ export const creditTaskSchema = z.object({
     'temporary-limit-ending',
     'block-review',
     'release-ending',
+    'dispute-deadline',
   ]),
   customerId: z.uuid().nullable(),
   /** The block, where there is no customer. */

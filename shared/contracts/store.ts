@@ -20,6 +20,8 @@ import { call } from './refusal.ts'
 import { registrationsContract } from './registrations.ts'
 import { servicesContract } from './services.ts'
 import { settingsContract, usersContract } from './settings.ts'
+import { statementsContract } from './statements.ts'
+import { titlesContract } from './titles.ts'
 
 export const storeStatusSchema = z.object({
   sequence: z.int(),
@@ -36,6 +38,7 @@ const watch = call.output(eventIterator(changedEventSchema))
 export type StoreContract = {
   customers: typeof customersContract
   receivables: typeof receivablesContract
+  statements: typeof statementsContract
   payments: typeof paymentsContract
   receipts: typeof receiptsContract
   credits: typeof creditsContract
@@ -51,6 +54,7 @@ export type StoreContract = {
   blocks: typeof blocksContract
   analyses: typeof analysesContract
   closings: typeof closingsContract
+  titles: typeof titlesContract
   credit: typeof creditContract
   services: typeof servicesContract
   orders: typeof ordersContract
@@ -64,6 +68,7 @@ export type StoreContract = {
 export const storeContract: StoreContract = {
   customers: customersContract,
   receivables: receivablesContract,
+  statements: statementsContract,
   payments: paymentsContract,
   receipts: receiptsContract,
   credits: creditsContract,
@@ -79,6 +84,7 @@ export const storeContract: StoreContract = {
   blocks: blocksContract,
   analyses: analysesContract,
   closings: closingsContract,
+  titles: titlesContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,

@@ -12,6 +12,7 @@ export const taskNames: Record<CreditTask['kind'], string> = {
   'temporary-limit-ending': 'Limite temporário termina',
   'block-review': 'Rever bloqueio',
   'release-ending': 'Liberação termina',
+  'dispute-deadline': 'Contestação a responder',
 }
 
 export const agendaWords = {

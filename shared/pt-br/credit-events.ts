@@ -74,6 +74,8 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
     v['kind'] === 'trust'
       ? 'A liberação em confiança está acabando.'
       : 'A liberação de uma OS está acabando.',
+  'dispute-deadline': (v) =>
+    `Responder à contestação de ${money(v['amount'])} do título ${v['title']}: ${v['reason']}.`,
 }
 
 /** What has to be done, for the agenda of credit. */

@@ -159,7 +159,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'has-payments': 'O título tem recebimentos. Estorne-os antes de cancelar.',
   'already-reversed': 'Este recebimento já foi estornado.',
   'title-rescheduled': (d) =>
-    `O título ${d['title'] ?? ''} foi reagendado depois deste recebimento. Cancele o título novo antes de estornar.`,
+    `O título ${d['title'] ?? ''} foi reagendado ou cancelado depois deste recebimento, que por isso não pode ser estornado. Corrija com uma nota de crédito ou um título novo.`,
   'closing-unknown': 'Este fechamento não existe. Atualize a tela.',
   'closing-in-use': (d) =>
     `O título ${d['title'] ?? ''} deste fechamento já foi reagendado ou cancelado. Corrija os outros um a um.`,
@@ -216,6 +216,16 @@ const sentences: Record<RefusalCode, Sentence> = {
     `O arquivo ${d['name'] ?? ''} não está mais na pasta do Em Dia. Anexe-o de novo; o registro continua guardado.`,
   'attachment-changed': (d) =>
     `O arquivo ${d['name'] ?? ''} foi alterado fora do Em Dia e não é mais o que foi anexado. Anexe-o de novo.`,
+  'bank-file-not-recognised':
+    'Este arquivo não é um extrato OFX nem um retorno CNAB 240 ou 400. No site do banco, baixe o extrato em OFX ou o arquivo de retorno da cobrança.',
+  'bank-file-remittance':
+    'Este é o arquivo de remessa, o que se envia ao banco. Baixe o de retorno, que o banco devolve com os pagamentos.',
+  'bank-file-bank-unknown': (d) =>
+    `O Em Dia não conhece o retorno CNAB 400 do banco ${String(d['bank'] ?? '')}. Peça ao banco o retorno em CNAB 240, ou baixe o extrato em OFX.`,
+  'bank-file-credit-card':
+    'Este é o extrato de um cartão de crédito, que mostra gastos e não recebimentos. Baixe o da conta corrente.',
+  'bank-file-many-accounts': (d) =>
+    `O arquivo traz ${String(d['accounts'] ?? 'várias')} contas. Baixe um extrato de cada vez, uma conta por arquivo.`,
   'bank-file-empty': (d) =>
     Number(d['issues'] ?? 0) > 0
       ? 'Nenhuma linha do arquivo pôde ser lida. Veja abaixo o motivo de cada uma e baixe o arquivo de novo no banco.'

@@ -14,8 +14,7 @@ export function titleShares(rows: RowsInMemory): ReadonlyMap<string, readonly Ti
   const shares = new Map<string, readonly TitleShare[]>()
   for (const { lines } of rows.all('closings').values())
     for (const { receivableId, orders } of lines) shares.set(receivableId, orders)
-  for (const { toId, orders } of rows.all('reschedules').values())
-    if (orders.length > 0) shares.set(toId, orders)
+  for (const { toId, orders } of rows.all('reschedules').values()) shares.set(toId, orders)
   kept.set(rows, { version: rows.version, shares })
   return shares
 }

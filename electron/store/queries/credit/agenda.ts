@@ -5,6 +5,7 @@ import type { StoreState } from '../../store-state.ts'
 import { type AgendaSpan, limitTasks, releaseTasks } from './agenda-limits.ts'
 import { bureauTasks, registrationTasks } from './agenda-registrations.ts'
 import { claimTasks } from './agenda-claims.ts'
+import { disputeTasks } from './agenda-disputes.ts'
 
 /** What has to be done about credit and registrations by a day, soonest first. */
 export async function creditAgenda(
@@ -13,7 +14,7 @@ export async function creditAgenda(
 ): Promise<{ tasks: CreditTask[]; total: number }> {
   const span = { today, until }
   const members = await everybody(state, today)
-  const tasks = blockTasks(state, until)
+  const tasks = [...blockTasks(state, until), ...(await disputeTasks(state, until))]
   for (const member of members) {
     tasks.push(
       ...bureauTasks(state, member, span),
