@@ -7,6 +7,7 @@ import { createPeopleRouter } from './areas/people.ts'
 import { createRecoveryRouter } from './areas/recovery.ts'
 import { createAttachmentsRouter } from './attachments/router.ts'
 import { createDocumentsRouter } from './documents/router.ts'
+import { createBankingRouter } from './files/banking-router.ts'
 import { createExportsRouter } from './files/exports-router.ts'
 import { createImportsRouter } from './files/imports-router.ts'
 import { logFault } from './refusal.ts'
@@ -31,6 +32,7 @@ export function createDesktopHandler(dependencies: DesktopDependencies): RPCHand
     documents: createDocumentsRouter(dependencies),
     attachments: createAttachmentsRouter(dependencies),
     exports: createExportsRouter(dependencies),
+    banking: createBankingRouter(dependencies),
   }
   return new RPCHandler<DesktopContext>(router, {
     interceptors: [onError((error) => logFault(dependencies.log, 'desktop', error))],

@@ -6,6 +6,7 @@ import { letterSchema } from '#shared/domain/letter.ts'
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { commandSchema, progressSchema } from './common.ts'
+import { bankingFilesContract } from './banking-files.ts'
 import { attachmentsContract } from './attachments.ts'
 import { importFilesContract } from './imports.ts'
 import { printableSchema } from './printables.ts'
@@ -158,6 +159,7 @@ export const desktopContract = {
     saveDrawn: call.input(z.object({ printable: printableSchema })).output(savedSchema),
   },
   attachments: attachmentsContract,
+  banking: bankingFilesContract,
   exports: {
     /** Asks where, and saves a table; money columns arrive in centavos and leave as reais. */
     table: call

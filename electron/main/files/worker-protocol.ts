@@ -1,5 +1,6 @@
 import type { ImportCheck } from '#shared/contracts/imports.ts'
 import type { Refusal, RefusalCode } from '#shared/contracts/refusal.ts'
+import type { BankFileContent } from '#shared/domain/bank/bank-file.ts'
 import type { CandidateRows } from '#shared/domain/import/import.ts'
 import type { FileCheckRequest, FileDescription, StoreFindings } from './file-import.ts'
 import type { TableToExport } from './table-to-export.ts'
@@ -12,6 +13,7 @@ export type Work = {
   settle: { ask: StoreFindings; answer: ImportCheck }
   report: { ask: null; answer: string }
   export: { ask: TableToExport; answer: Uint8Array }
+  readBank: { ask: { bytes: Uint8Array }; answer: BankFileContent }
 }
 export type WorkName = keyof Work
 

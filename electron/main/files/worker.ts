@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import { exportTable } from './export-table.ts'
 import { FileImport } from './file-import.ts'
 import { FileRefusal } from './file-refusal.ts'
+import { readBankFile } from './read-bank-file.ts'
 import type { FromWorker, ToWorker, Work, WorkName } from './worker-protocol.ts'
 
 type Question = Exclude<ToWorker, { stop: true }>
@@ -40,6 +41,8 @@ async function work(question: Question): Promise<Work[WorkName]['answer']> {
       return opened().report
     case 'export':
       return exportTable(question.ask)
+    case 'readBank':
+      return readBankFile(question.ask.bytes)
   }
 }
 

@@ -1,0 +1,115 @@
+import type { BankFileContent, BankMovement } from './bank-file.ts'
+import { type BankFileRefusal, kindOfOccurrence, readEach, requireWidth, taxIdIn, txidIn } from './cnab.ts'
+import { type Cnab240Layout, cnab240Layout } from './cnab240-layouts.ts'
+import { FixedLine, LineFault } from './fixed-line.ts'
+import { ZERO } from '../money.ts'
+
+const WIDTH = 240
+/** The reason of a settlement by Pix (7.1). */
+const BY_PIX = '61'
+
+/** Whether a file begins as those of 240 columns do: a bank, lot 0000, record 0. */
+export function isCnab240({ text }: FixedLine): boolean {
+  return /^\d{3}00000/.test(text)
+}
+
+/** Segments T and U of one title. */
+type Pair = { t: FixedLine; u: FixedLine | null }
+
+/**
+ * A bank's return file of 240 columns (7.1): segments T and U, by the bank's profile or FEBRABAN's columns. Settles by
+ * movement code, never by amount. Refuses a file on its way to the bank.
+ */
+export function readCnab240(lines: readonly FixedLine[]): BankFileContent | BankFileRefusal {
+  const [header] = lines as [FixedLine]
+  if (header.words([143, 143]) === '1') return { refusal: 'bank-file-remittance', details: {} }
+  if (header.words([143, 143]) !== '2') return { refusal: 'bank-file-not-recognised', details: {} }
+  const bank = header.words([1, 3])
+  const layout = cnab240Layout(bank)
+  const read = readEach(pairsOf(lines), (pair) => movementOf(pair, layout))
+  const days = read.movements.map(({ on }) => on).sort()
+  return {
+    format: 'cnab240',
+    bank,
+    layout: `${layout.name}, CNAB 240`,
+    agency: header.code([53, 57]) ?? '',
+    account: header.code([59, 70]) ?? '',
+    companyTaxId: taxIdIn(header.words([19, 32])),
+    companyName: header.words([73, 102]),
+    fileNumber: header.code([158, 163]),
+    createdOn: dayOrNull(header),
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    balance: null,
+    ...read,
+  }
+}
+
+function dayOrNull(header: FixedLine) {
+  try {
+    return header.day([144, 151], 'DDMMYYYY')
+  } catch {
+    // Nothing hangs on the day a file was made.
+    return null
+  }
+}
+
+function pairsOf(lines: readonly FixedLine[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const line of lines) {
+    if (line.text.charAt(7) !== '3') continue
+    const segment = line.text.charAt(13)
+    if (segment === 'T') pairs.push({ t: line, u: null })
+    else if (segment === 'U') {
+      const open = pairs.at(-1)
+      if (open && open.u === null) open.u = line
+      // A U without its T says what was paid and not of what.
+      else pairs.push({ t: new FixedLine(line.line, ''), u: line })
+    }
+  }
+  return pairs
+}
+
+function movementOf({ t, u }: Pair, layout: Cnab240Layout): BankMovement {
+  if (u === null || t.text === '')
+    throw new LineFault({
+      line: t.line,
+      column: 14,
+      code: 'segment-missing',
+      details: { segment: u === null ? 'U' : 'T' },
+    })
+  requireWidth(t, WIDTH)
+  requireWidth(u, WIDTH)
+  const occurrence = t.words([16, 17])
+  if (u.words([16, 17]) !== occurrence) throw u.fault([16, 17], 'segments-differ', u.words([16, 17]))
+  const paid = u.amount([78, 92])
+  const kind = kindOfOccurrence(occurrence, { settles: layout.settles, carriesMoney: paid > 0 })
+  if (kind === null) throw t.fault([16, 17], 'unknown-occurrence', occurrence)
+  if (kind === 'settled' && paid === 0) throw u.fault([78, 92], 'settled-for-nothing', occurrence)
+  const creditedOn = u.day([146, 153], 'DDMMYYYY')
+  const on = u.day([138, 145], 'DDMMYYYY') ?? creditedOn
+  if (on === null) throw u.fault([138, 145], 'not-a-day', '')
+  const ourNumber = t.code(layout.ourNumber)
+  const amount = kind === 'settled' ? paid : ZERO
+  const reasons: readonly string[] = t.words([214, 223]).match(/.{2}/g) ?? []
+  return {
+    kind,
+    line: t.line,
+    key: [ourNumber ?? t.words(layout.documentNumber), occurrence, on, amount].join('|'),
+    on,
+    amount,
+    occurrence,
+    ourNumber,
+    documentNumber: t.words(layout.documentNumber) || null,
+    txid: txidIn(t.words([106, 130])),
+    dueOn: t.day(layout.dueOn, 'DDMMYYYY'),
+    nominal: t.amount(layout.nominal),
+    charges: u.amount([18, 32]),
+    discount: (u.amount([33, 47]) + u.amount([48, 62])) as BankMovement['discount'],
+    fee: t.amount(layout.fee),
+    creditedOn,
+    payerName: t.words([149, 188]),
+    payerTaxId: taxIdIn(t.words([134, 148]).slice(-14)),
+    memo: kind === 'settled' && reasons.includes(BY_PIX) ? 'Pix' : '',
+  }
+}
