@@ -1,5 +1,6 @@
 import { screens } from '#shared/pt-br/shell.ts'
 import {
+  IconBuildingBank,
   IconCalendarDollar,
   IconCash,
   IconChartBar,
@@ -22,6 +23,7 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/pedidos', label: screens.orders, icon: IconClipboardList },
   { to: '/credito', label: screens.credit, icon: IconScale },
   { to: '/fechamento', label: screens.closing, icon: IconCalendarDollar },
+  { to: '/banco', label: screens.bank, icon: IconBuildingBank },
   { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/cheques', label: screens.cheques, icon: IconCash },
   { to: '/aging', label: screens.aging, icon: IconChartBar },

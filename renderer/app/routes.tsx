@@ -1,4 +1,5 @@
 import { agingSearchSchema } from '#renderer/features/aging/search.ts'
+import { bankSearchSchema } from '#renderer/features/bank/search.ts'
 import { chequesSearchSchema } from '#renderer/features/cheques/search.ts'
 import { closingSearchSchema } from '#renderer/features/closing/search.ts'
 import { creditSearchSchema } from '#renderer/features/credit/search.ts'
@@ -116,6 +117,14 @@ const closing = createRoute({
   component: lazyRouteComponent(() => import('./pages/closing-page.tsx'), 'ClosingPage'),
 })
 
+const bank = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/banco',
+  validateSearch: bankSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/bank-page.tsx'), 'BankPage'),
+})
+
 const cheques = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -184,6 +193,7 @@ export const routeTree = rootRoute.addChildren([
   services,
   credit,
   closing,
+  bank,
   cheques,
   aging,
   letters,

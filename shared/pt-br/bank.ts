@@ -153,7 +153,7 @@ export const bankPane = {
     partial: (left: string) => `Paga uma parte; ficam ${left} em aberto.`,
     above: (left: string) => `Passa do que era devido; ${left} viram crédito do cliente.`,
   } satisfies Record<AmountFit, unknown>,
-  alike: 'Parece já lançado',
+  alike: 'Talvez já lançado',
   alikeLine: (customer: string, title: string, amount: string, day: string) =>
     `${customer}, título ${title}: ${amount} recebido em ${day}. Se for o mesmo dinheiro, deixe este lançamento de lado.`,
   chooseTitle: 'Procurar outro título',
@@ -200,9 +200,7 @@ export const bankFileWords = {
   issuesHint: 'O que não se pôde ler com certeza não baixa nada. O resto do arquivo pode ser trazido.',
   issuesLabel: 'Linhas recusadas',
   columns: {
-    line: 'Linha',
-    column: 'Coluna',
-    why: 'Motivo',
+    why: 'Onde e por quê',
     file: 'Arquivo',
     account: 'Conta',
     period: 'Período',

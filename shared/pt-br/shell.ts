@@ -24,6 +24,7 @@ export const screens = {
   orders: 'Pedidos',
   credit: 'Crédito',
   closing: 'Fechamento',
+  bank: 'Banco',
   imports: 'Importar',
   cheques: 'Cheques',
   aging: 'A receber por vencimento',

@@ -1,7 +1,6 @@
 import type { Patch, TableName } from '#shared/contracts/changes.ts'
 import type { BankEntry } from '#shared/domain/bank/bank-entry.ts'
 import { addDays, type Day, dayNumber } from '#shared/domain/calendar.ts'
-import { centavos } from '#shared/domain/money.ts'
 import { titleTxid } from '#shared/domain/title-txid.ts'
 import { ageTitles } from '#electron/store/ledger/aged-titles.ts'
 import type { StoreState } from '#electron/store/store-state.ts'
@@ -18,7 +17,8 @@ const DAYS = 22
 
 /** Movements of the last weeks: by txid, by payer, by amount alone, and money that is no customer's. */
 export function makeUpMovements(state: StoreState, today: Day, count: number, seed = 11): MadeUp[] {
-  const { next: random } = seededRandom(seed)
+  const seeded = seededRandom(seed)
+  const random = () => seeded.next()
   const { ledger } = state
   const aged = Array.from({ length: DAYS }, (_, back) => ageTitles(ledger, dayNumber(today) - back))
   const now = new Set(aged[0]!.title.subarray(0, aged[0]!.size))
@@ -53,7 +53,6 @@ export function makeUpMovements(state: StoreState, today: Day, count: number, se
 function waiting(row: ReturnType<typeof movement>, at: number): BankEntry {
   return {
     ...row,
-    amount: centavos(row.amount) as BankEntry['amount'],
     id: uuidOf(0xba4c, at),
     fileId: uuidOf(0xf11e, 1),
     uniqueKey: `341|1|1|${row.key}`,

@@ -1,3 +1,4 @@
+import { BankNews } from '#renderer/components/bank-news.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { home as words } from '#shared/pt-br/home.ts'
@@ -9,7 +10,12 @@ import { Link } from '@tanstack/react-router'
 
 /** What today asks for before anything else, each with the way to it. Nothing is shown when nothing is asked. */
 export function DayNotices() {
-  return <ChequesToDeposit />
+  return (
+    <>
+      <BankNews />
+      <ChequesToDeposit />
+    </>
+  )
 }
 
 function ChequesToDeposit() {

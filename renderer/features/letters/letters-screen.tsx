@@ -1,8 +1,9 @@
 import { formatDay } from '#shared/pt-br/format.ts'
 import { letters } from '#shared/pt-br/letters-screen.ts'
+import { BankNews } from '#renderer/components/bank-news.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
 import { useToday } from '#renderer/lib/today.ts'
-import { SegmentedControl } from '@mantine/core'
+import { Box, SegmentedControl } from '@mantine/core'
 import { IssuedLetters } from './issued-letters.tsx'
 import styles from './letters-screen.module.css'
 import { NewLetters } from './new-letters.tsx'
@@ -38,7 +39,12 @@ export function LettersScreen({ search, onSearch }: LettersScreenProps) {
       {search.aba === 'emitidas' ? (
         <IssuedLetters search={search} onChange={change} />
       ) : (
-        <NewLetters key={search.clientes ?? ''} search={search} onChange={change} />
+        <>
+          <Box mb="sm">
+            <BankNews charging />
+          </Box>
+          <NewLetters key={search.clientes ?? ''} search={search} onChange={change} />
+        </>
       )}
     </div>
   )

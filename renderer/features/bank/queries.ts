@@ -1,0 +1,53 @@
+import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import type { BankEntry } from '#shared/domain/bank/bank-entry.ts'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { type BankSearch, proposalOf } from './search.ts'
+
+const PAGE = 200
+/** How long the active row rests before its candidates are asked for, in milliseconds: arrows pass over many. */
+const REST = 120
+
+/** The entries of a status that match, page after page, with the counts of all. */
+export function useEntries(search: BankSearch, status: BankEntry['status']) {
+  const today = useToday()
+  const query = useInfiniteQuery({
+    ...store.bank.entries.infiniteOptions({
+      input: (offset: number) => ({
+        today,
+        status,
+        proposal: status === 'waiting' ? proposalOf(search) : null,
+        fileId: search.arquivo ?? null,
+        search: search.busca ?? '',
+        offset,
+        limit: PAGE,
+      }),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const soFar = pages.reduce((count, page) => count + page.rows.length, 0)
+        return soFar < last.total ? soFar : undefined
+      },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const { data, hasNextPage, isFetching, fetchNextPage } = query
+  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
+  const needMore = useCallback(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage])
+  return { ...query, rows, last: data?.pages.at(-1) ?? null, needMore }
+}
+
+/** Every candidate of a waiting entry, once the choice rests on it. */
+export function useCandidates(id: string | null) {
+  const today = useToday()
+  const [rested] = useDebouncedValue(id, REST)
+  const query = useQuery({
+    ...store.bank.candidates.queryOptions({ input: { id: rested ?? '', today } }),
+    enabled: rested !== null,
+    retry: false,
+  })
+  return rested === id ? query : { ...query, data: undefined, error: null }
+}
