@@ -15,6 +15,8 @@ import { sheet } from './sheet.ts'
 const CONTRACT_SIZE = 12
 const SIZE = 10.5
 const QR_SIDE = 105
+/** Characters of a clause that stays on one page. */
+const KEPT_TOGETHER = 1400
 
 /** A paper of the house as it was made: blocks in order on the laboratory's letterhead, its number and hash at the foot. */
 export function paperDefinition(page: PaperPage, drawQr: DrawQr = stockQr): TDocumentDefinitions {
@@ -68,6 +70,8 @@ function blockContent(block: Block, page: PaperPage, { size, drawQr, clause }: H
       return prose(block.text, size)
     case 'clause':
       return {
+        // A clause is read whole, unless it is longer than what a page should be left empty for.
+        unbreakable: block.text.length < KEPT_TOGETHER,
         stack: [
           {
             text: words.clause(clause, printable(block.heading)),

@@ -1,6 +1,7 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import { PAGE } from '#shared/documents/house-style.ts'
 import { customerKinds } from '#shared/domain/customer.ts'
+import { paperKinds } from '#shared/domain/template.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
 import { centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
@@ -28,6 +29,7 @@ import {
 import { buildChequeList, buildChequeRow } from './build-cheque-list.ts'
 import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from './build-credit-pages.ts'
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
+import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
 
 const LARGEST_FILE = 60_000
@@ -246,6 +248,11 @@ const documents: [string, Printable][] = [
         }),
       ),
     }),
+  ],
+  ...paperKinds.map((kind): [string, Printable] => [`a paper: ${kind}`, buildPaperPage(kind)]),
+  [
+    'an agreement of long names over forty titles',
+    buildPaperPage('agreement', buildPaperFacts({ customer, laboratory, titles: 40, amount: 1_234_567_890 })),
   ],
 ]
 
