@@ -15,6 +15,7 @@ import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
 import { orderViewSchema } from './orders.ts'
 import { receiptViewSchema } from './receipts.ts'
+import { statementPageSchema } from './statements.ts'
 
 const head = { laboratory: laboratorySchema, on: daySchema }
 
@@ -114,6 +115,7 @@ export const printableSchema = z.discriminatedUnion('kind', [
   chequeListSchema,
   receiptPageSchema,
   closingStatementSchema,
+  statementPageSchema,
   paperPageSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

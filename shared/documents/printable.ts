@@ -8,6 +8,7 @@ import { orderSheet } from './order-sheet.ts'
 import { paperDefinition } from './paper.ts'
 import { receiptPage } from './receipt.ts'
 import { scoreReport } from './score-report.ts'
+import { statementDefinition } from './statement.ts'
 import { xrayPage } from './xray-page.ts'
 
 /** The PDF of a document drawn from what the screen shows. Pure and total: the same values give the same pages. */
@@ -27,6 +28,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return receiptPage(printable)
     case 'closing-statement':
       return closingStatement(printable, drawQr)
+    case 'statement':
+      return statementDefinition(printable, drawQr)
     case 'paper':
       return paperDefinition(printable, drawQr)
     default:

@@ -3,6 +3,7 @@ import { closingStatementWords } from './closing-statement.ts'
 import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
 import { receiptPageWords } from './receipt-page.ts'
+import { statementWords } from './statement-page.ts'
 
 export const printableFileWords = {
   save: 'Salvar o documento em PDF',
@@ -39,6 +40,12 @@ export function printableFileName(printable: Printable): string {
     }
     case 'closing-statement':
       return closingStatementWords.fileName(printable.number, printable.customer.name)
+    case 'statement': {
+      const { statement, customer } = printable
+      return statement.type === 'open'
+        ? statementWords.fileName(statementWords.open, statement.asOf, customer.name)
+        : statementWords.fileName(statementWords.movement, statement.to, customer.name)
+    }
     case 'paper':
       return paperFileName(printable.paper)
     default:
