@@ -2,12 +2,14 @@ import { type OfxNode, ofxContent } from '#shared/domain/bank/ofx-content.ts'
 import { parseSync } from 'ofx-js'
 import { FileRefusal } from './file-refusal.ts'
 
-/** Tags that hold texts: empty ones have no end in the old format, and the parser would take what follows for their inside. */
+/** Tags that hold texts and may be empty: in the old format nothing says where such a one ends. */
 const LEAVES =
   'TRNTYPE|DTPOSTED|DTUSER|DTAVAIL|TRNAMT|FITID|CHECKNUM|REFNUM|NAME|MEMO|PAYEEID|BANKID|BRANCHID|ACCTID|ORG|FID'
-const EMPTY = new RegExp(`<(${LEAVES})>\\s*(?=<)`, 'g')
-/** Something that is no blank, and that nobody writes. */
-const NOTHING = '\u0001'
+const EMPTY = new RegExp(`<(${LEAVES})>\\s*(?=<)(?:</\\1>)?`, 'g')
+/** A text and the end of its tag, which the old format leaves out. */
+const LEAF = /<([A-Z0-9_]+)>([^<]*[^<\s][^<]*)(?:<\/\1>)?/g
+/** Of tags that statements have; the parser takes exponential time over long ones. */
+const LONGEST_TAG = 20
 
 /** Whether a text is a statement of OFX, old or new. */
 export function isOfx(text: string): boolean {
@@ -31,11 +33,13 @@ function parsed(text: string): OfxNode {
   if (start < 0) throw new FileRefusal('file-broken')
   const body = text
     .slice(start)
-    // Names of tags are written in capitals, whatever the bank does.
-    .replace(/<(\/?)([A-Za-z0-9_.]+)>/g, (_, slash: string, tag: string) => `<${slash}${tag.toUpperCase()}>`)
-    .replace(/&(?!(?:amp|lt|gt);)/g, '&amp;')
-    .replace(/<(?!\/?[A-Z0-9_.]+>)/g, '&lt;')
-    .replace(EMPTY, `<$1>${NOTHING}`)
+    .replaceAll(/<(\/?)([A-Za-z0-9_.]+)>/g, (_, slash: string, tag: string) =>
+      tag.length > LONGEST_TAG ? '' : `<${slash}${tag.toUpperCase().replaceAll('.', '')}>`,
+    )
+    .replaceAll(/&(?!(?:amp|lt|gt);)/g, '&amp;')
+    .replaceAll(/<(?!\/?[A-Z0-9_]+>)/g, '&lt;')
+    .replaceAll(EMPTY, '<$1></$1>')
+    .replaceAll(LEAF, '<$1>$2</$1>')
   try {
     const { OFX } = parseSync(body) as unknown as { OFX: OfxNode }
     return OFX

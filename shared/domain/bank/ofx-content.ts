@@ -25,7 +25,7 @@ function all(node: OfxNode | null, tag: string): OfxNode[] {
 
 function text(node: OfxNode | null, tag: string): string {
   const found = at(node, tag)
-  return typeof found === 'string' ? found.replaceAll(/[\u0000-\u001F]/g, ' ').trim() : ''
+  return typeof found === 'string' ? found.trim() : ''
 }
 
 /**
@@ -128,16 +128,24 @@ function dayIn(said: string): Day | null {
   return daySchema.safeParse(`${year}-${month}-${on}`).data ?? null
 }
 
+const DECIMALS = String.raw`\d{1,2}|\d{2}00+`
+/** Plain, or with thousands apart by the other mark: `1.250` alone may be either, and is neither. */
+const AMOUNTS = [
+  new RegExp(String.raw`^(\d+)(?:[.,](${DECIMALS}))?$`),
+  new RegExp(String.raw`^(\d{1,3}(?:\.\d{3})+),(${DECIMALS})$`),
+  new RegExp(String.raw`^(\d{1,3}(?:,\d{3})+)\.(${DECIMALS})$`),
+]
+
 /**
  * An amount as banks write it: a sign, thousands apart or not, and a comma or a dot before the centavos; null when it is
  * none, and when it says more than centavos.
  */
 function amountIn(said: string): Centavos | null {
-  const [, sign, whole = '', decimals = ''] =
-    /^([+-]?)\s*(\d[\d.,\s]*?)(?:[.,](\d{1,2}|\d{2}0+))?$/.exec(said) ?? []
-  if (sign === undefined || !/^\d+$|^\d{1,3}([.,\s]\d{3})+$/.test(whole)) return null
-  const cents = Number(decimals.slice(0, 2).padEnd(2, '0'))
-  const value = Number(whole.replaceAll(/\D/g, '')) * 100 + cents
+  const [, sign, digits = ''] = /^([+-]?)\s*(\S+)$/.exec(said) ?? []
+  const found = AMOUNTS.map((pattern) => pattern.exec(digits)).find((match) => match !== null)
+  if (!found) return null
+  const [, whole = '', decimals = ''] = found
+  const value = Number(whole.replaceAll(/\D/g, '')) * 100 + Number(decimals.slice(0, 2).padEnd(2, '0'))
   if (!Number.isSafeInteger(value)) return null
   return centavos(sign === '-' ? -value : value)
 }
