@@ -105,7 +105,9 @@ export function part(title: string, hint = ''): Content {
 /** Lines to sign on, side by side, each with what stands under it. */
 export function signatures(names: readonly { under: string; name?: string }[]): Content {
   const gap = 24
-  const width = (TEXT_WIDTH - gap * (names.length - 1)) / names.length
+  // A name alone takes half: a line across the page is nobody’s.
+  const places = Math.max(2, names.length)
+  const width = (TEXT_WIDTH - gap * (places - 1)) / places
   return {
     unbreakable: true,
     margin: [0, 22, 0, 0],

@@ -31,7 +31,9 @@ export function BlockList({ fields, elements, problems, readOnly }: BlockListPro
     // After the list was drawn anew: a block that moves loses the focus on the way.
     requestAnimationFrame(() => {
       const block = list.current?.children[position]
-      block?.querySelector<HTMLElement>('textarea, input, select, button')?.focus()
+      const field = block?.querySelector<HTMLElement>('textarea, input, select')
+      const first = field ?? block?.querySelector<HTMLElement>('button:enabled')
+      first?.focus()
       block?.scrollIntoView({ block: 'nearest' })
     })
   const move = (from: number, to: number) => {

@@ -4,6 +4,7 @@ import { notifyDone } from '#renderer/lib/notify.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { TemplateDraft, TemplateVersion } from '#shared/contracts/papers.ts'
 import type { Template } from '#shared/domain/template.ts'
+import { templateProblems } from '#shared/papers/validate.ts'
 import { editorWords as words } from '#shared/pt-br/papers-screen.ts'
 import type { UseFormReturn } from 'react-hook-form'
 import type { EditorFields } from './editor-fields.ts'
@@ -25,7 +26,9 @@ export function usePublish({ form, newest, onPublished }: Publishing) {
   })
   const ask = async (draft: TemplateDraft) => {
     const adopts = newest.kind === 'contract' && newest.version === 0
-    if (!adopts || (await confirm(words.confirmAdopt))) run({ draft })
+    // What is wrong is refused by the store, in words: nobody is asked to adopt it first.
+    const broken = templateProblems(draft).length > 0
+    if (broken || !adopts || (await confirm(words.confirmAdopt))) run({ draft })
   }
   return { ask, pending, error }
 }
