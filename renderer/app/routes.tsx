@@ -13,6 +13,7 @@ import {
 } from '#renderer/features/orders/search.ts'
 import { papersSearchSchema } from '#renderer/features/papers/search.ts'
 import { servicesSearchSchema } from '#renderer/features/services/search.ts'
+import { statementSearchSchema } from '#renderer/features/statements/search.ts'
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Broken } from './error-boundary.tsx'
 import { NotFound } from './not-found.tsx'
@@ -65,7 +66,7 @@ const customer = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
   path: '/clientes/$customerId',
-  validateSearch: customerSearchSchema,
+  validateSearch: customerSearchSchema.extend(statementSearchSchema.shape),
   component: lazyRouteComponent(() => import('./pages/customer-page.tsx'), 'CustomerPage'),
 })
 

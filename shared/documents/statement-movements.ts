@@ -1,7 +1,12 @@
 import type { Movement, MovementStatement } from '#shared/domain/statement.ts'
 import { type Centavos, centavos, ZERO } from '#shared/domain/money.ts'
 import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import { movementText, statementWords as words } from '#shared/pt-br/statement-page.ts'
+import {
+  formatBalance,
+  movementAmounts,
+  movementText,
+  statementWords as words,
+} from '#shared/pt-br/statement-page.ts'
 import type { Content } from 'pdfmake/interfaces'
 import { figureTiles } from './fact-list.ts'
 import { fitting } from './fitting.ts'
@@ -9,7 +14,8 @@ import { formList } from './form-grid.ts'
 import { MUTED } from './house-style.ts'
 
 /** What moved in the period, line by line with the balance after each, between the two balances. */
-export function movementContent({ from, to, opening, closing, movements }: MovementStatement): Content[] {
+export function movementContent(statement: MovementStatement): Content[] {
+  const { from, to, opening, closing, raised, lowered, movements } = statement
   const { columns } = words
   const right = (text: string, bold = false): Exclude<Content, string> => ({ text, bold, alignment: 'right' })
   const ends = (text: string, day: string, balance: Centavos) => [
@@ -20,13 +26,11 @@ export function movementContent({ from, to, opening, closing, movements }: Movem
     '',
     right(formatBalance(balance), true),
   ]
-  const debits = movements.reduce((all, { amount }) => all + Math.max(0, amount), 0)
-  const credits = movements.reduce((all, { amount }) => all + Math.max(0, -amount), 0)
   return [
     figureTiles([
       { label: words.opening, value: formatMoney(opening.balance) },
-      { label: columns.debit, value: formatMoney(centavos(debits)) },
-      { label: columns.creditSide, value: formatMoney(centavos(credits)) },
+      { label: columns.debit, value: formatMoney(raised) },
+      { label: columns.creditSide, value: formatMoney(lowered) },
       { label: words.closing, value: formatMoney(closing.balance) },
     ]),
     formList({
@@ -42,14 +46,17 @@ export function movementContent({ from, to, opening, closing, movements }: Movem
       ],
       rows: [
         ends(words.opening, formatDay(from), opening.balance),
-        ...movements.map((movement) => [
-          { text: formatDay(movement.on) },
-          { stack: saying(movement) },
-          fitting(movement.title ?? '', 12),
-          right(movement.amount > 0 ? formatAmount(movement.amount) : ''),
-          right(movement.amount < 0 ? formatAmount(centavos(-movement.amount)) : ''),
-          right(formatBalance(movement.balance)),
-        ]),
+        ...movements.map((movement) => {
+          const { raised: up, lowered: down, balance } = movementAmounts(movement)
+          return [
+            { text: formatDay(movement.on) },
+            { stack: saying(movement) },
+            fitting(movement.title ?? '', 12),
+            right(up),
+            right(down),
+            right(balance),
+          ]
+        }),
         ends(words.closing, formatDay(to), closing.balance),
       ],
     }),
@@ -79,11 +86,6 @@ function saying(movement: Movement): Content[] {
   ].filter((text) => text !== '')
   return [
     { ...fitting(movementText(movement), 40) },
-    ...beside.map((text): Content => ({ ...fitting(text, 40), fontSize: 7, color: MUTED })),
+    ...beside.map((text): Content => ({ stack: [fitting(text, 40)], fontSize: 7, color: MUTED })),
   ]
-}
-
-/** The sign stands at the figure: below zero we hold money of the customer. */
-function formatBalance(balance: Centavos): string {
-  return balance < 0 ? `−${formatAmount(centavos(-balance))}` : formatAmount(balance)
 }

@@ -32,16 +32,19 @@ export function movementStatement(
     ...account.credits.flatMap((entry) => creditMovements(entry, period, account)),
   ].sort(inOrder)
   let balance: number = opening.balance
-  const movements = moved.map((movement): Movement => {
+  const movements: Movement[] = []
+  for (const movement of moved) {
     balance += movement.amount
-    return { ...movement, balance: centavos(balance) }
-  })
+    movements.push({ ...movement, balance: centavos(balance) })
+  }
   return {
     type: 'movement',
     ...period,
     opening,
     movements,
     closing: accountOn(account, policy, period.to),
+    raised: sum(movements.flatMap(({ amount }) => (amount > 0 ? amount : []))),
+    lowered: centavos(movements.reduce((all, { amount }) => all + Math.max(0, 0 - amount), 0)),
     sums: sumsOf(movements),
   }
 }
@@ -58,7 +61,7 @@ function accountOn({ titles, credits }: Account, policy: StandingPolicy, on: Day
 /** The credit held at the end of a day, as it was then: what was reversed later still counted. */
 export function creditAsOf(entries: readonly CreditEntry[], on: Day): Centavos {
   const then = entries.filter((entry) => entry.on <= on && !(entry.reversal && entry.reversal.on <= on))
-  return creditBalance(then.map((entry) => ({ ...entry, reversal: null })))
+  return creditBalance(then.map(({ kind, amount, on: day }) => ({ kind, amount, on: day, reversal: null })))
 }
 
 type Unbalanced = Omit<Movement, 'balance'>
@@ -72,7 +75,7 @@ function creditMovements(
   const { id, on, kind, amount, reason, reversal } = entry
   // Written down after it was taken back: it never counted.
   if (reversal && reversal.on < on) return []
-  const signed = raisesCredit(kind) ? -amount : amount
+  const signed = raisesCredit(kind) ? 0 - amount : amount
   const base = { title: null, receivableId: null, settled: null, means: null, creditKind: kind }
   const receiptNumber = receiptNumbers.get(id) ?? null
   const movements: Unbalanced[] = []
@@ -83,7 +86,7 @@ function creditMovements(
       ...base,
       on: reversal.on,
       kind: 'credit-reversed',
-      amount: centavos(-signed),
+      amount: centavos(0 - signed),
       receiptNumber,
       note: reversal.reason,
     })

@@ -54,7 +54,7 @@ function lineOf(
     description,
     issuedOn,
     dueOn,
-    original: amount as OpenLine['original'],
+    original: amount,
     principal,
     lateFee,
     lateInterest,

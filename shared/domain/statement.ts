@@ -97,6 +97,9 @@ export const movementStatementSchema = z.object({
   movements: z.array(movementSchema),
   /** At the end of `to`. */
   closing: accountSchema,
+  /** Sums of what raised and of what lowered the balance. */
+  raised: unsignedCentavosSchema,
+  lowered: unsignedCentavosSchema,
   /** Sum of the movements of each kind. */
   sums: z.record(z.enum(movementKinds), centavosSchema),
 })

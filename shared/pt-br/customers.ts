@@ -7,6 +7,7 @@ import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { orderSentences } from './order-history.ts'
 import { registrationSentences } from './registration-history.ts'
+import { titleSentences } from './titles.ts'
 
 export const kindNames: Record<CustomerKind, string> = {
   dentist: 'Dentista',
@@ -52,6 +53,7 @@ export const customerPage = {
   tabs: {
     titulos: 'Títulos',
     pagamentos: 'Recebimentos',
+    extrato: 'Extrato',
     pedidos: 'Pedidos',
     cadastro: 'Cadastro',
     consultas: 'Consultas',
@@ -124,6 +126,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...creditSentences,
   ...orderSentences,
   ...closingSentences,
+  ...titleSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import type { CreditEntryKind } from '#shared/domain/credit-entry.ts'
+import { type Centavos, centavos } from '#shared/domain/money.ts'
 import type { Movement, MovementKind } from '#shared/domain/statement.ts'
-import { formatCount, formatDay } from './format.ts'
+import { formatAmount, formatCount, formatDay } from './format.ts'
 import { paymentMeansLabels } from './receivables.ts'
 
 export const movementKindLabels: Record<MovementKind, string> = {
@@ -38,6 +39,22 @@ export function movementText({ kind, means, receiptNumber, creditKind, on }: Mov
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }
+
+/** What raised the balance, what lowered it, and the balance, as columns say them. Below zero we hold money of the customer. */
+export function movementAmounts({ amount, balance }: Pick<Movement, 'amount' | 'balance'>) {
+  return {
+    raised: amount > 0 ? formatAmount(amount) : '',
+    lowered: amount < 0 ? formatAmount(opposite(amount)) : '',
+    balance: formatBalance(balance),
+  }
+}
+
+/** `1.234,56`, or `−1.234,56` when the laboratory holds money of the customer. */
+export function formatBalance(balance: Centavos): string {
+  return balance < 0 ? `−${formatAmount(opposite(balance))}` : formatAmount(balance)
+}
+
+const opposite = (amount: Centavos) => centavos(0 - amount)
 
 /** The two statements of a customer on paper. */
 export const statementWords = {

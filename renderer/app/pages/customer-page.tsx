@@ -15,6 +15,7 @@ import { CustomerPapers } from '#renderer/features/papers/register/customer-pape
 import { CustomerPayments } from '#renderer/features/receivables/customer-payments.tsx'
 import { CustomerTitles } from '#renderer/features/receivables/customer-titles.tsx'
 import { CustomerCredit } from '#renderer/features/score/customer-credit.tsx'
+import { CustomerStatement } from '#renderer/features/statements/customer-statement.tsx'
 import { CustomerXray } from '#renderer/features/xray/customer-xray.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { useToday } from '#renderer/lib/today.ts'
@@ -105,9 +106,24 @@ function AnalysisTab({ customer }: { customer: Customer }) {
   )
 }
 
+function StatementTab({ customer }: { customer: Customer }) {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  return (
+    <CustomerStatement
+      customerId={customer.id}
+      search={search}
+      onSearch={({ extrato, de, ate }) =>
+        void navigate({ search: { aba: 'extrato', extrato, de, ate }, replace: true })
+      }
+    />
+  )
+}
+
 const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   titulos: ({ id }) => <CustomerTitles customerId={id} />,
   pagamentos: ({ id }) => <CustomerPayments customerId={id} />,
+  extrato: (customer) => <StatementTab customer={customer} />,
   pedidos: ({ id }) => <CustomerOrders customerId={id} />,
   cadastro: (customer) => <RegistrationTab customer={customer} />,
   consultas: (customer) => <CustomerConsultations customer={customer} />,

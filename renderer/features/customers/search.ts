@@ -13,6 +13,7 @@ export type CustomersSearch = z.infer<typeof customersSearchSchema>
 export const customerTabs = [
   'titulos',
   'pagamentos',
+  'extrato',
   'pedidos',
   'cadastro',
   'consultas',
