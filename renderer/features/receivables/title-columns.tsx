@@ -6,6 +6,7 @@ import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { Button, Text } from '@mantine/core'
 import { IconCornerDownRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { DisputedBadge } from './life/disputed-badge.tsx'
 import { StatusBadge } from './status-badge.tsx'
 import type { OwedTotals, TitleRow } from './title-rows.ts'
 
@@ -80,7 +81,12 @@ function PaymentText({ row, children }: { row: PaymentRow; children: ReactNode }
 
 function StatusCell({ row }: { row: TitleRow }) {
   if (row.kind === 'title') {
-    return <StatusBadge standing={row.title.standing} undated={row.title.receivable.dueOn === null} />
+    return (
+      <>
+        <StatusBadge standing={row.title.standing} undated={row.title.receivable.dueOn === null} />
+        <DisputedBadge title={row.title.receivable} />
+      </>
+    )
   }
   return (
     <Text span size="xs" c="dimmed">

@@ -7,6 +7,8 @@ import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { Divider, Drawer, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { DisputedBadge } from './life/disputed-badge.tsx'
+import { TitleLife } from './life/title-life.tsx'
 import { PaymentsOfTitle } from './payments-of-title.tsx'
 import { useTitle } from './queries.ts'
 import { ReceiptForm } from './receipt-form.tsx'
@@ -59,7 +61,10 @@ function TitlePanel({ titleId, onClose }: { titleId: string; onClose: () => void
       <div>
         <Group justify="space-between" wrap="nowrap">
           <Text fw={600}>{customer.name}</Text>
-          <StatusBadge standing={standing} undated={dueOn === null} />
+          <Group gap={4} wrap="nowrap">
+            <DisputedBadge title={receivable} />
+            <StatusBadge standing={standing} undated={dueOn === null} />
+          </Group>
         </Group>
         <Text size="sm" c="dimmed">
           {receiving.facts(
@@ -78,6 +83,7 @@ function TitlePanel({ titleId, onClose }: { titleId: string; onClose: () => void
         <ReceiptForm title={data} paidOn={paidOn} today={today} onPaidOn={setPaidOn} onDone={onClose} />
       ) : null}
       <Divider />
+      <TitleLife title={data} />
       <PaymentsOfTitle title={data} />
     </Stack>
   )

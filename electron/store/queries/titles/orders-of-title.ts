@@ -1,6 +1,6 @@
 import type { TitleBeside } from '#shared/contracts/titles.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
-import { type Centavos, centavos } from '#shared/domain/money.ts'
+import { centavos } from '#shared/domain/money.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { receivedByShare, type TitleShare } from '#shared/domain/title-shares.ts'
 import { receivedOn } from '../../credit/received-on.ts'
@@ -34,7 +34,7 @@ export function ordersOfTitle(
   return shares.map(({ orderId, amount }, index) => ({
     orderId,
     number: rows.all('orders').get(orderId)?.number ?? 0,
-    amount: amount as Centavos,
+    amount: amount,
     received: centavos(parts[index]!),
   }))
 }
