@@ -20,6 +20,7 @@ const screens = {
   clientes: 'Clientes',
   pedidos: 'Pedidos',
   credito: 'Crédito',
+  banco: 'Banco',
   importar: 'Importar',
   aging: 'A receber',
   cartas: 'Cartas',

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
@@ -12,11 +14,22 @@ import {
   setTheme,
   setUp,
 } from '#tests/support/journey.ts'
+import { ofxStatement } from '#tests/support/ofx-statement.ts'
 
 /** axe finds nothing on any screen, in either theme, as a person meets it. */
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let desktop: DesktopApp
+const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-acesso-'))
+const statement = path.join(folder, 'extrato.ofx')
+writeFileSync(
+  statement,
+  ofxStatement([
+    { on: '20261120', amount: '5027.00', id: '1', memo: 'PIX SORRISO DO PARQUE ODONTOLOGIA' },
+    { on: '20261119', amount: '33.10', id: '2', memo: 'RENDIMENTO' },
+    { on: '20261118', amount: '-45.00', id: '3', memo: 'TARIFA' },
+  ]),
+)
 
 async function violations(): Promise<string[]> {
   await desktop.ui.waitForTimeout(400)
@@ -58,6 +71,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await desktop.close()
   removeProfile(desktop.profile)
+  rmSync(folder, { recursive: true })
 })
 
 test('the wizard', async () => {
@@ -76,6 +90,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'Clientes',
     'Pedidos',
     'Crédito',
+    'Banco',
     'Importar',
     'A receber',
     'Cartas',
@@ -84,6 +99,27 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   ])('%s', async (screen) => {
     await goTo(desktop.ui, screen)
     expect(await violations()).toEqual([])
+  })
+
+  test('a statement of the bank, its check and what it may have paid', async () => {
+    const { ui } = desktop
+    await goTo(ui, 'Banco')
+    await ui.locator('main input[type=file]').setInputFiles(statement)
+    const take = ui.getByRole('button', { name: 'Trazer para o Em Dia' })
+    await take.waitFor()
+    expect(await violations()).toEqual([])
+    // The second time nothing of it is new.
+    await take.click()
+    await ui
+      .getByRole('button', { name: /^Baixar: / })
+      .first()
+      .waitFor()
+    expect(await violations()).toEqual([])
+    for (const tab of ['Avisos e débitos', 'Arquivos']) {
+      await ui.getByText(new RegExp(`^${tab} \\(`)).click()
+      await settled()
+      expect(await violations()).toEqual([])
+    }
   })
 
   test('a customer, and receiving from him', async () => {

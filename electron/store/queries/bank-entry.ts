@@ -44,11 +44,12 @@ export async function entryCandidates(
   }
 }
 
-async function alikePayments(state: StoreState, { on, amount }: BankEntry): Promise<Candidates['alike']> {
+async function alikePayments(state: StoreState, entry: BankEntry): Promise<Candidates['alike']> {
+  const { on, amount } = entry
   const { ledger, database } = state
   const { columns } = ledger.payments
   const day = dayNumber(on)
-  const ofBank = await settledAround(state, on)
+  const ofBank = await settledAround(state, entry)
   const found: { at: number; id: string }[] = []
   for (let at = 0; at < ledger.payments.size && found.length < ALIKE_SHOWN; at++) {
     if (columns.amount[at] !== amount || columns.reversalDay[at] !== NEVER) continue
@@ -65,14 +66,18 @@ async function alikePayments(state: StoreState, { on, amount }: BankEntry): Prom
   })
 }
 
-/** What movements of these days settled, as `title amount`: of those payments the bank has told already. */
-async function settledAround({ database }: StoreState, on: Day): Promise<Set<string>> {
+/**
+ * What other movements of these days settled, as `title amount`: of those the bank has told. What a return file settled
+ * and a statement tells again is left in: it is the same money twice.
+ */
+async function settledAround({ database }: StoreState, { on, occurrence }: BankEntry): Promise<Set<string>> {
   const entries = await database.bankEntries
     .where('[status+on]')
     .between(['settled', addDays(on, -ALIKE_WITHIN)], ['settled', addDays(on, ALIKE_WITHIN)], true, true)
     .toArray()
+  const ofItsKind = entries.filter((entry) => (entry.occurrence === null) === (occurrence === null))
   return new Set(
-    entries.flatMap(({ settlement }) =>
+    ofItsKind.flatMap(({ settlement }) =>
       (settlement?.titles ?? []).map(({ receivableId, amount }) => `${receivableId} ${amount}`),
     ),
   )
