@@ -29,6 +29,9 @@ const screens = {
 }
 const pages = {
   cheques: 'cheques',
+  documentos: 'documentos',
+  'documentos-texto': 'documentos?tipo=contrato',
+  'documentos-fazer': 'documentos?aba=fazer&tipo=contrato',
   bloqueios: 'credito?aba=bloqueios',
   propostas: 'credito?aba=propostas',
   politica: 'ajustes/credito',

@@ -6,6 +6,7 @@ import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { orderSentences } from './order-history.ts'
+import { paperSentences } from './paper-history.ts'
 import { registrationSentences } from './registration-history.ts'
 import { titleSentences } from './titles.ts'
 
@@ -125,6 +126,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...registrationSentences,
   ...creditSentences,
   ...orderSentences,
+  ...paperSentences,
   ...closingSentences,
   ...titleSentences,
   'customers.register': () => 'Cadastrou o cliente.',

@@ -45,6 +45,9 @@ export const home = {
     letterheadHint: 'Logotipo, CRO e responsável técnico, como sairão nas cartas.',
     pix: 'Informar a chave Pix',
     pixHint: 'Cada carta leva um código Pix com o valor atualizado.',
+    contract: 'Adotar o contrato do laboratório',
+    contractHint:
+      'Leia o texto com seu advogado e publique-o: a venda a prazo passa a pedir o contrato assinado.',
     go: 'Começar',
   },
   empty: {

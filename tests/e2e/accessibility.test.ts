@@ -150,6 +150,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'cheques',
     'cheques?aba=depositar',
     'cheques?aba=emitentes',
+    'documentos',
+    'documentos?tipo=contrato',
+    'documentos?aba=fazer&tipo=contrato',
+    'documentos?aba=fazer&tipo=acordo',
+    'documentos?aba=acordos',
     'ajustes/credito',
     'ajustes/checklists',
   ])('the page %s', async (page) => {

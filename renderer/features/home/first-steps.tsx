@@ -1,4 +1,5 @@
 import { store } from '#renderer/lib/clients.ts'
+import { useToday } from '#renderer/lib/today.ts'
 import { home } from '#shared/pt-br/home.ts'
 import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconCheck, IconCircle } from '@tabler/icons-react'
@@ -11,7 +12,9 @@ const words = home.steps
 export function FirstSteps() {
   const status = useQuery(store.status.queryOptions()).data
   const laboratory = useQuery(store.settings.get.queryOptions()).data?.laboratory
-  if (!status || !laboratory) return null
+  const on = useToday()
+  const papers = useQuery(store.papers.templates.queryOptions({ input: { on } })).data
+  if (!status || !laboratory || !papers) return null
   const empty = status.counts.customers === 0
   const steps = [
     { done: !empty, label: words.import, hint: words.importHint, to: '/importar' },
@@ -22,6 +25,12 @@ export function FirstSteps() {
       to: '/ajustes/laboratorio',
     },
     { done: laboratory.pix !== null, label: words.pix, hint: words.pixHint, to: '/ajustes/laboratorio' },
+    {
+      done: papers.some(({ kind, versions }) => kind === 'contract' && versions > 1),
+      label: words.contract,
+      hint: words.contractHint,
+      to: '/documentos',
+    },
   ]
   if (steps.every(({ done }) => done)) return null
   return (
