@@ -1,5 +1,5 @@
 import type { ReceiptPage } from '#shared/contracts/printables.ts'
-import { sum } from '#shared/domain/money.ts'
+import { centavos, sum } from '#shared/domain/money.ts'
 import { amountInWords } from '#shared/domain/words.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
@@ -44,7 +44,10 @@ export function receiptPage(page: ReceiptPage): TDocumentDefinitions {
         (text): Content => ({ text, fontSize: 9, lineHeight: 0.95, margin: [0, 0, 0, 3] }),
       ),
       placeAndDay(page),
-      signatures([{ under: `${words.issuer} · ${labelledTaxId(laboratory.taxId)}`, name: laboratory.name }]),
+      signatures([
+        { under: `${words.issuer} · ${labelledTaxId(laboratory.taxId)}`, name: laboratory.name },
+        { under: words.hand, name: receipt.by },
+      ]),
     ],
     foot: [title, printable(customer.name), words.by(printable(receipt.by))],
     remark: words.remark,
@@ -93,26 +96,40 @@ function statement({ view }: ReceiptPage): Content {
   }
 }
 
-/** What is left, what is reserved, and what became of the rest. */
-function particulars({ view }: ReceiptPage): string[] {
-  const { receipt, lines, credited } = view
-  const principal = sum(lines.map(({ left }) => left.principal))
-  const charges = sum(lines.map(({ left }) => left.charges))
-  const { titles, total } = receipt.stillOpen
+/** What became of the rest, what is settled and what is reserved, and what this receipt does not prove. */
+function particulars(page: ReceiptPage): string[] {
+  const { receipt, lines, credited } = page.view
   return [
     ...(receipt.change > 0 ? [words.change(formatMoney(receipt.change))] : []),
     ...(credited > 0 ? [words.credited(formatMoney(credited))] : []),
-    ...(lines.length === 0
-      ? []
-      : [
-          principal + charges === 0
-            ? words.settled(lines.length)
-            : words.partial(formatMoney(principal), formatMoney(charges)),
-        ]),
-    ...(titles > 0 && lines.length > 0 ? [words.others(titles, formatMoney(total))] : []),
+    ...(lines.length === 0 ? [] : [...settlement(page), ...others(page)]),
     ...(receipt.means === 'cheque' ? [words.cheque] : []),
     ...(receipt.note === '' ? [] : [`${words.note}: ${printable(receipt.note)}`]),
   ]
+}
+
+function settlement({ view: { lines } }: ReceiptPage): string[] {
+  const named = (some: typeof lines) => some.map(({ title }) => printable(title))
+  const partial = lines.filter(({ left }) => left.principal + left.charges > 0)
+  if (partial.length === 0) return [words.settledAll(lines.length)]
+  const settled = lines.filter((line) => !partial.includes(line))
+  const left = (part: 'principal' | 'charges') => {
+    const amount = sum(partial.map((line) => line.left[part]))
+    return amount === 0 ? null : formatMoney(amount)
+  }
+  return [
+    ...(settled.length > 0 ? [words.settled(named(settled))] : []),
+    words.partial(named(partial), left('principal'), left('charges')),
+  ]
+}
+
+/** What else is open: the last instalment presumes the earlier ones paid, unless it says otherwise (CC 322). */
+function others({ view: { receipt, lines } }: ReceiptPage): string[] {
+  const partial = lines.filter(({ left }) => left.principal + left.charges > 0)
+  const titles = receipt.stillOpen.titles - partial.length
+  if (titles <= 0) return []
+  const here = sum(partial.flatMap(({ left }) => [left.principal, left.charges]))
+  return [words.others(titles, formatMoney(centavos(receipt.stillOpen.total - here)))]
 }
 
 function placeAndDay({ laboratory, view }: ReceiptPage): Content {

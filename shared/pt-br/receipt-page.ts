@@ -39,14 +39,26 @@ export const receiptPageWords = {
   change: (amount: string) => `Troco devolvido: ${amount}.`,
   credited: (amount: string) =>
     `Fica como crédito do cliente, para usar em outros títulos ou receber de volta: ${amount}.`,
-  settled: (count: number) =>
+  settled: (titles: readonly string[]) =>
+    titles.length === 1
+      ? `Fica quitado, principal e encargos, sem reserva: ${titles[0]}.`
+      : `Ficam quitados, principal e encargos, sem reserva: ${titles.join(', ')}.`,
+  settledAll: (count: number) =>
     count === 1
       ? 'O título fica quitado, principal e encargos, sem reserva.'
-      : 'Os títulos ficam quitados, principal e encargos, sem reserva.',
-  partial: (principal: string, charges: string) =>
-    `Pagamento parcial, com reserva de encargos: a quitação limita-se às quantias acima. Destes títulos continuam devidos ${principal} de principal e ${charges} de multa e juros, calculados na data do pagamento (Código Civil, art. 323).`,
+      : 'Todos os títulos ficam quitados, principal e encargos, sem reserva.',
+  /** `principal` and `charges` are null when there is nothing of them left. */
+  partial: (titles: readonly string[], principal: string | null, charges: string | null) => {
+    const parts = [
+      ...(principal === null ? [] : [`${principal} de principal`]),
+      ...(charges === null ? [] : [`${charges} de multa e juros`]),
+    ]
+    return `Pagamento parcial, com reserva de encargos (Código Civil, art. 323): a quitação limita-se às quantias acima. ${
+      titles.length === 1 ? `Do título ${titles[0]}` : `Dos títulos ${titles.join(', ')}`
+    } continuam devidos ${parts.join(' e ')}, na data do pagamento, além dos encargos que vierem depois.`
+  },
   others: (titles: number, amount: string) =>
-    `Este recibo não presume pagos outros títulos ou parcelas (Código Civil, art. 322): nesta data, depois dele, ${
+    `Este recibo não presume pagos outros títulos ou parcelas (Código Civil, art. 322): além destes, na data do pagamento ${
       titles === 1 ? 'fica em aberto' : 'ficam em aberto'
     } ${formatCount(titles, 'título', 'títulos')}, no total de ${amount}.`,
   cheque: 'Recebido em cheque: a quitação vale depois que ele for compensado.',
@@ -54,5 +66,6 @@ export const receiptPageWords = {
   placeAndDay: (place: string, on: Day) => `${place}, ${formatDayInWords(on)}.`,
   issuer: 'Recebedor',
   by: (name: string) => `Recebido por ${name}`,
+  hand: 'Quem recebeu',
   remark: 'Guarde este recibo: ele prova o pagamento. Valores em reais.',
 } as const
