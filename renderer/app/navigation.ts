@@ -24,11 +24,11 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/credito', label: screens.credit, icon: IconScale },
   { to: '/fechamento', label: screens.closing, icon: IconCalendarDollar },
   { to: '/banco', label: screens.bank, icon: IconBuildingBank },
-  { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/cheques', label: screens.cheques, icon: IconCash },
   { to: '/aging', label: screens.aging, icon: IconChartBar },
   { to: '/cartas', label: screens.letters, icon: IconMail },
   { to: '/documentos', label: screens.papers, icon: IconFileText },
+  { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/catalogo', label: screens.services, icon: IconListDetails },
   { to: '/ajustes', label: screens.settings, icon: IconSettings },
 ]
