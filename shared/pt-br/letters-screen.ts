@@ -36,11 +36,11 @@ export const letters = {
   chosenElsewhere: (count: number) => `Só ${formatCount(count, 'cliente escolhido', 'clientes escolhidos')}`,
   showAll: 'Ver todos',
   table: 'Clientes que podem receber esta carta',
-  disputed: (amount: string) => `${amount} em contestação ficam fora`,
   columns: {
     customer: 'Cliente',
     titles: 'Títulos',
     daysLate: 'Maior atraso',
+    disputed: 'Contestado',
     total: 'Total',
     lastLetter: 'Última carta',
     number: 'Número',
@@ -48,6 +48,7 @@ export const letters = {
     tone: 'Tom',
   },
   meaning: {
+    disputed: 'Parte em contestação: fica fora da carta até a resposta ou até o prazo.',
     total: 'Principal com multa e juros de hoje dos títulos que entram na carta.',
     lastLetter: 'A carta mais recente deste cliente: evite repetir.',
   },

@@ -1,7 +1,7 @@
 import type { LetterCandidate } from '#shared/contracts/letters.ts'
 import { type Day, daysBetween } from '#shared/domain/calendar.ts'
 import { sum } from '#shared/domain/money.ts'
-import { formatAmount, formatMoney, formatNumber } from '#shared/pt-br/format.ts'
+import { formatAmount, formatNumber } from '#shared/pt-br/format.ts'
 import { letters, toneLabels } from '#shared/pt-br/letters-screen.ts'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { Text } from '@mantine/core'
@@ -12,6 +12,16 @@ export const RECENT = 7
 /** Whether the customer got a letter within the last days. */
 export function isRecent({ lastLetter }: LetterCandidate, today: Day): boolean {
   return lastLetter !== null && daysBetween(lastLetter.on, today) <= RECENT
+}
+
+/** Shown only when somebody contests something: what his letter leaves out. */
+const disputedColumn: DataColumn<LetterCandidate> = {
+  id: 'disputed',
+  header: letters.columns.disputed,
+  hint: letters.meaning.disputed,
+  align: 'end',
+  width: 104,
+  cell: ({ disputed }) => (disputed === 0 ? '–' : formatAmount(disputed)),
 }
 
 /** The columns of who may get a letter. */
@@ -25,7 +35,7 @@ export function candidateColumns(
       header: letters.columns.customer,
       width: 150,
       grow: 2,
-      cell: (row) => <Customer row={row} />,
+      cell: (row) => row.name,
       footer: formatNumber(candidates.length),
     },
     { id: 'titles', header: letters.columns.titles, align: 'end', width: 60, cell: (row) => row.titles },
@@ -45,6 +55,7 @@ export function candidateColumns(
       cell: (row) => <strong>{formatAmount(row.total)}</strong>,
       footer: formatAmount(sum(candidates.map((row) => row.total))),
     },
+    ...(candidates.some(({ disputed }) => disputed > 0) ? [disputedColumn] : []),
     {
       id: 'lastLetter',
       header: letters.columns.lastLetter,
@@ -54,19 +65,6 @@ export function candidateColumns(
       cell: (row) => <LastLetter candidate={row} today={today} />,
     },
   ]
-}
-
-function Customer({ row: { name, disputed } }: { row: LetterCandidate }) {
-  if (disputed === 0) return name
-  return (
-    <>
-      {name}
-      <Text span size="xs" c="dimmed">
-        {'  '}
-        {letters.disputed(formatMoney(disputed))}
-      </Text>
-    </>
-  )
 }
 
 function LastLetter({ candidate, today }: { candidate: LetterCandidate; today: Day }) {

@@ -50,6 +50,7 @@ function NameCell({ row }: { row: TitleRow }) {
     return (
       <>
         <strong>{titleLabel(receivable)}</strong>
+        <DisputedBadge title={receivable} />
         {receivable.description ? (
           <Text span size="xs" c="dimmed">
             {'  '}
@@ -81,12 +82,7 @@ function PaymentText({ row, children }: { row: PaymentRow; children: ReactNode }
 
 function StatusCell({ row }: { row: TitleRow }) {
   if (row.kind === 'title') {
-    return (
-      <>
-        <StatusBadge standing={row.title.standing} undated={row.title.receivable.dueOn === null} />
-        <DisputedBadge title={row.title.receivable} />
-      </>
-    )
+    return <StatusBadge standing={row.title.standing} undated={row.title.receivable.dueOn === null} />
   }
   return (
     <Text span size="xs" c="dimmed">

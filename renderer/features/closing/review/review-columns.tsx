@@ -59,16 +59,19 @@ export function reviewColumns(chosen: readonly Planned[]): DataColumn<Planned>[]
   ]
 }
 
+/** The border carries the colour: small letters in it would be hard to read. */
+const IN_INK = { color: 'var(--mantine-color-text)' }
+
 function Notes({ plan: { leftOut, others } }: { plan: Planned }) {
   return (
     <Group gap={4} wrap="nowrap">
       {leftOut > 0 ? (
-        <Badge variant="outline" color="yellow" tt="none">
+        <Badge variant="outline" color="yellow" tt="none" style={IN_INK}>
           {words.leftOutCount(leftOut)}
         </Badge>
       ) : null}
       {others > 0 ? (
-        <Badge variant="outline" color="gray" tt="none">
+        <Badge variant="outline" color="gray" tt="none" style={IN_INK}>
           {words.others(others)}
         </Badge>
       ) : null}

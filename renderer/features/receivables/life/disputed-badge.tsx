@@ -24,7 +24,8 @@ export function DisputedBadge({ title }: { title: Pick<Receivable, 'id' | 'custo
       variant="outline"
       color="yellow"
       tt="none"
-      ml={4}
+      ml={6}
+      style={{ color: 'var(--mantine-color-text)' }}
       leftSection={<IconMessageReport size={12} aria-hidden />}
       title={words.badgeHint(formatMoney(sum(held.map(({ amount }) => amount))), first.deadline)}
     >
