@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
+import { houseText } from '#shared/papers/house-texts.ts'
+import { type DesktopApp, launchApp, removeProfile, TODAY } from '#tests/support/desktop-app.ts'
 import { answerDialogs, goTo, importFile, openCustomer, sampleFile, setUp } from '#tests/support/journey.ts'
 
 /** A contract from its text to its signature, and what it lets pass: adopted, made, saved, signed, and credit unlocked. */
@@ -92,6 +93,36 @@ test('two braces offer the fields, Alt and arrows move a block, and the paper be
     .getByText('Número 37', { exact: false })
     .first()
     .waitFor({ state: 'attached' })
+  await press('Descartar mudanças')
+})
+
+test('a contract of forty pages opens beside its text, to the last page', async () => {
+  const { ui } = desktop
+  await press('Voltar aos modelos')
+  const long = 'O que se combina aqui vale entre as partes e fica escrito. '.repeat(100)
+  const { name, blocks } = houseText('contract')
+  const clauses = Array.from({ length: 27 }, (_, at) => ({
+    kind: 'clause',
+    heading: `Disposição ${at + 1}`,
+    text: long,
+    element: null,
+  }))
+  const draft = { kind: 'contract', name, validFrom: TODAY, note: '', blocks: [...blocks, ...clauses] }
+  await ui.evaluate((kept) => {
+    localStorage.setItem('em-dia:draft:template-contract-0', kept)
+  }, JSON.stringify(draft))
+  await press(`Editar texto: ${CONTRACT}`)
+  await expect
+    .poll(
+      async () => Number(/de (\d+)$/.exec(await main.getByText(/^Página \d+ de \d+$/).innerText())?.[1]),
+      {
+        timeout: 20_000,
+      },
+    )
+    .toBeGreaterThanOrEqual(40)
+  const pages = main.getByRole('group', { name: `Como fica: ${CONTRACT}` })
+  await pages.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await pages.getByText('Disposição 27', { exact: false }).first().waitFor({ state: 'attached' })
   await press('Descartar mudanças')
 })
 
