@@ -1,4 +1,4 @@
-import type { ReceiptView } from '#shared/contracts/receipts.ts'
+import type { ReceiptPage } from '#shared/contracts/printables.ts'
 import { type Centavos, sum } from '#shared/domain/money.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
@@ -7,7 +7,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { fitting } from './fitting.ts'
 import { formList } from './form-grid.ts'
 
-type Line = ReceiptView['lines'][number]
+type Line = ReceiptPage['view']['lines'][number]
 
 const figures = {
   lateFee: ({ payment }: Line) => payment.settled.lateFee,
@@ -20,7 +20,7 @@ const figures = {
 const names = ['lateFee', 'lateInterest', 'principal', 'forgiven', 'paid', 'left'] as const
 
 /** Each title with how its part was imputed (R1.11) and what is left of it, and their sums. */
-export function receiptLines({ lines }: Pick<ReceiptView, 'lines'>): Content {
+export function receiptLines({ lines }: Pick<ReceiptPage['view'], 'lines'>): Content {
   const { columns } = words
   // Rare, and a column the more: only when something was forgiven.
   const shown = names.filter(

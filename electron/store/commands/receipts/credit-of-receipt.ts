@@ -2,7 +2,7 @@ import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { ReceiptPlan } from '#shared/domain/receipt-plan.ts'
 import type { DecisionContext } from '../command.ts'
-import type { ReceiptToDecide } from './decide-receipt.ts'
+import type { ReceiptToDecide } from './receipt-to-decide.ts'
 
 type Writer = Pick<DecisionContext, 'newId' | 'actor'>
 

@@ -1,7 +1,5 @@
 import type { Patch } from '#shared/contracts/changes.ts'
-import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import { roleMay } from '#shared/domain/access.ts'
-import type { Day } from '#shared/domain/calendar.ts'
 import { availableCredit } from '#shared/domain/credit-balance.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
 import type { Payment } from '#shared/domain/payment.ts'
@@ -12,24 +10,14 @@ import {
   type ReceiptPlan,
 } from '#shared/domain/receipt-plan.ts'
 import type { Receipt } from '#shared/domain/receipt.ts'
-import type { Receivable } from '#shared/domain/receivable.ts'
 import { ordersWith } from '../../orders/orders-with.ts'
 import { created } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { DecisionContext } from '../command.ts'
 import { nextInCounter } from '../counters.ts'
 import { creditLeft, creditUsed } from './credit-of-receipt.ts'
+import type { ReceiptToDecide } from './receipt-to-decide.ts'
 import { type KnownTitle, knownTitles, titlesToPay } from './titles-to-pay.ts'
-
-/** Money to be received; beyond what a form can ask, what the bank and the monthly closing know. */
-export type ReceiptToDecide = Omit<ReceiptAsked, 'titles'> & {
-  today: Day
-  titles: 'oldest-first' | readonly LineAsked[]
-  /** Titles made in the same change, not stored yet. */
-  newTitles?: readonly Receivable[]
-  /** Taken from the counter by the caller, who settles many at once. */
-  number?: number
-}
 
 export type DecidedReceipt = { patches: Patch[]; receipt: Receipt; payments: Payment[]; titles: KnownTitle[] }
 

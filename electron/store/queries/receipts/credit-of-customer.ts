@@ -1,5 +1,5 @@
 import type { CreditMovement } from '#shared/contracts/receipts.ts'
-import { creditBalance, signedCredit } from '#shared/domain/credit-balance.ts'
+import { creditBalance, raisesCredit, signedCredit } from '#shared/domain/credit-balance.ts'
 import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
@@ -12,12 +12,7 @@ export async function creditOfCustomer(
 ): Promise<{ balance: Centavos; movements: CreditMovement[] }> {
   const { database, rows } = state
   await rows.load(database)
-  // Same day, in the order they were written: ids are made in the order of time.
-  const entries = rows
-    .ofCustomer('creditEntries', customerId)
-    .toSorted((one, other) =>
-      one.on === other.on ? (one.id < other.id ? -1 : 1) : one.on < other.on ? -1 : 1,
-    )
+  const entries = rows.ofCustomer('creditEntries', customerId).toSorted(inOrder)
   const receipts = await database.receipts.where('customerId').equals(customerId).toArray()
   const titles = await titlesPaid(state, entries)
   let balance = 0
@@ -38,6 +33,13 @@ export async function creditOfCustomer(
     }
   })
   return { balance: creditBalance(entries), movements: movements.toReversed() }
+}
+
+/** By day; within one what came in before what went out, so that no balance shows below zero, and then as they were written. */
+function inOrder(one: CreditEntry, other: CreditEntry): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1
+  const raised = Number(raisesCredit(other.kind)) - Number(raisesCredit(one.kind))
+  return raised || (one.id < other.id ? -1 : 1)
 }
 
 /** The titles that credit was used on, by payment. */

@@ -6,11 +6,9 @@ import { useToday } from '#renderer/lib/today.ts'
 import { Drawer, Skeleton, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useCustomerTitles } from '../queries.ts'
+import type { Receiving } from './receive-fields.ts'
 import { ReceiveForm } from './receive-form.tsx'
 import { payableTitles } from './receive-plan.ts'
-
-/** Money over the titles of a customer, or before there is any (`advance`); by his credit (`credit`). */
-export type Receiving = 'titles' | 'advance' | 'credit'
 
 type ReceiveDrawerProps = {
   customerId: Customer['id']

@@ -3,6 +3,9 @@ import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import type { PaymentMeans } from '#shared/domain/payment.ts'
 
+/** Money over the titles of a customer, or before there is any (`advance`); by his credit (`credit`). */
+export type Receiving = 'titles' | 'advance' | 'credit'
+
 /** What the form of a receipt over many titles holds. */
 export type ReceiveFields = {
   paidOn: Day | null
