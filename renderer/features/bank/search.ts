@@ -2,7 +2,6 @@ import { proposals } from '#shared/contracts/bank.ts'
 import { z } from 'zod'
 
 export const bankTabs = ['esperando', 'baixados', 'deixados', 'avisos', 'arquivos'] as const
-export type BankTab = (typeof bankTabs)[number]
 
 const proposalSlugs = { certas: 'certain', provaveis: 'proposed', duvidas: 'doubt', sem: 'none' } as const
 

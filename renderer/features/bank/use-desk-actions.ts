@@ -19,7 +19,7 @@ export function useDeskActions() {
   const undoing = useCommand(storeClient.bank.undo)
   // One at a time, and each once: Enter pressed twice would settle the next unseen, or the same before the list knows.
   const busy = useRef(false)
-  const dealt = useRef(new Set<string>())
+  const dealt = useRef(new WeakSet<BankEntry>())
   const alone = async (work: () => Promise<void>) => {
     if (busy.current) return
     busy.current = true
@@ -34,10 +34,10 @@ export function useDeskActions() {
 
   const settle = (entry: BankEntry, receivableIds: string[], label: string) =>
     alone(async () => {
-      if (dealt.current.has(entry.id)) return
+      if (dealt.current.has(entry)) return
       const done = await settling.runAsync({ id: entry.id, receivableIds })
       if (!done) return
-      dealt.current.add(entry.id)
+      dealt.current.add(entry)
       last.current = entry.id
       const credit = done.credit > 0 ? words.credit(formatMoney(done.credit)) : ''
       notifyDone(words.settled(done.receiptNumber, label) + credit)
@@ -71,7 +71,6 @@ export function useDeskActions() {
       if (id === null) return notifyProblem(words.nothingToUndo)
       if (!mayUndo) return notifyProblem(words.managersUndo)
       if (!(await undoing.runAsync({ id, reason: words.undoLast }))) return
-      dealt.current.delete(id)
       last.current = null
       notifyDone(words.undone)
     })
