@@ -10,6 +10,7 @@ import { agingCustomers } from './aging-customers.ts'
 import { type AgingPart, agingPart } from './aging-part.ts'
 import { agingTitleRows } from './aging-titles.ts'
 import { agingTotals } from './aging-totals.ts'
+import { cashInCredit } from './receipts/cash-in-credit.ts'
 
 const WEEK = 7
 const JUST_OVERDUE = 20
@@ -17,7 +18,8 @@ const LARGEST = 10
 
 /** Today's numbers for the first screen. */
 export async function overview(state: StoreState, { today }: { today: Day }): Promise<Overview> {
-  const { ledger, settings } = state
+  const { ledger, settings, rows, database } = state
+  await rows.load(database)
   const part = agingPart(ledger, { asOf: today, buckets: [], search: '', atLeast: ZERO })
   const totals = agingTotals(ledger, part)
   const late = lateOnly(ledger, part)
@@ -35,8 +37,8 @@ export async function overview(state: StoreState, { today }: { today: Day }): Pr
     justOverdue: await agingTitleRows(state, part.aged, justOverdue.slice(0, JUST_OVERDUE)),
     dueToday: dueBetween(ledger, part.aged, asOf, asOf),
     dueThisWeek: dueBetween(ledger, part.aged, asOf + 1, asOf + WEEK),
-    receivedToday: receivedBetween(ledger, asOf, asOf),
-    receivedThisMonth: receivedBetween(ledger, asOf - Number(today.slice(8)) + 1, asOf),
+    receivedToday: receivedBetween(state, asOf, asOf),
+    receivedThisMonth: receivedBetween(state, asOf - Number(today.slice(8)) + 1, asOf),
     largestOverdue: agingCustomers(ledger, late, {
       sort: 'total',
       descending: true,
@@ -87,9 +89,11 @@ function dueBetween(ledger: Ledger, aged: AgedTitles, first: number, last: numbe
   return { principal: centavos(principal), titles }
 }
 
-function receivedBetween({ payments }: Ledger, first: number, last: number) {
+/** Money that came in: credit used on a title is none, and what stayed as credit is. */
+function receivedBetween(state: StoreState, first: number, last: number) {
+  const { payments } = state.ledger
   const { paidDay, amount, reversalDay } = payments.columns
-  let received = 0
+  let received = cashInCredit(state, first, last)
   for (let at = 0; at < payments.size; at++) {
     if (paidDay[at]! >= first && paidDay[at]! <= last && reversalDay[at]! > last) received += amount[at]!
   }

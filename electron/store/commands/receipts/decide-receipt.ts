@@ -30,10 +30,10 @@ export async function decideReceipt(
   asked: ReceiptToDecide,
 ): Promise<DecidedReceipt> {
   const { customerId, paidOn, amount, today, newTitles = [] } = asked
+  await context.state.rows.load(context.database)
   requireAllowed(context, asked)
   if (paidOn > today) throw refusal('paid-in-future', {}, 'paidOn')
   if (!(await context.database.customers.get(customerId))) throw refusal('customer-unknown')
-  await context.state.rows.load(context.database)
   const known = await knownTitles(context, { customerId, on: paidOn, made: newTitles })
   const plan = planned(known, asked)
   const payments = plan.lines.map((line) => paymentOf(context, asked, line))

@@ -1,0 +1,26 @@
+import type { CreditEntryKind } from '#shared/domain/credit-entry.ts'
+import { type DayNumber, dayNumber } from '#shared/domain/calendar.ts'
+import type { StoreState } from '../../store-state.ts'
+
+/** What a movement of credit adds to what its payments say was received: credit used on a title is no new money. */
+const CASH: Record<CreditEntryKind, 1 | 0 | -1> = {
+  overpayment: 1,
+  advance: 1,
+  used: -1,
+  'credit-note': 0,
+  refunded: 0,
+}
+
+/**
+ * What payments of those days lack to be the money that came in, in centavos: what stayed as credit, less the credit that
+ * was used. What was taken back by the last day is out. Call `state.rows.load` first.
+ */
+export function cashInCredit({ rows }: Pick<StoreState, 'rows'>, first: DayNumber, last: DayNumber): number {
+  let cash = 0
+  for (const { on, kind, amount, reversal } of rows.all('creditEntries').values()) {
+    const day = dayNumber(on)
+    if (day < first || day > last) continue
+    if (reversal === null || dayNumber(reversal.on) > last) cash += CASH[kind] * amount
+  }
+  return cash
+}
