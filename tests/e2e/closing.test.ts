@@ -228,12 +228,12 @@ test('a boleto of the bank is checked to the digit, and a title put off keeps it
   await main.getByRole('row').filter({ hasText: '7001' }).getByText('02/12/2026').waitFor()
 })
 
-test('the bank’s statement settles the closing, its receipt is on paper, and the orders are paid', async () => {
+test('the bank’s statement settles the closing, and its orders are paid', async () => {
   const { ui } = desktop
   const statement = path.join(folder, 'extrato.ofx')
   writeFileSync(
     statement,
-    ofxStatement([{ on: '20261120', amount: '820.00', id: '1', memo: 'PIX RECEBIDO 999.000.001-88' }]),
+    ofxStatement([{ on: '20261122', amount: '820.00', id: '1', memo: 'PIX RECEBIDO 999.000.001-88' }]),
   )
   await goTo(ui, 'Banco')
   await main.locator('input[type=file]').setInputFiles(statement)
@@ -247,7 +247,7 @@ test('the bank’s statement settles the closing, its receipt is on paper, and t
   await main.getByRole('tab', { name: 'Recebimentos' }).click()
   await main.getByRole('row').filter({ hasText: '820,00' }).first().waitFor()
   await goTo(ui, 'Pedidos')
-  await main.getByText('Todas', { exact: true }).click()
+  await main.getByRole('radiogroup', { name: 'Fase' }).getByText('Todas').click()
   await main.getByRole('row').filter({ hasText: 'R$ 800,00' }).getByText('800,00').first().click()
   await main.getByRole('heading', { name: /^OS 1 ·/ }).waitFor()
   await shows('Tudo recebido.')
