@@ -7,7 +7,7 @@ import { paperSubjects } from '#shared/pt-br/paper-subjects.ts'
 import { agreedOn } from './agreement.ts'
 import { rulesOf } from './elements.ts'
 import type { PaperFacts } from './facts.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldCalled, fieldsOf } from './fields.ts'
 import type { Lack } from './lacks.ts'
 import { openTitles, owed } from './money.ts'
 import { fillIn, namedFields } from './named-fields.ts'
@@ -33,7 +33,7 @@ export function draftPaper(
     ...signersLacking(blocks, facts),
     ...(pix === 'none' ? [{ code: 'pix' as const, field: 'laboratory.pixKey' }] : []),
   ]
-  if (lacks.length > 0) return { lacks }
+  if (lacks.length > 0) return { lacks: withoutConsequences(lacks) }
   const valueOf = (key: string) => {
     const value = values.get(key)
     return value?.known ? value.text : ''
@@ -46,6 +46,13 @@ export function draftPaper(
     rules: rulesOf(kind),
     validUntil: kind === 'contract' ? addMonths(facts.on, CONTRACT_MONTHS) : null,
   }
+}
+
+/** What is worked out of an answer is not known for want of it: only the answer is asked for. */
+function withoutConsequences(lacks: Lack[]): Lack[] {
+  const isAsked = ({ field }: Lack) => Boolean(fieldCalled(field)?.asked)
+  if (!lacks.some(isAsked)) return lacks
+  return lacks.filter((lack) => isAsked(lack) || fieldCalled(lack.field)?.home !== 'answers')
 }
 
 type Value = { known: true; text: string } | { known: false; code: 'value' | 'unknown' }

@@ -31,7 +31,8 @@ export const libraryWords = {
 /** The editor of a text. */
 export const editorWords = {
   title: (name: string) => `Texto: ${name}`,
-  back: 'Voltar aos modelos',
+  back: 'Voltar',
+  backLabel: 'Voltar aos modelos',
   name: 'Nome do modelo',
   validFrom: 'Vale a partir de',
   note: 'O que mudou e quem revisou',
@@ -92,7 +93,7 @@ export const editorWords = {
   goToBlock: (position: number) => `Ir ao bloco ${position}`,
   publish: (version: number) => `Publicar versão ${version}`,
   published: (version: number) => `Versão ${version} publicada.`,
-  unpublished: 'Há mudanças não publicadas; o rascunho está guardado.',
+  unpublished: 'Rascunho guardado.',
   unchanged: 'Sem mudanças.',
   discard: 'Descartar mudanças',
   versions: 'Versões',

@@ -53,7 +53,12 @@ export function LivePreview({ kind, customerId, blocks, answers, label, actions 
   if (data && data.lacks.length > 0)
     return (
       <div className={styles['nothing']}>
-        <Alert color="yellow" title={blocks === null ? makeWords.lacks : words.previewFailed} role="status">
+        <Alert
+          className={styles['lacks'] ?? ''}
+          color="yellow"
+          title={blocks === null ? makeWords.lacks : words.previewFailed}
+          role="status"
+        >
           <LackList customerId={customerId} lacks={data.lacks} />
         </Alert>
       </div>

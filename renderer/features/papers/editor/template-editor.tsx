@@ -70,7 +70,7 @@ export function TemplateEditor({ versions, onBack }: TemplateEditorProps) {
 function Bar({ onBack, children }: { onBack: () => void; children: ReactNode }) {
   return (
     <div className={styles['bar']}>
-      <Button variant="subtle" onClick={onBack}>
+      <Button variant="subtle" px="xs" aria-label={words.backLabel} onClick={onBack}>
         {words.back}
       </Button>
       {children}

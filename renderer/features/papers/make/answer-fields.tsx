@@ -8,31 +8,34 @@ export function AnswerFields({ answers }: { answers: ReturnType<typeof useAnswer
   const { asked, values, change } = answers
   if (asked.length === 0) return null
   return (
-    <Fieldset legend={words.answers} className={styles['answers'] ?? ''}>
-      <SimpleGrid cols={2} spacing="sm">
-        {asked.map(({ key, label, hint, required, multiline }) => {
-          const field = {
-            label,
-            description: hint,
-            required,
-            maxLength: 2000,
-            value: values[key] ?? '',
-          }
-          return multiline ? (
-            <Textarea
-              key={key}
-              {...field}
-              autosize
-              minRows={2}
-              maxRows={6}
-              className={styles['wide'] ?? ''}
-              onChange={(event) => change(key, event.currentTarget.value)}
-            />
-          ) : (
-            <TextInput key={key} {...field} onChange={(event) => change(key, event.currentTarget.value)} />
-          )
-        })}
-      </SimpleGrid>
-    </Fieldset>
+    // What scrolls is reached by its fields.
+    <div className={styles['answers']}>
+      <Fieldset legend={words.answers} p="sm">
+        <SimpleGrid cols={2} spacing="sm">
+          {asked.map(({ key, label, hint, required, multiline }) => {
+            const field = {
+              label,
+              description: hint,
+              required,
+              maxLength: 2000,
+              value: values[key] ?? '',
+            }
+            return multiline ? (
+              <Textarea
+                key={key}
+                {...field}
+                autosize
+                minRows={2}
+                maxRows={6}
+                className={styles['wide'] ?? ''}
+                onChange={(event) => change(key, event.currentTarget.value)}
+              />
+            ) : (
+              <TextInput key={key} {...field} onChange={(event) => change(key, event.currentTarget.value)} />
+            )
+          })}
+        </SimpleGrid>
+      </Fieldset>
+    </div>
   )
 }
