@@ -7,6 +7,7 @@ import {
   type RegistrationStep,
   registrationSteps,
 } from '#tests/chromium/support/registration-steps.ts'
+import { type MoneyStep, moneySteps, performMoney, standingsOf } from '#tests/chromium/support/money-steps.ts'
 import { allRows, customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import {
   codeFrom,
@@ -30,12 +31,17 @@ const step = fc.record({
     'update',
     'letters',
     ...registrationSteps,
+    ...moneySteps,
   ),
   pick: fc.nat(1000),
   amount: fc.integer({ min: 1, max: 150_000 }),
   day: fc.integer({ min: 1, max: 22 }),
 })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
+
+function isMoneyStep(kind: Step['kind']): kind is MoneyStep {
+  return (moneySteps as readonly string[]).includes(kind)
+}
 
 function isRegistrationStep(kind: Step['kind']): kind is RegistrationStep {
   return (registrationSteps as readonly string[]).includes(kind)
@@ -52,6 +58,8 @@ async function perform(open: ServingStore, { kind, pick, amount, day: dayOfMonth
   if (kind === 'register' || !customer) {
     return client.customers.register({ ...command(), details: customerDetails(`Cliente ${pick}`) })
   }
+  const paidOn = day(`2026-11-${String(dayOfMonth).padStart(2, '0')}`)
+  if (isMoneyStep(kind)) return performMoney(open, { kind, pick, amount, paidOn, customer })
   if (isRegistrationStep(kind)) return performRegistration(open, { kind, pick, customer })
   if (kind === 'update') {
     return client.customers.update({
@@ -77,7 +85,6 @@ async function perform(open: ServingStore, { kind, pick, amount, day: dayOfMonth
   if (kind === 'reverse' && payment) {
     return client.payments.reverse({ ...command(), id: payment.id, reason: 'Cheque devolvido' })
   }
-  const paidOn = day(`2026-11-${String(dayOfMonth).padStart(2, '0')}`)
   return client.receipts.record({ ...command(), ...receipt(title, amount, paidOn) })
 }
 
@@ -96,6 +103,22 @@ const refusal: Step[] = [
   { ...plain, kind: 'analysis', pick: 2 },
   { ...plain, kind: 'block', pick: 2 },
   { ...plain, kind: 'evidence', pick: 3 },
+]
+
+/** Titles paid together, what was left used, and all of it taken back. */
+const receipts: Step[] = [
+  { ...plain, kind: 'register', pick: 0 },
+  { ...plain, kind: 'title', pick: 1, amount: 100_000 },
+  { ...plain, kind: 'title', pick: 2, amount: 50_000 },
+  { kind: 'receive', pick: 3, amount: 170_000, day: 10 },
+  { ...plain, kind: 'credit-note', pick: 0, amount: 900 },
+  { ...plain, kind: 'title', pick: 4, amount: 3000 },
+]
+const undone: Step[] = [
+  { kind: 'use-credit', pick: 3, amount: 2500, day: 15 },
+  { ...plain, kind: 'undo-receipt', pick: 0 },
+  { ...plain, kind: 'undo-receipt', pick: 1 },
+  { kind: 'receive', pick: 2, amount: 20_000, day: 20 },
 ]
 
 async function run(open: ServingStore, steps: readonly Step[]) {
@@ -125,6 +148,7 @@ async function contentsOf({ main, client, store }: Pick<ServingStore, 'main' | '
     rows,
     totals: await client.aging.totals(whole),
     customers: await client.aging.customers(page),
+    standings: await standingsOf({ client, store }, TODAY),
   }
 }
 
@@ -160,7 +184,13 @@ describe('what is on record is everything there is', () => {
           }
         },
       ),
-      { numRuns: 12, examples: [[approval, refusal]] },
+      {
+        numRuns: 12,
+        examples: [
+          [approval, refusal],
+          [receipts, undone],
+        ],
+      },
     )
   })
 
