@@ -11,6 +11,7 @@ import { paperSchema } from '#shared/domain/paper.ts'
 import { completenessSchema, registrationSchema } from '#shared/domain/registration.ts'
 import { xraySchema } from '#shared/domain/xray.ts'
 import { z } from 'zod'
+import { carneSchema } from './carne.ts'
 import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
 import { orderViewSchema } from './orders.ts'
@@ -115,6 +116,7 @@ export const printableSchema = z.discriminatedUnion('kind', [
   chequeListSchema,
   receiptPageSchema,
   closingStatementSchema,
+  carneSchema,
   statementPageSchema,
   paperPageSchema,
 ])

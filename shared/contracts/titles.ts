@@ -5,6 +5,7 @@ import { positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/m
 import { receivableSchema } from '#shared/domain/receivable.ts'
 import { rescheduleSchema } from '#shared/domain/reschedule.ts'
 import { z } from 'zod'
+import { carneSchema } from './carne.ts'
 import { commandSchema, reasonSchema } from './common.ts'
 import { call } from './refusal.ts'
 
@@ -34,6 +35,8 @@ export type TitleBeside = z.infer<typeof titleBesideSchema>
 export const titlesContract = {
   /** Refuses `receivable-unknown`. */
   beside: call.input(z.object({ id: z.uuid(), on: daySchema })).output(titleBesideSchema),
+  /** The slips of a title's number that are still owed. Refuses `receivable-unknown`, `nothing-owed`, `not-set-up`. */
+  carne: call.input(z.object({ id: z.uuid(), on: daySchema })).output(carneSchema),
   /** What of a customer's titles is held back on a day, by title. */
   disputed: call
     .input(z.object({ customerId: z.uuid(), on: daySchema }))

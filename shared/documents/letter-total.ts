@@ -97,11 +97,11 @@ function copyBox(payload: string): Content {
 }
 
 /** The code in lines that never begin or end with a space, which readers drop when the text is copied. */
-export function codeLines(payload: string): string[] {
+export function codeLines(payload: string, longest = CODE_LINE): string[] {
   const lines: string[] = []
   let rest = payload
-  while (rest.length > CODE_LINE) {
-    let cut = CODE_LINE
+  while (rest.length > longest) {
+    let cut = longest
     while (cut > 1 && (rest[cut - 1] === ' ' || rest[cut] === ' ')) cut--
     lines.push(rest.slice(0, cut))
     rest = rest.slice(cut)

@@ -1,6 +1,7 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { analysisForm } from './analysis-form.ts'
+import { carne } from './carne.ts'
 import { chequeList } from './cheque-list.ts'
 import { closingStatement } from './closing-statement.ts'
 import type { DrawQr } from './draw-qr.ts'
@@ -26,6 +27,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return chequeList(printable)
     case 'receipt':
       return receiptPage(printable)
+    case 'carne':
+      return carne(printable, drawQr)
     case 'closing-statement':
       return closingStatement(printable, drawQr)
     case 'statement':

@@ -1,4 +1,5 @@
 import type { Printable } from '#shared/contracts/printables.ts'
+import { carneWords } from './carne.ts'
 import { closingStatementWords } from './closing-statement.ts'
 import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
@@ -38,6 +39,8 @@ export function printableFileName(printable: Printable): string {
       const { receipt, customer } = printable.view
       return receiptPageWords.fileName(receipt.number, customer.name)
     }
+    case 'carne':
+      return carneWords.fileName(printable.number, printable.customer.name)
     case 'closing-statement':
       return closingStatementWords.fileName(printable.number, printable.customer.name)
     case 'statement': {

@@ -5,6 +5,7 @@ import { openDispute } from '../commands/titles/open-dispute.ts'
 import { rescheduleTitle } from '../commands/titles/reschedule.ts'
 import { saveBoleto } from '../commands/titles/save-boleto.ts'
 import { besideTitle, disputedOfCustomer } from '../queries/titles/beside.ts'
+import { carneOf } from '../queries/titles/carne.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -14,6 +15,7 @@ export function titlesArea(state: StoreState) {
   return os.router({
     beside: os.beside.handler(({ input }) => besideTitle(state, input)),
     disputed: os.disputed.handler(({ input }) => disputedOfCustomer(state, input)),
+    carne: os.carne.handler(({ input }) => carneOf(state, input)),
     openDispute: os.openDispute.handler(command(openDispute)),
     closeDispute: os.closeDispute.handler(command(closeDispute)),
     reschedule: os.reschedule.handler(command(rescheduleTitle)),

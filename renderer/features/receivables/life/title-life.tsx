@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BoletoModal } from './boleto-modal.tsx'
 import { BoletoOfTitle } from './boleto-of-title.tsx'
+import { CarneButton } from './carne-button.tsx'
 import { DisputeModal } from './dispute-modal.tsx'
 import { DisputesOfTitle } from './disputes-of-title.tsx'
 import { RescheduleModal } from './reschedule-modal.tsx'
@@ -34,7 +35,7 @@ export function TitleLife({ title }: { title: Title }) {
       <DisputesOfTitle disputes={data.disputes} today={today} />
       {data.boleto ? <BoletoOfTitle boleto={data.boleto} receivable={title.receivable} /> : null}
       {title.receivable.cancellation === null && title.standing.total > 0 ? (
-        <Actions beside={data} onDo={setDoing} />
+        <Actions titleId={id} beside={data} onDo={setDoing} />
       ) : null}
       {doing === 'dispute' ? <DisputeModal title={title} beside={data} onClose={close} /> : null}
       {doing === 'reschedule' ? <RescheduleModal titleId={id} onClose={close} /> : null}
@@ -43,7 +44,9 @@ export function TitleLife({ title }: { title: Title }) {
   )
 }
 
-function Actions({ beside, onDo }: { beside: TitleBeside; onDo: (doing: Doing) => void }) {
+type ActionsProps = { titleId: string; beside: TitleBeside; onDo: (doing: Doing) => void }
+
+function Actions({ titleId, beside, onDo }: ActionsProps) {
   const mayDispute = useMay('openDispute')
   const mayPutOff = useMay('rescheduleTitle')
   const mayRegister = useMay('registerReceivable')
@@ -76,6 +79,7 @@ function Actions({ beside, onDo }: { beside: TitleBeside; onDo: (doing: Doing) =
       >
         {beside.boleto ? words.boleto.change : words.boleto.open}
       </Button>
+      <CarneButton titleId={titleId} />
     </Group>
   )
 }
