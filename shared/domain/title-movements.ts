@@ -70,9 +70,7 @@ function paymentEvents(
   const came = { settled, means, receiptNumber }
   const events = [of(title, { on: paidOn, kind: 'paid', amount: centavos(-paid), ...came, note })]
   if (pardoned > 0)
-    events.push(
-      of(title, { on: paidOn, kind: 'forgiven', amount: centavos(-pardoned), means, receiptNumber }),
-    )
+    events.push(of(title, { on: paidOn, kind: 'forgiven', amount: centavos(-pardoned), receiptNumber }))
   if (reversal)
     events.push(
       of(title, {
