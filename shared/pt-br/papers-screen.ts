@@ -79,7 +79,6 @@ export const editorWords = {
   moveDown: (position: number) => `Descer o bloco ${position}`,
   remove: (position: number) => `Tirar o bloco ${position}`,
   keys: 'Alt+↑ e Alt+↓ movem o bloco em que você está; digite {{ para escolher um campo.',
-  insertField: 'Inserir campo',
   fields: 'Campos que combinam',
   noField: 'Nenhum campo com este nome.',
   example: (text: string) => `ex.: ${text}`,
@@ -113,7 +112,6 @@ export const editorWords = {
 export const makeWords = {
   kind: 'Documento',
   customers: 'Para quem',
-  customersHint: 'Digite o nome ou o número; escolha um ou vários.',
   noCustomer: 'Documento da casa: não é feito em nome de ninguém.',
   answers: 'O que só você sabe',
   preview: (kind: string, name: string) => `${kind} de ${name}`,

@@ -1,4 +1,3 @@
-import { addDays } from '#shared/domain/calendar.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { houseText } from '#shared/papers/house-texts.ts'
 import { command, type StoreClient, TODAY } from './open-store.ts'
@@ -36,5 +35,3 @@ export async function signContract(client: StoreClient, customerId: string, toda
   await client.papers.sign({ ...command(today), id, signedOn: today, scans: [PAPER] })
   return id
 }
-
-export const NEXT_YEAR = addDays(TODAY, 370)

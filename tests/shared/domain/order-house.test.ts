@@ -167,3 +167,25 @@ describe('whatever is done to orders without leave', () => {
     if (ask(less) === 'refuse') expect(ask(more)).toBe('refuse')
   })
 })
+
+describe('the contract of the house', () => {
+  test.prop([
+    policies,
+    fc.integer({ min: 1, max: 6 }),
+    fc.constantFrom('none', 'draft', 'sent', 'expired' as const),
+    fc.boolean(),
+  ])(
+    'whatever is typed, nothing passes on credit without it, and it alone holds nobody who signed',
+    (policy, quantity, contract, signed) => {
+      const facts = fairFacts({ contractAdopted: true, contract: signed ? 'signed' : contract })
+      const decision = decideOrder(
+        facts,
+        DEFAULT_CREDIT_POLICY,
+        newOrder({ policy, items: [orderItem({ quantity })] }),
+      )
+      const asked = decision.reasons.some(({ code }) => code === 'contract-missing')
+      expect(asked).toBe(!signed && policy.rest !== 'none')
+      if (asked) expect(decision.verdict).toBe('refuse')
+    },
+  )
+})
