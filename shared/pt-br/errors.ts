@@ -26,6 +26,9 @@ const laterKinds: Record<string, [one: string, many: string]> = {
   analyses: ['análise de crédito', 'análises de crédito'],
   creditProfiles: ['limite de crédito', 'limites de crédito'],
   releases: ['liberação', 'liberações'],
+  papers: ['documento', 'documentos'],
+  receipts: ['recibo', 'recibos'],
+  creditEntries: ['lançamento de crédito', 'lançamentos de crédito'],
 }
 
 /** What came after an import and leans on it: `3 recebimentos`. */

@@ -1,6 +1,7 @@
 import { day } from '#shared/domain/calendar.ts'
 import type { CandidateRows, CustomerReference } from '#shared/domain/import/import.ts'
 import { centavos, ZERO } from '#shared/domain/money.ts'
+import { makePaper } from '#tests/chromium/support/paper-rows.ts'
 import { allRows, customerDetails, receipt } from '#tests/chromium/support/rows.ts'
 import {
   codeFrom,
@@ -322,6 +323,16 @@ describe('undoing an import', () => {
     // A number that was given is not given again.
     const next = await open.client.customers.register({ ...command(), details: customerDetails('Caio') })
     expect(next.number).toBe(3)
+  })
+
+  test('is refused while a paper is made out to somebody it brought', async () => {
+    const open = await servingStore()
+    const { importId } = await commit(open, customers(customerDetails('Ana Souza', CPF)))
+    const [customer] = await open.store.state.database.customers.toArray()
+    await makePaper(open.client, 'contract', customer!.id)
+    expect(
+      await refusalFrom(open.client.imports.undo({ ...command(), id: importId, reason: 'Arquivo errado' })),
+    ).toMatchObject({ code: 'import-in-use', details: { what: 'papers', count: 1 } })
   })
 
   test('is refused while something depends on it, saying what', async () => {

@@ -16,6 +16,9 @@ const aboutCustomers = [
   'analyses',
   'creditProfiles',
   'releases',
+  'papers',
+  'receipts',
+  'creditEntries',
 ] as const
 
 /** Refuses `import-in-use` when titles, payments, letters, orders or decisions depend on rows that an import created. */
