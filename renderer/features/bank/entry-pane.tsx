@@ -71,13 +71,14 @@ function Waiting({ row, found, actions, fieldRef }: WaitingProps) {
       </Group>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {data?.doubt ? (
-        <Alert color="yellow" variant="light" p="xs" icon={<IconHelpCircle size={18} />}>
+        <Alert role="note" color="yellow" variant="light" p="xs" icon={<IconHelpCircle size={18} />}>
           {matchDoubtSentences[data.doubt]}
         </Alert>
       ) : null}
       {data?.alike.map((payment) => (
         <Alert
           key={`${payment.label} ${payment.paidOn}`}
+          role="note"
           color="yellow"
           variant="light"
           p="xs"

@@ -92,9 +92,13 @@ function Findings({ check, content, evenSo, onEvenSo }: FindingsProps) {
         {check.notices > 0 ? <Text c="dimmed">{words.notices(check.notices)}</Text> : null}
         {check.repeated > 0 ? <Text c="dimmed">{words.repeated(check.repeated)}</Text> : null}
       </Group>
-      {check.takenInOn ? <Alert color="gray">{words.takenIn(formatDay(check.takenInOn))}</Alert> : null}
+      {check.takenInOn ? (
+        <Alert role="note" color="gray">
+          {words.takenIn(formatDay(check.takenInOn))}
+        </Alert>
+      ) : null}
       {check.gap ? (
-        <Alert color="yellow" icon={<IconAlertTriangle size={18} />}>
+        <Alert role="note" color="yellow" icon={<IconAlertTriangle size={18} />}>
           {words.gap(check.gap.from, check.gap.to)}
         </Alert>
       ) : null}

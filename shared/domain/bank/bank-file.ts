@@ -3,7 +3,6 @@ import { daySchema } from '../calendar.ts'
 import { centavosSchema, unsignedCentavosSchema } from '../money.ts'
 
 export const bankFileFormats = ['ofx', 'cnab240', 'cnab400'] as const
-export type BankFileFormat = (typeof bankFileFormats)[number]
 
 /** What a bank says happened; only `settled` and `credit` are money that came in (7.1–7.4). */
 export const bankEntryKinds = ['settled', 'credit', 'debit', 'notice'] as const

@@ -291,6 +291,25 @@ describe('settling', () => {
     expect(await Promise.all(both.map((id) => owed(client, id)))).toEqual([0, 0])
   })
 
+  test('the code of a letter settles the titles that it asked for', async () => {
+    const { client, ana, titles } = await desk()
+    const { letterIds } = await client.letters.issue({
+      ...command(),
+      customerIds: [ana.id],
+      tone: 'firm',
+    })
+    const [letter] = await client.letters.get({ ids: letterIds })
+    const { txid } = letter!.pix!
+    await takeIn(client, bankFileOf([movement({ amount: letter!.total, memo: `PIX ${txid}`, on: TODAY })]))
+    const [row] = (await list(client)).rows
+    expect(row).toMatchObject({
+      proposal: 'certain',
+      first: { customerId: ana.id, titles: letter!.lines.map(({ receivableId }) => ({ receivableId })) },
+    })
+    await client.bank.settleCertain(command())
+    expect(await owed(client, titles[0]!.id)).toBe(0)
+  })
+
   test('titles of two customers are not settled by one movement', async () => {
     const { client, titles } = await desk()
     await takeIn(client, bankFileOf([movement({ amount: 20_000 })]))

@@ -13,6 +13,9 @@ interface TakenIn {
   waiting: number
 }
 
+/** Refused lines kept with a file; of a broken one they are as many as its lines. */
+const MOST_ISSUES = 500
+
 /**
  * Keeps a bank file and its movements; money that came in waits for somebody to say what it paid. The same file, and
  * movements that came before, do nothing. Refuses `bank-file-empty` and `bank-file-other-company` unless `evenSo`.
@@ -32,6 +35,7 @@ export const takeInBankFile: Command<Input, TakenIn> = {
     const { movements: _movements, ...kept } = content
     const file: BankFile = {
       ...kept,
+      issues: kept.issues.slice(0, MOST_ISSUES),
       id: newId(),
       fileName,
       sha256,
