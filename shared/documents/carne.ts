@@ -59,8 +59,8 @@ function cutLine(lastOfPage: boolean): Content {
         lineColor: MUTED,
         dash: { length: 4, space: 3 },
       },
-      { type: 'rect', x: 0, y: 0, w: 0, h: CUT, lineWidth: 0 },
     ],
+    margin: [0, 0, 0, CUT / 2],
   }
 }
 

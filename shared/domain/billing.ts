@@ -15,6 +15,8 @@ export const billingSchema = z.object({
   /** Calendar days in which the laboratory answers a dispute. */
   disputeDays: z.int().min(1).max(90),
   cardFees: cardFeesSchema,
+  /** Part of what is sold on term that is expected to be lost, in basis points: what a card's fee is compared with (I03). */
+  termLossBasisPoints: z.int().min(0).max(10_000),
 })
 export type Billing = z.infer<typeof billingSchema>
 
@@ -23,6 +25,7 @@ export const DEFAULT_BILLING: Billing = {
   closingDueDaysByPolicy: {},
   disputeDays: 7,
   cardFees: DEFAULT_CARD_FEES,
+  termLossBasisPoints: 300,
 }
 
 /** When a title of a closing made on a day falls due: after the policy's days, moved to a business day (R1.14). */

@@ -43,3 +43,15 @@ export function cardReceipt(
     inAccountOn: nextBusinessDay(addDays(on, days), calendar),
   }
 }
+
+/**
+ * What selling an amount on term is expected to lose, in centavos, beside what the card keeps: negative `dearer` when the
+ * card costs less than the term does (I03).
+ */
+export function againstTerm(
+  { amount, fee }: { amount: Centavos; fee: Centavos },
+  termLossBasisPoints: number,
+): { loss: Centavos; dearer: number } {
+  const loss = divideRounded(amount * termLossBasisPoints, 10_000, 'half-up') as Centavos
+  return { loss, dearer: fee - loss }
+}

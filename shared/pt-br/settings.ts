@@ -6,6 +6,7 @@ import type { Centavos } from '#shared/domain/money.ts'
 export const settingsSections = {
   laboratorio: 'Laboratório',
   cobranca: 'Cobrança',
+  titulos: 'Títulos e cartões',
   credito: 'Política de crédito',
   checklists: 'Checklists',
   calendario: 'Calendário',

@@ -12,6 +12,7 @@ import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { CardNet } from './card-net.tsx'
 import { Pardon } from './pardon.tsx'
 import { ReceiptBreakdown } from './receipt-breakdown.tsx'
 import { type ReceiptDraft, previewReceipt, type ReceiptPreview } from './receipt-terms.ts'
@@ -97,6 +98,7 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
         <ReceiptBreakdown owed={title.standing} preview={preview} />
         <Pardon standing={title.standing} draft={draft} preview={preview} onChange={change} />
         <MeansAndNote means={kind} note={note} onMeans={setKind} onNote={setNote} />
+        {kind === 'card' ? <CardNet amount={preview.amount} on={paidOn} /> : null}
         <RepeatedNotice repeated={repeated} />
         {error ? <ErrorNotice error={error} /> : null}
         <Group justify="flex-end">

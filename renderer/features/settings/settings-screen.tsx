@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AppearanceSettings } from './appearance-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
+import { BillingSettings } from './billing-settings.tsx'
 import { CalendarSettings } from './calendar-settings.tsx'
 import { LaboratorySettings } from './laboratory-settings.tsx'
 import { PeopleSettings } from './people-settings.tsx'
@@ -19,6 +20,7 @@ export type PartsOfOthers = Record<PartOfOthers, ReactNode>
 const parts: Record<Exclude<SettingsSection, PartOfOthers>, ReactNode> = {
   laboratorio: <LaboratorySettings />,
   cobranca: <TermsSettings />,
+  titulos: <BillingSettings />,
   calendario: <CalendarSettings />,
   pessoas: <PeopleSettings />,
   copias: <BackupSettings />,

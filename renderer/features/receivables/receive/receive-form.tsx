@@ -15,6 +15,7 @@ import { Button, Group, Kbd, SimpleGrid, Stack, Text } from '@mantine/core'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
+import { CardNet } from '../card-net.tsx'
 import { useCustomerTitles } from '../queries.ts'
 import { RepeatedNotice, useRepeated } from '../repeated-notice.tsx'
 import { AmountField } from './amount-field.tsx'
@@ -86,6 +87,7 @@ export function ReceiveForm(props: ReceiveFormProps) {
           ) : null}
           <ErrorSummary labels={words.labels} />
           <CashFields titles={titles} fields={fields} balance={receiving === 'advance' ? ZERO : balance} />
+          {fields.means === 'card' ? <CardNet amount={fields.amount} on={fields.paidOn ?? today} /> : null}
           <ChargesChoice titles={titles} />
           {receiving === 'advance' ? (
             <Text size="sm">{words.advanceHint}</Text>

@@ -1,0 +1,153 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { ErrorSummary } from '#renderer/components/error-summary.tsx'
+import { PercentField } from '#renderer/components/percent-field.tsx'
+import { NumberField } from '#renderer/components/value-fields.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { formResolver } from '#renderer/lib/form-resolver.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import type { Settings } from '#shared/contracts/settings.ts'
+import { type Billing, billingSchema } from '#shared/domain/billing.ts'
+import { cardPlans } from '#shared/domain/card-fees.ts'
+import { billingForm as words, cardPlanNames } from '#shared/pt-br/billing.ts'
+import { settings } from '#shared/pt-br/settings.ts'
+import { Button, Fieldset, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { FormProvider, useForm } from 'react-hook-form'
+import { type BillingFields, billingFields, billingInput } from './billing-fields.ts'
+import { WithSettings } from './with-settings.tsx'
+
+const resolver = formResolver<BillingFields, typeof billingSchema>(billingSchema, billingInput)
+
+const labels = {
+  closingDueDays: words.closingDueDays,
+  disputeDays: words.disputeDays,
+  termLossBasisPoints: words.termLoss,
+  ...Object.fromEntries(
+    cardPlans.flatMap((plan) => [
+      [`cardFees.${plan}.basisPoints`, words.feeOf(cardPlanNames[plan])],
+      [`cardFees.${plan}.days`, words.inAccountOf(cardPlanNames[plan])],
+    ]),
+  ),
+}
+
+/** Usual days of closings and disputes, and what cards cost (I03). */
+export function BillingSettings() {
+  return <WithSettings>{(known) => <BillingForm known={known} />}</WithSettings>
+}
+
+function BillingForm({ known }: { known: Settings }) {
+  const policies = known.credit.policy.paymentPolicies.filter(
+    ({ rest, active }) => active && rest === 'monthly-closing',
+  )
+  const ids = policies.map(({ id }) => id)
+  const form = useForm<BillingFields, unknown, Billing>({
+    resolver,
+    defaultValues: billingFields(known.billing, ids),
+  })
+  const may = useMay('changeSettings')
+  const save = useCommand(storeClient.settings.saveBilling, {
+    form: { setError: form.setError, prefix: 'billing.' },
+    onDone: (saved) => {
+      form.reset(billingFields(saved.billing, ids))
+      notifyDone(settings.saved)
+    },
+  })
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((billing) => save.run({ billing }))(event)}
+      >
+        <Fieldset variant="unstyled" disabled={!may}>
+          <Stack gap="md">
+            <Text size="sm" c="dimmed">
+              {may ? words.intro : settings.managersOnly}
+            </Text>
+            <ErrorSummary labels={labels} />
+            {save.error ? <ErrorNotice error={save.error} /> : null}
+            <Title order={2} size="h3">
+              {words.days}
+            </Title>
+            <SimpleGrid cols={2} spacing="sm">
+              <NumberField
+                name="closingDueDays"
+                label={words.closingDueDays}
+                description={words.closingDueDaysHint}
+                unit={words.inDays}
+              />
+              <NumberField
+                name="disputeDays"
+                label={words.disputeDays}
+                description={'\u00a0'}
+                unit={words.inDays}
+              />
+              {policies.map(({ id, name }) => (
+                <NumberField
+                  key={id}
+                  name={`closingDueDaysByPolicy.${id}`}
+                  label={words.ofPolicy(name)}
+                  placeholder={words.likeHouse}
+                  unit={(count) => (count === null ? '' : words.inDays(count))}
+                />
+              ))}
+            </SimpleGrid>
+            <CardFees />
+            <PercentField
+              name="termLossBasisPoints"
+              label={words.termLoss}
+              description={words.termLossHint}
+            />
+            <Group>
+              <Button type="submit" loading={save.pending}>
+                {words.save}
+              </Button>
+            </Group>
+          </Stack>
+        </Fieldset>
+      </form>
+    </FormProvider>
+  )
+}
+
+function CardFees() {
+  return (
+    <div>
+      <Title order={2} size="h3">
+        {words.cards}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {words.cardsHint}
+      </Text>
+      <Table aria-label={words.cards} maw={520}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.plan}</Table.Th>
+            <Table.Th w={130}>{words.fee}</Table.Th>
+            <Table.Th w={150}>{words.inAccount}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {cardPlans.map((plan) => (
+            <Table.Tr key={plan}>
+              <Table.Td>{cardPlanNames[plan]}</Table.Td>
+              <Table.Td>
+                <PercentField
+                  name={`cardFees.${plan}.basisPoints`}
+                  aria-label={words.feeOf(cardPlanNames[plan])}
+                />
+              </Table.Td>
+              <Table.Td>
+                <NumberField
+                  name={`cardFees.${plan}.days`}
+                  aria-label={words.inAccountOf(cardPlanNames[plan])}
+                  unit={words.inDays}
+                />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}
