@@ -11,6 +11,8 @@ import {
   signInAs,
   type StoreClient,
   TODAY,
+  openStore,
+  OWNER,
 } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import { bankFileOf, movement } from '#tests/support/bank-file.ts'
@@ -398,6 +400,22 @@ async function registerBoleto(
   await state.database.boletos.put(after)
   state.rows.apply([{ table: 'boletos', key: after.receivableId, before: null, after }])
 }
+
+test('after a restart what waits still waits, and a file is still known', async () => {
+  const { client, store, databaseName, journal } = await desk()
+  const content = bankFileOf([movement({ amount: 999, key: 'a' }), movement({ amount: 998, key: 'b' })])
+  await takeIn(client, content, { sha256: 'd'.repeat(64) })
+  const [row] = (await list(client)).rows
+  await client.bank.ignore({ ...command(), ids: [row!.entry.id], reason: 'Transferência' })
+  store.close()
+  const again = openStore({ databaseName, journal })
+  await again.main.prove()
+  await again.main.serve()
+  await again.main.sessions.open({ clientId: 'window-1', userId: OWNER.id })
+  const window = again.window('window-1')
+  expect(await list(window)).toMatchObject({ total: 1, counts: { waiting: 1, ignored: 1 } })
+  expect(await takeIn(window, content, { sha256: 'd'.repeat(64) })).toMatchObject({ fresh: 0, repeated: 2 })
+})
 
 describe('leaving out', () => {
   test('takes a reason, and can be taken back', async () => {
