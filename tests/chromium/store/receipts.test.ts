@@ -10,6 +10,16 @@ import {
   type StoreClient,
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
+import {
+  approvedCustomer,
+  itemOf,
+  orderDetails,
+  orderLaboratory,
+  POLICIES,
+  receiveOn,
+  saveNew,
+  stopping,
+} from '#tests/chromium/support/order-rows.ts'
 import { describe, expect, test } from 'vitest'
 
 const TITLE_OF_NOBODY = '00000002-0000-4000-8000-000000000999'
@@ -252,5 +262,33 @@ describe('the credit of a customer', () => {
       await client.receipts.reverse({ ...command(), id, reason: 'Tudo de volta' })
     expect(await owed()).toEqual([103_600, 51_283, 30_000])
     expect(await balance()).toBe(0)
+  })
+})
+
+describe('the orders that money comes in on', () => {
+  test('an entry has its receipt; taken back it stops the order, paid on its title it goes on again', async () => {
+    const { client, crown } = await orderLaboratory()
+    const customerId = await approvedCustomer(client, 'Ana', { policy: 'b' })
+    const { order } = await saveNew(client, orderDetails(customerId, [itemOf(crown)], { policy: POLICIES.b }))
+    const entry = await receiveOn(client, order.id, 300)
+    const [made] = await client.receipts.ofCustomer({ customerId })
+    expect(made).toMatchObject({
+      receipt: { number: 1, amount: 30_000 },
+      lines: [{ payment: { id: entry.payments[0]!.id }, left: { principal: 0, charges: 0 } }],
+    })
+    const reversing = { ...command(), id: made!.receipt.id, reason: 'Pix devolvido' }
+    await client.receipts.reverse(reversing)
+    const held = await client.orders.get({ id: order.id })
+    expect(stopping(held)).toContain('entry-missing?')
+
+    const paid = await client.receipts.record({
+      ...command(),
+      ...receipt({ id: made!.lines[0]!.payment.receivableId, customerId }, 30_000, TODAY),
+    })
+    const goes = await client.orders.get({ id: order.id })
+    expect(stopping(goes)).not.toContain('entry-missing?')
+    expect(goes.decision.trigger).toBe('receive')
+    await client.receipts.reverse({ ...command(), id: paid.receipt.id, reason: 'Pix devolvido' })
+    expect(stopping(await client.orders.get({ id: order.id }))).toContain('entry-missing?')
   })
 })

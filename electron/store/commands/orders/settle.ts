@@ -12,6 +12,7 @@ import { reconsider } from '../../orders/reconsider.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Decision, DecisionContext } from '../command.ts'
+import { receiptOfOrder } from '../receipts/receipt-of-order.ts'
 import { historyOf } from './open-order.ts'
 
 /** Refuses `above-balance` beyond what is in no title and no cheque in hand. */
@@ -45,6 +46,8 @@ export async function settle(
   const { receivable, payment } = await receiptOf(context, before, money)
   const undecided: Order = { ...before, receivableIds: [...before.receivableIds, receivable.id] }
   const cleared = cheque?.is(payment)
+  // A cheque that clears brings no money to the counter: its receipt is the relation it was handed over with.
+  const receipted = cheque ? null : await receiptOfOrder(context, { receivable, payment })
   const { order, kept } = await reconsider(context, today, undecided, {
     trigger: 'receive',
     money: {
@@ -57,11 +60,16 @@ export async function settle(
     patches: [
       created('receivables', receivable),
       created('payments', payment),
+      ...(receipted?.patches ?? []),
       ...(cleared ? [replaced('cheques', cheque?.was, cleared)] : []),
       replaced('orders', before, order),
       created('decisions', kept),
     ],
-    details: historyOf(order, { amount: money.amount, means: money.means }),
+    details: historyOf(order, {
+      amount: money.amount,
+      means: money.means,
+      ...(receipted ? { receipt: receipted.receipt.number } : {}),
+    }),
     customerIds: [order.customerId],
     result: await viewOf(context.state, order, {
       decision: kept,
