@@ -10,6 +10,7 @@ import { creditArea } from './areas/credit.ts'
 import { customersArea } from './areas/customers.ts'
 import { importsArea } from './areas/imports.ts'
 import { lettersArea } from './areas/letters.ts'
+import { metricsArea } from './areas/metrics.ts'
 import { ordersArea } from './areas/orders.ts'
 import { overviewArea } from './areas/overview.ts'
 import { papersArea } from './areas/papers.ts'
@@ -39,6 +40,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     credits: creditsArea(state),
     aging: agingArea(state),
     overview: overviewArea(state),
+    metrics: metricsArea(state),
     letters: lettersArea(state),
     papers: papersArea(state),
     settings: settingsArea(state),

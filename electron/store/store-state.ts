@@ -7,6 +7,7 @@ import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
+import { DEFAULT_NUMBERS } from '#shared/domain/numbers-settings.ts'
 import { EventPublisher } from '@orpc/server'
 import type { EmDiaDatabase } from './database.ts'
 import type { HybridClock } from './hybrid-clock.ts'
@@ -70,6 +71,7 @@ export function defaultSettings(): Settings {
     calendar: DEFAULT_BANK_CALENDAR,
     checklists: DEFAULT_CHECKLISTS,
     billing: DEFAULT_BILLING,
+    numbers: DEFAULT_NUMBERS,
     credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
   }
 }

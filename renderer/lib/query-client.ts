@@ -23,6 +23,7 @@ const owed = () => [
   store.statements.key(),
   store.aging.key(),
   store.overview.key(),
+  store.metrics.key(),
   store.letters.key(),
   store.receipts.key(),
   store.credits.key(),

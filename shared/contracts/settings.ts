@@ -4,6 +4,7 @@ import { bankCalendarSchema } from '#shared/domain/calendar.ts'
 import { chargeTermsSchema } from '#shared/domain/charges.ts'
 import { checklistsSchema } from '#shared/domain/checklist.ts'
 import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
+import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-settings.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
@@ -17,6 +18,8 @@ export const settingsSchema = z.object({
   checklists: checklistsSchema,
   /** Days of closings and disputes, and what cards cost. */
   billing: billingSchema.default(DEFAULT_BILLING),
+  /** What the figures of *Números* are worked out with. */
+  numbers: numbersSettingsSchema.default(DEFAULT_NUMBERS),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -27,6 +30,7 @@ export const settingsContract = {
   saveLaboratory: call.input(commandSchema.extend({ laboratory: laboratorySchema })).output(settingsSchema),
   saveTerms: call.input(commandSchema.extend({ terms: chargeTermsSchema })).output(settingsSchema),
   saveBilling: call.input(commandSchema.extend({ billing: billingSchema })).output(settingsSchema),
+  saveNumbers: call.input(commandSchema.extend({ numbers: numbersSettingsSchema })).output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

@@ -12,6 +12,7 @@ import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
 import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
+import { metricsContract } from './metrics.ts'
 import { ordersContract } from './orders.ts'
 import { papersContract } from './papers.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
@@ -44,6 +45,7 @@ export type StoreContract = {
   credits: typeof creditsContract
   aging: typeof agingContract
   overview: typeof overviewContract
+  metrics: typeof metricsContract
   letters: typeof lettersContract
   papers: typeof papersContract
   settings: typeof settingsContract
@@ -74,6 +76,7 @@ export const storeContract: StoreContract = {
   credits: creditsContract,
   aging: agingContract,
   overview: overviewContract,
+  metrics: metricsContract,
   letters: lettersContract,
   papers: papersContract,
   settings: settingsContract,

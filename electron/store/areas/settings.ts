@@ -1,6 +1,6 @@
 import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
-import { saveBilling, saveCalendar, saveLaboratory, saveTerms } from '../commands/settings.ts'
+import { saveBilling, saveCalendar, saveLaboratory, saveNumbers, saveTerms } from '../commands/settings.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -12,6 +12,7 @@ export function settingsArea(state: StoreState) {
     saveLaboratory: os.saveLaboratory.handler(command(saveLaboratory)),
     saveTerms: os.saveTerms.handler(command(saveTerms)),
     saveBilling: os.saveBilling.handler(command(saveBilling)),
+    saveNumbers: os.saveNumbers.handler(command(saveNumbers)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

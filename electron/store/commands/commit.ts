@@ -120,6 +120,7 @@ export function followSetting(state: { settings: Settings }, { key, value }: Set
   if (key === 'terms') state.settings = { ...state.settings, terms: value as Settings['terms'] }
   if (key === 'checklists')
     state.settings = { ...state.settings, checklists: value as Settings['checklists'] }
+  if (key === 'numbers') state.settings = { ...state.settings, numbers: value as Settings['numbers'] }
   if (key === 'billing') state.settings = { ...state.settings, billing: value as Settings['billing'] }
   if (key === 'credit') state.settings = { ...state.settings, credit: value as Settings['credit'] }
   if (key === 'calendar') state.settings = { ...state.settings, calendar: value as Settings['calendar'] }

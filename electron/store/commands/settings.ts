@@ -3,6 +3,7 @@ import type { Billing } from '#shared/domain/billing.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
+import type { NumbersSettings } from '#shared/domain/numbers-settings.ts'
 import { normalizePixKey } from '#shared/domain/pix.ts'
 import { replaced } from '../patches.ts'
 import { refusal } from '../refuse.ts'
@@ -52,4 +53,10 @@ export const saveBilling: Command<CommandInput & { billing: Billing }, Settings>
   name: 'settings.saveBilling',
   permission: 'changeSettings',
   decide: async (context, { billing }) => decideSetting(context, { billing }),
+}
+
+export const saveNumbers: Command<CommandInput & { numbers: NumbersSettings }, Settings> = {
+  name: 'settings.saveNumbers',
+  permission: 'changeSettings',
+  decide: async (context, { numbers }) => decideSetting(context, { numbers }),
 }
