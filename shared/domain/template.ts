@@ -35,7 +35,7 @@ export const paperPrefixes: Record<PaperKind, string> = {
 }
 
 /** Tables that are drawn from facts, never typed. */
-export const paperTables = ['titles', 'instalments', 'orders', 'prices', 'annexes'] as const
+export const paperTables = ['titles', 'payments', 'instalments', 'orders', 'prices', 'annexes'] as const
 /** Who signs. */
 export const signingParties = ['laboratory', 'customer', 'spouse', 'guarantor'] as const
 

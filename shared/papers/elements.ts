@@ -180,6 +180,7 @@ const byKind: Record<PaperKind, PaperElement[]> = {
       'paid.totalInWords': 'o valor por extenso',
       'paper.date': 'a data',
     },
+    tables: { payments: 'os títulos pagos' },
     signatures: { ...laboratorySigns, label: 'a assinatura do laboratório' },
   }),
   'annual-settlement': elements('R3.9', {

@@ -4,6 +4,7 @@ import type { PublishedPolicy } from '#shared/domain/credit-policy.ts'
 import type { CreditStanding } from '#shared/domain/credit-standing.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
+import type { Centavos } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
 import type { PaperEntry } from '#shared/domain/paper.ts'
 import type { Payment } from '#shared/domain/payment.ts'
@@ -24,7 +25,9 @@ export type PaperCustomer = {
   titles: readonly PaperTitle[]
   /** Every order that was not cancelled, newest first. */
   orders: readonly Order[]
-  /** Limit, class and table of prices of the day. */
+  /** The limit granted, in centavos, whatever delays froze of it; 0 before an analysis. */
+  grantedLimit: Centavos
+  /** Class and table of prices of the day. */
   standing: CreditStanding
   /** The contract in force on the day; null when there is none. */
   contract: PaperEntry | null

@@ -2,6 +2,8 @@ import type { PaperTable } from '#shared/domain/paper.ts'
 import { totalsOf } from '#shared/domain/order-money.ts'
 import type { Block, paperTables } from '#shared/domain/template.ts'
 import { centavos, sum } from '#shared/domain/money.ts'
+import type { Receivable } from '#shared/domain/receivable.ts'
+import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
 import { formatAmount, formatDay, formatNumber } from '#shared/pt-br/format.ts'
 import { paperTableWords as words } from '#shared/pt-br/paper-tables.ts'
 import { agreedOn } from './agreement.ts'
@@ -15,6 +17,8 @@ export function tableOf(kind: TableKind, facts: PaperFacts, blocks: readonly Blo
   switch (kind) {
     case 'titles':
       return titlesTable(facts)
+    case 'payments':
+      return paymentsTable(facts)
     case 'instalments':
       return instalmentsTable(facts)
     case 'orders':
@@ -40,9 +44,7 @@ function titlesTable(facts: PaperFacts): PaperTable {
     headers: [...words.titles],
     figures: [2, 3, 4, 5],
     rows: open.map(({ receivable, standing }) => [
-      receivable.instalments > 1
-        ? `${receivable.number} ${receivable.instalment}/${receivable.instalments}`
-        : receivable.number,
+      titleNumber(receivable),
       receivable.dueOn ? formatDay(receivable.dueOn) : words.noDueDate,
       formatAmount(standing.principal),
       formatAmount(standing.lateFee),
@@ -58,6 +60,32 @@ function titlesTable(facts: PaperFacts): PaperTable {
       formatAmount(column(({ standing }) => standing.total)),
     ],
   }
+}
+
+/** What came in and stands, title by title; of the year asked for, where one is. */
+function paymentsTable({ customer, answers }: PaperFacts): PaperTable {
+  const year = /^\d{4}$/.exec(answers['annual.year'] ?? '')?.[0] ?? ''
+  const paid = (customer?.titles ?? [])
+    .filter(({ receivable }) => year === '' || receivable.dueOn?.startsWith(year))
+    .flatMap(({ receivable, payments }) =>
+      payments.filter(({ reversal }) => !reversal).map((payment) => ({ receivable, payment })),
+    )
+  return {
+    headers: [...words.payments],
+    figures: [4],
+    rows: paid.map(({ receivable, payment }) => [
+      titleNumber(receivable),
+      receivable.dueOn ? formatDay(receivable.dueOn) : words.noDueDate,
+      formatDay(payment.paidOn),
+      paymentMeansLabels[payment.means],
+      formatAmount(payment.amount),
+    ]),
+    totals: [words.total, '', '', '', formatAmount(sum(paid.map(({ payment }) => payment.amount)))],
+  }
+}
+
+function titleNumber({ number, instalment, instalments }: Receivable): string {
+  return instalments > 1 ? `${number} ${instalment}/${instalments}` : number
 }
 
 function instalmentsTable(facts: PaperFacts): PaperTable {

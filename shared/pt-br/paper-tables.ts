@@ -1,6 +1,7 @@
 /** Words of the tables that papers draw from facts. */
 export const paperTableWords = {
   titles: ['Título', 'Vencimento', 'Principal', 'Multa', 'Juros', 'Total'],
+  payments: ['Título', 'Vencimento', 'Pago em', 'Forma', 'Valor'],
   instalments: ['Parcela', 'Vencimento', 'Valor'],
   orders: ['OS', 'Data', 'Trabalho', 'Valor'],
   prices: ['Código', 'Trabalho', 'Dias úteis', 'Preço'],
@@ -19,6 +20,10 @@ export const exampleRows: Partial<Record<string, Rows>> = {
       ['1024 2/2', '10/10/2026', '600,00', '12,00', '8,60', '620,60'],
     ],
     totals: ['Total', '', '1.200,00', '24,00', '23,20', '1.247,20'],
+  },
+  payments: {
+    rows: [['1024', '10/09/2026', '10/09/2026', 'Pix', '600,00']],
+    totals: ['Total', '', '', '', '600,00'],
   },
   instalments: {
     rows: [

@@ -52,6 +52,7 @@ export const editorWords = {
   },
   tables: {
     titles: 'Títulos em aberto',
+    payments: 'Títulos pagos',
     instalments: 'Parcelas combinadas',
     orders: 'Pedidos',
     prices: 'Tabela de preços',

@@ -61,6 +61,12 @@ export const creditFields: readonly PaperField[] = [
     kinds: ['contract', 'agreement', 'policy-change'],
     home: 'customer',
     asked: null,
-    value: ({ customer }) => (customer ? formatMoney(customer.standing.limit.total) : null),
+    value: ({ customer }) => {
+      if (!customer) return null
+      const { grantedLimit } = customer
+      return grantedLimit > 0
+        ? formatMoney(grantedLimit)
+        : `${formatMoney(grantedLimit)}, até a análise de crédito`
+    },
   },
 ]

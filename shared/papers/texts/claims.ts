@@ -46,6 +46,9 @@ export const notificationText: Block[] = [
     'Ressalva',
     'Esta notificação não renuncia a nenhum direito nem constitui novação. O notificante continua à disposição para um acordo: {{laboratory.phone}}.',
   ),
+  paragraph(
+    'Entregue por carta com aviso de recebimento, e-mail com confirmação de leitura ou cartório de títulos e documentos.',
+  ),
   signatures(['laboratory']),
 ]
 
@@ -100,6 +103,11 @@ export const agreementText: Block[] = [
     'data-protection',
     'Proteção de dados',
     'Os dados deste acordo são tratados só para cumpri-lo e provar o seu cumprimento (Lei 13.709/2018).',
+  ),
+  clause(
+    null,
+    'Garantias',
+    'Notas promissórias emitidas por este acordo ficam vinculadas a ele e não circulam. Fiador ou avalista, quando houver, assina junto, com o cônjuge.',
   ),
   clause('forum', 'Foro', 'Fica eleito o foro de {{laboratory.city}}.'),
   paragraph('{{paper.place}}, {{paper.date}}.'),

@@ -21,7 +21,7 @@ export const contractText: Block[] = [
   clause(
     'prices',
     'Preços e reajuste',
-    'Valem os preços da tabela anexa na data de cada pedido. A tabela pode ser reajustada uma vez por ano, e toda mudança de preço é avisada por escrito com pelo menos 30 dias de antecedência; pedidos já aceitos mantêm o preço combinado.',
+    'Valem os preços da tabela anexa na data de cada pedido. A tabela é reajustada uma vez por ano, em janeiro, no máximo pela variação do IPCA, e toda mudança de preço é avisada por escrito com pelo menos 30 dias de antecedência; pedidos já aceitos mantêm o preço combinado.',
   ),
   clause(
     'order-form',
@@ -56,7 +56,7 @@ export const contractText: Block[] = [
   clause(
     'charges',
     'Multa, juros e correção por atraso',
-    'SOBRE O VALOR EM ATRASO INCIDEM MULTA DE {{terms.fee}}, COBRADA UMA VEZ, E JUROS SIMPLES DE {{terms.interest}} AO MÊS, CONTADOS POR DIA, DEPOIS DE CARÊNCIA DE {{terms.grace}}. O pagamento parcial é imputado primeiro aos encargos e depois ao principal, salvo acordo escrito.',
+    'SOBRE O VALOR EM ATRASO INCIDEM MULTA DE {{terms.fee}}, COBRADA UMA VEZ, E JUROS SIMPLES DE {{terms.interest}} AO MÊS, CONTADOS POR DIA, DEPOIS DE CARÊNCIA DE {{terms.grace}}. Correção monetária só incide quando estiver escrita no título. O pagamento parcial é imputado primeiro aos encargos e depois ao principal, salvo acordo escrito.',
   ),
   clause(
     'credit',

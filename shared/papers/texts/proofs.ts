@@ -1,5 +1,5 @@
 import type { Block } from '#shared/domain/template.ts'
-import { paragraph, signatures, title } from '../text-blocks.ts'
+import { paragraph, signatures, table, title } from '../text-blocks.ts'
 
 const DEBTOR = '{{customer.name}}, {{customer.taxId}}'
 const CREDITOR = '{{laboratory.name}}, {{laboratory.taxId}}, com endereço em {{laboratory.address}}'
@@ -9,8 +9,9 @@ const DATED = '{{paper.place}}, {{paper.date}}.'
 export const settlementText: Block[] = [
   title('Termo de quitação'),
   paragraph(
-    `${CREDITOR}, declara ter recebido de ${DEBTOR}, a quantia de {{paid.total}} ({{paid.totalInWords}}), por serviços de prótese dentária, e dá plena quitação de todos os títulos emitidos até esta data, principal e encargos, nada mais havendo deles a cobrar.`,
+    `${CREDITOR}, declara ter recebido de ${DEBTOR}, a quantia de {{paid.total}} ({{paid.totalInWords}}), por serviços de prótese dentária, nos títulos abaixo, e dá plena quitação deles, principal e encargos, nada mais havendo a cobrar.`,
   ),
+  table('payments'),
   paragraph(DATED),
   signatures(['laboratory']),
 ]
@@ -21,6 +22,7 @@ export const annualSettlementText: Block[] = [
   paragraph(
     `${CREDITOR}, declara que ${DEBTOR}, pagou todos os títulos com vencimento de janeiro a dezembro de {{annual.year}}, no total de {{annual.total}}.`,
   ),
+  table('payments'),
   paragraph(
     'Esta declaração substitui, para a comprovação do cumprimento das obrigações, os recibos dos pagamentos mensais de {{annual.year}} e dos anos anteriores (Lei 12.007/2009).',
   ),

@@ -5,7 +5,7 @@ import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
-import { positiveCentavosSchema } from '#shared/domain/money.ts'
+import { centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { creditStanding } from '#shared/domain/standing-of-credit.ts'
 import type { Block, PaperKind } from '#shared/domain/template.ts'
@@ -90,6 +90,7 @@ export function buildPaperFacts(given: Given = {}): PaperFacts {
         return { receivable, payments, standing: standingOf(receivable, payments, policy, TODAY) }
       }),
       orders: [],
+      grantedLimit: centavos(500_000),
       standing: creditStanding(creditFacts(), DEFAULT_CREDIT_POLICY),
       contract: null,
     },

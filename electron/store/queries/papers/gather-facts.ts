@@ -1,5 +1,6 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import { paperStateOn } from '#shared/domain/paper-life.ts'
+import { ZERO } from '#shared/domain/money.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { customerTxid } from '#shared/domain/title-txid.ts'
 import type { PaperCustomer, PaperFacts } from '#shared/papers/facts.ts'
@@ -65,6 +66,7 @@ async function customerFacts(state: StoreState, customerId: string, on: Day): Pr
       .ofCustomer('orders', customerId)
       .filter(({ cancellation }) => !cancellation)
       .sort((one, other) => other.number - one.number),
+    grantedLimit: rows.all('creditProfiles').get(customerId)?.limit ?? ZERO,
     standing: memberAt(state, factsFrame(state, on), at).standing,
     contract:
       rows
