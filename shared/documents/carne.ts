@@ -1,4 +1,4 @@
-import type { Carne } from '#shared/contracts/carne.ts'
+import type { Printable } from '#shared/contracts/printables.ts'
 import { carneWords as words } from '#shared/pt-br/carne.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
@@ -9,6 +9,7 @@ import { codeLines } from './letter-total.ts'
 import { labelledTaxId } from './party.ts'
 import { printable } from './print-characters.ts'
 
+type Carne = Extract<Printable, { kind: 'carne' }>
 type Slip = Carne['slips'][number]
 
 /** Slips of a page, and the height of each with the line to cut along, in points. */

@@ -1,4 +1,4 @@
-import type { ClosingStatement } from '#shared/contracts/closing-statement.ts'
+import type { Printable } from '#shared/contracts/printables.ts'
 import { maskedBoletoLine } from '#shared/domain/boleto-line-mask.ts'
 import { type Centavos, sum } from '#shared/domain/money.ts'
 import { closingStatementWords as words } from '#shared/pt-br/closing-statement.ts'
@@ -14,6 +14,8 @@ import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { pixCard } from './pix-card.ts'
 import { printable } from './print-characters.ts'
 import { part, sheet, sheetHeading } from './sheet.ts'
+
+type ClosingStatement = Extract<Printable, { kind: 'closing-statement' }>
 
 /** What a customer's closing was made of, what it comes to, and how it is paid (E18, § 11). */
 export function closingStatement(page: ClosingStatement, drawQr: DrawQr = stockQr): TDocumentDefinitions {
