@@ -90,6 +90,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'Clientes',
     'Pedidos',
     'Crédito',
+    'Fechamento',
     'Banco',
     'Importar',
     'A receber',
