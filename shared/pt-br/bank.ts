@@ -73,7 +73,7 @@ export const bank = {
   },
   noPayer: 'Sem nome do pagador',
   several: (label: string, more: number) => `${label} e mais ${titles(more)}`,
-  many: (count: number) => `${formatNumber(count)} possibilidades`,
+  many: (count: number) => formatCount(count, 'possibilidade', 'possibilidades'),
   nothing: 'Nenhum título encontrado',
   keys: 'Setas escolhem · Enter baixa a proposta · 1 a 9 baixa a possibilidade · I deixa de lado · U desfaz · T procura um título',
   certain: {
@@ -224,9 +224,9 @@ export const bankFileWords = {
 /** The warning that the bank was not looked at for days. */
 export const bankNews = {
   stale: (businessDays: number) =>
-    `O último extrato tem ${formatCount(businessDays, 'dia útil', 'dias úteis')}. Traga o de hoje antes de cobrar: alguém pode já ter pago.`,
+    `O último extrato tem ${formatCount(businessDays, 'dia útil', 'dias úteis')}: traga o de hoje, alguém pode já ter pago.`,
   waiting: (count: number) =>
-    `${formatCount(count, 'pagamento do banco espera', 'pagamentos do banco esperam')} destino. Confira antes de cobrar quem já pagou.`,
+    `${formatCount(count, 'pagamento do banco espera', 'pagamentos do banco esperam')} destino.`,
   never: 'Nenhum extrato do banco foi trazido ainda. Confira na conta se alguém já pagou antes de cobrar.',
   open: 'Abrir o Banco',
 } as const

@@ -56,13 +56,13 @@ const common: DataColumn<DeskEntry>[] = [
     align: 'end',
     cell: ({ entry }) => formatMoney(entry.amount),
   },
-  { id: 'who', header: columns.who, width: 150, grow: 3, cell: ({ entry }) => <Who entry={entry} /> },
+  { id: 'who', header: columns.who, width: 130, grow: 3, cell: ({ entry }) => <Who entry={entry} /> },
 ]
 
 const what: DataColumn<DeskEntry> = {
   id: 'what',
   header: columns.what,
-  width: 150,
+  width: 130,
   grow: 2,
   cell: (row) => <What row={row} />,
 }
@@ -85,7 +85,7 @@ export const entryColumns: Record<BankEntry['status'], DataColumn<DeskEntry>[]> 
     {
       id: 'why',
       header: columns.why,
-      width: 140,
+      width: 120,
       grow: 1,
       cell: ({ entry }) => (
         <Lines first={matchReasonNames[entry.settlement?.reason ?? 'by-hand']} second="" />

@@ -38,7 +38,7 @@ const columns: DataColumn<Row>[] = [
   {
     id: 'period',
     header: words.columns.period,
-    width: 180,
+    width: 216,
     cell: ({ from, to, createdOn }) =>
       from && to ? words.period(formatDay(from), formatDay(to)) : createdOn ? formatDay(createdOn) : '',
   },
