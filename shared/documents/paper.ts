@@ -98,7 +98,8 @@ function blockContent(block: Block, page: PaperPage, { size, drawQr, clause }: H
 }
 
 function prose(text: string, fontSize: number): ContentText {
-  return { ...fitting(text, 70), fontSize, alignment: 'justify', margin: [0, 0, 0, 5], lineHeight: 1.02 }
+  // Set to the left: pdfmake stretches what it may break after, and would tear `Campinas/SP` apart.
+  return { ...fitting(text, 70), fontSize, margin: [0, 0, 0, 5], lineHeight: 1.02 }
 }
 
 function tableContent({ headers, figures, rows, totals }: PaperTable): Content {
