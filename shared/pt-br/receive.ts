@@ -17,7 +17,6 @@ export const receiveWords = {
   },
   overdue: 'Vencidos',
   all: 'Tudo em aberto',
-  use: (what: string, amount: string) => `Usar ${amount} (${what.toLowerCase()})`,
   credit: (amount: string) => `Crédito (há ${amount})`,
   advanceHint: 'O valor fica como crédito do cliente e pode ser usado em qualquer título dele.',
   charges: (amount: string) => `Multa e juros de ${amount} até a data: o que fazer?`,

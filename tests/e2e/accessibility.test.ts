@@ -133,15 +133,21 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await desktop.ui.getByRole('dialog').waitFor({ state: 'hidden' })
   })
 
-  test.each(['Pedidos', 'Cadastro', 'Consultas', 'Análise', 'Crédito', 'Raio-X', 'Histórico'])(
-    'the tab %s of a customer',
-    async (tab) => {
-      await openCustomer(desktop.ui, 'Sorriso do Parque Odontologia Ltda')
-      await desktop.ui.getByRole('tab', { name: tab, exact: true }).click()
-      await settled()
-      expect(await violations()).toEqual([])
-    },
-  )
+  test.each([
+    'Recebimentos',
+    'Pedidos',
+    'Cadastro',
+    'Consultas',
+    'Análise',
+    'Crédito',
+    'Raio-X',
+    'Histórico',
+  ])('the tab %s of a customer', async (tab) => {
+    await openCustomer(desktop.ui, 'Sorriso do Parque Odontologia Ltda')
+    await desktop.ui.getByRole('tab', { name: tab, exact: true }).click()
+    await settled()
+    expect(await violations()).toEqual([])
+  })
 
   test.each([
     'clientes/novo',

@@ -34,7 +34,6 @@ export function AmountField({ titles, fields }: AmountFieldProps) {
               key={label}
               size="compact-xs"
               variant="light"
-              aria-label={words.use(label, formatMoney(amount))}
               onClick={() => setValue('amount', amount, { shouldDirty: true, shouldValidate: true })}
             >
               {label}: {formatMoney(amount)}
