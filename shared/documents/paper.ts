@@ -33,7 +33,7 @@ export function paperDefinition(page: PaperPage, drawQr: DrawQr = stockQr): TDoc
       words.version(paper.templateVersion),
       ...(paper.hash === '' ? [] : [words.hash(paper.hash)]),
     ],
-    remark: paper.number === '' ? words.draftRemark : words.remark(paper.rules),
+    remark: paper.number === '' ? words.draftRemark : words.remark,
   })
 }
 

@@ -9,8 +9,7 @@ export const paperWords = {
   on: (day: Day) => formatDay(day),
   version: (version: number) => (version === 0 ? 'texto da casa' : `texto versão ${version}`),
   hash: (hash: string) => `SHA-256 ${hash.slice(0, 16)}`,
-  remark: (rules: readonly string[]) =>
-    `Documento particular, sem valor fiscal.${rules.length > 0 ? ` Elementos: ${rules.join(', ')}.` : ''}`,
+  remark: 'Documento particular, sem valor fiscal.',
   clause: (number: number, heading: string) => (heading === '' ? `${number}.` : `${number}. ${heading}`),
   pix: 'Pague com Pix',
   pixHint: 'Leia o código com o aplicativo do banco, ou copie e cole:',
