@@ -346,6 +346,27 @@ describe('settling', () => {
     expect(receipts.map(({ receipt }) => receipt.number).sort((a, b) => a - b)).toEqual([1, 2, 3])
   })
 
+  test('what a receipt refuses goes on waiting, and stops nobody else', async () => {
+    const { client, titles } = await desk()
+    const [small, , other] = titles
+    // Recorded by hand for the day after: an earlier payment cannot be imputed before it any more.
+    await client.receipts.record({ ...command(), ...receipt(small!, 1_000, day('2026-11-21')) })
+    await takeIn(
+      client,
+      bankFileOf(
+        [small, other].map((title) =>
+          movement({ amount: 10_000, key: title!.id, txid: titleTxid(title!.id) }),
+        ),
+      ),
+    )
+    expect(await client.bank.settleCertain(command())).toEqual({ settled: 1, amount: 10_000, left: 0 })
+    expect(await client.bank.settleCertain(command())).toEqual({ settled: 0, amount: 0, left: 0 })
+    const [row] = (await list(client)).rows
+    expect(row).toMatchObject({ entry: { key: small!.id } })
+    const settle = client.bank.settle({ ...command(), id: row!.entry.id, receivableIds: [small!.id] })
+    expect(await refusalFrom(settle)).toMatchObject({ code: 'before-last-payment' })
+  })
+
   test('a title paid twice by its code is left to the person', async () => {
     const { client, titles } = await desk()
     const txid = titleTxid(titles[0]!.id)
