@@ -77,6 +77,7 @@ export const receiptWords = {
   done: (amount: string) => `Recebidos ${amount}.`,
   none: 'Nada recebido ainda.',
   line: (amount: string, means: string, on: string) => `${amount} · ${means} · ${on}`,
+  partOf: (amount: string) => `parte de ${amount}, do título de várias OS; estorna-se pelo título`,
   reversed: (reason: string) => `estornado: ${reason}`,
   reverse: 'Estornar',
   reverseOf: (amount: string) => `Estornar ${amount}`,

@@ -200,6 +200,34 @@ describe('the monthly closing (E18)', () => {
     expect((await review(client)).rows[0]!.orders).toMatchObject([{ amount: 30_000 }])
   })
 
+  test('is followed by its orders when its title is put off, with what is left of each', async () => {
+    const open = await orderLaboratory()
+    const { client } = open
+    const ana = await approvedCustomer(client, 'Ana', { limit: 5000 })
+    const crown = await delivered(open, ana)
+    await delivered(open, ana, open.splint)
+    const { id, lines } = await release(client, (await review(client)).rows)
+    const title = { id: lines[0]!.receivableId, customerId: ana }
+    await client.receipts.record({ ...command(), ...receipt(title, reais(100.01), TODAY) })
+    const before = await exposureOf(client, ana)
+    const fresh = await client.titles.reschedule({
+      ...command(),
+      id: title.id,
+      dueOn: addDays(TODAY, 30),
+      charges: 'keep',
+      reason: 'Pediu mais um mês',
+    })
+    expect(fresh.amount).toBe(66_999)
+    expect(await exposureOf(client, ana)).toEqual(before)
+    const { orders } = await client.titles.beside({ id: fresh.id, on: TODAY })
+    expect(orders.map(({ amount }) => amount)).toEqual([65_000 - 8442, 12_000 - 1559])
+    expect((await client.orders.get({ id: crown.id })).unbilled).toBe(0)
+    expect((await review(client)).rows).toEqual([])
+    expect(await codeFrom(client.closings.undo({ ...command(), id, reason: 'Corte errado' }))).toBe(
+      'closing-in-use',
+    )
+  })
+
   test('can be taken back whole while nothing of it was paid, and frees its orders', async () => {
     const open = await orderLaboratory()
     const { client } = open

@@ -11,7 +11,7 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
-import { type Payment, cashMeans, type CashMeans } from '#shared/domain/payment.ts'
+import { cashMeans, type CashMeans } from '#shared/domain/payment.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { receiptWords as words } from '#shared/pt-br/order-page.ts'
 import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
@@ -146,8 +146,8 @@ function ReceiptForm({ orderId, wanted, left, amountRef }: ReceiptFormProps) {
   )
 }
 
-function PaymentLine({ payment }: { payment: Payment }) {
-  const { amount, paidOn, means: kind, reversal } = payment
+function PaymentLine({ payment }: { payment: OrderView['payments'][number] }) {
+  const { amount, paidOn, means: kind, reversal, partOf } = payment
   const mayReverse = useMay('reversePayment')
   const { run, pending } = useCommand(storeClient.payments.reverse, {
     onDone: () => notifyDone(words.reverseDone),
@@ -166,9 +166,9 @@ function PaymentLine({ payment }: { payment: Payment }) {
       <Text size="sm" className="em-figures" {...(reversal ? { td: 'line-through', c: 'dimmed' } : {})}>
         {words.line(formatMoney(amount), paymentMeansLabels[kind], formatDay(paidOn))}
       </Text>
-      {reversal ? (
+      {reversal || partOf ? (
         <Text size="xs" c="dimmed">
-          {words.reversed(reversal.reason)}
+          {reversal ? words.reversed(reversal.reason) : words.partOf(formatMoney(partOf ?? amount))}
         </Text>
       ) : (
         <Button
