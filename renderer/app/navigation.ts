@@ -4,6 +4,7 @@ import {
   IconCalendarDollar,
   IconCash,
   IconChartBar,
+  IconChartHistogram,
   IconClipboardList,
   IconFileImport,
   IconFileText,
@@ -29,6 +30,7 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/cartas', label: screens.letters, icon: IconMail },
   { to: '/documentos', label: screens.papers, icon: IconFileText },
   { to: '/importar', label: screens.imports, icon: IconFileImport },
+  { to: '/numeros', label: screens.numbers, icon: IconChartHistogram },
   { to: '/catalogo', label: screens.services, icon: IconListDetails },
   { to: '/ajustes', label: screens.settings, icon: IconSettings },
 ]

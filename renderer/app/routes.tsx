@@ -6,6 +6,7 @@ import { creditSearchSchema } from '#renderer/features/credit/search.ts'
 import { customerSearchSchema, customersSearchSchema } from '#renderer/features/customers/search.ts'
 import { importsSearchSchema } from '#renderer/features/imports/search.ts'
 import { lettersSearchSchema } from '#renderer/features/letters/search.ts'
+import { numbersSearchSchema } from '#renderer/features/metrics/search.ts'
 import {
   newOrderSearchSchema,
   orderSearchSchema,
@@ -158,6 +159,14 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import('./pages/papers-page.tsx'), 'PapersPage'),
 })
 
+const numbers = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/numeros',
+  validateSearch: numbersSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/numbers-page.tsx'), 'NumbersPage'),
+})
+
 const imports = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -199,6 +208,7 @@ export const routeTree = rootRoute.addChildren([
   aging,
   letters,
   papers,
+  numbers,
   imports,
   settingsIndex,
   settings,

@@ -7,12 +7,15 @@ export type LineChartProps = {
   domain: readonly [number, number]
   /** Lines across, each with its word: the bands of a score. */
   marks?: readonly { at: number; label: string }[]
+  /** Lines upright at a point, by its name: what happened then. */
+  events?: readonly { name: string; label: string }[]
   format: (value: number) => string
   /** True when the value holds until the next point. */
   steps?: boolean
 }
 
 const NO_MARKS: NonNullable<LineChartProps['marks']> = []
+const NO_EVENTS: NonNullable<LineChartProps['events']> = []
 const quiet = { fill: 'var(--em-quiet)', fontSize: 11 }
 
 /** The drawing itself; use `LineChart`, which loads it. */
@@ -20,6 +23,7 @@ export function LineChartDrawing({
   points,
   domain,
   marks = NO_MARKS,
+  events = NO_EVENTS,
   format,
   steps = false,
 }: LineChartProps) {
@@ -40,6 +44,15 @@ export function LineChartDrawing({
             stroke="var(--mantine-color-default-border)"
             strokeDasharray="3 3"
             label={{ value: label, position: 'right', ...quiet }}
+          />
+        ))}
+        {events.map(({ name, label }) => (
+          <ReferenceLine
+            key={label}
+            x={name}
+            stroke="var(--em-quiet)"
+            strokeDasharray="4 3"
+            label={{ value: label, position: 'insideTopLeft', ...quiet }}
           />
         ))}
         <Tooltip

@@ -30,6 +30,7 @@ export const screens = {
   aging: 'A receber por vencimento',
   letters: 'Cartas',
   papers: 'Documentos',
+  numbers: 'Números',
   services: 'Catálogo',
   settings: 'Ajustes',
 }

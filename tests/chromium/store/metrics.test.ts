@@ -1,6 +1,6 @@
 import { type Day, day } from '#shared/domain/calendar.ts'
 import { DEFAULT_NUMBERS } from '#shared/domain/numbers-settings.ts'
-import { centavos } from '#shared/domain/money.ts'
+import { centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import {
   codeFrom,
@@ -141,7 +141,7 @@ test('statements: what is open is the aging, what moved adds up, and both refuse
   await client.credits.giveNote({
     ...command(),
     customerId: ana.id,
-    amount: 5000 as never,
+    amount: positiveCentavosSchema.parse(5000),
     reason: 'Coroa refeita',
     orderId: null,
   })
