@@ -11,6 +11,7 @@ export async function disputeTasks(
   const open = [...rows.all('disputes').values()].filter(
     ({ closure, deadline }) => closure === null && deadline <= until,
   )
+  if (open.length === 0) return []
   const titles = await database.receivables.bulkGet(open.map(({ receivableId }) => receivableId))
   return open.flatMap(({ customerId, deadline, amount, reason }, at): CreditTask | [] => {
     const title = titles[at]
