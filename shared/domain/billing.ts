@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { nextBusinessDay } from './business-days.ts'
 import { cardFeesSchema, DEFAULT_CARD_FEES } from './card-fees.ts'
 import { addDays, type BankCalendar, type Day } from './calendar.ts'
+import { earlyDiscountsSchema } from './early-discount.ts'
 import { paymentPolicyIdSchema } from './payment-policy.ts'
 
 const daysSchema = z.int().min(0).max(90)
@@ -17,6 +18,8 @@ export const billingSchema = z.object({
   cardFees: cardFeesSchema,
   /** Part of what is sold on term that is expected to be lost, in basis points: what a card's fee is compared with (I03). */
   termLossBasisPoints: z.int().min(0).max(10_000),
+  /** What is taken off for who pays early (K06). Left out, nothing is. */
+  earlyDiscounts: earlyDiscountsSchema.optional(),
 })
 export type Billing = z.infer<typeof billingSchema>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from './calendar.ts'
-import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
+import { type Centavos, positiveCentavosSchema, unsignedCentavosSchema, ZERO } from './money.ts'
 import { withdrawalSchema } from './receivable.ts'
 
 /** Means by which new money comes in. */
@@ -30,6 +30,8 @@ export const paymentSchema = z.object({
   amount: positiveCentavosSchema,
   settled: imputationSchema,
   forgiven: forgivenessSchema,
+  /** Early-payment discount (K06), in centavos: principal that is settled without money. Left out when there was none. */
+  discount: positiveCentavosSchema.optional(),
   means: z.enum(paymentMeans),
   note: z.string().trim().max(300),
   externalCode: z.string().trim().min(1).max(60).nullable(),
@@ -37,3 +39,8 @@ export const paymentSchema = z.object({
   reversal: withdrawalSchema.nullable(),
 })
 export type Payment = z.infer<typeof paymentSchema>
+
+/** Principal that a payment settles, in centavos: by its money, and by the discount it earned. */
+export function principalGone({ settled, discount = ZERO }: Pick<Payment, 'settled' | 'discount'>): Centavos {
+  return (settled.principal + discount) as Centavos
+}

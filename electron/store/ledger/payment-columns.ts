@@ -1,5 +1,5 @@
 import { dayNumber } from '#shared/domain/calendar.ts'
-import type { Payment } from '#shared/domain/payment.ts'
+import { type Payment, principalGone } from '#shared/domain/payment.ts'
 import { makeRoom, NEVER, trimmed } from './columns.ts'
 import { IdColumn } from './id-column.ts'
 import type { TitleColumns } from './title-columns.ts'
@@ -10,6 +10,7 @@ const emptyColumns = () => ({
   next: new Int32Array(0),
   paidDay: new Int32Array(0),
   amount: new Float64Array(0),
+  /** By money and by the discount it earned. */
   principal: new Float64Array(0),
   /** Fine paid or forgiven. */
   feeGone: new Float64Array(0),
@@ -49,7 +50,7 @@ export class PaymentColumns {
     const at = found < 0 ? ids.add(payment.id) : found
     makeRoom(columns, ids.size)
     columns.amount[at] = payment.amount
-    columns.principal[at] = settled.principal
+    columns.principal[at] = principalGone(payment)
     columns.feeGone[at] = settled.lateFee + forgiven.lateFee
     columns.interestGone[at] = settled.lateInterest + forgiven.lateInterest
     columns.reversalDay[at] = reversal ? dayNumber(reversal.on) : NEVER

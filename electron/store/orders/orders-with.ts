@@ -1,7 +1,7 @@
 import type { Patch } from '#shared/contracts/changes.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { phaseOf } from '#shared/domain/order-money.ts'
-import type { Payment } from '#shared/domain/payment.ts'
+import { type Payment, principalGone } from '#shared/domain/payment.ts'
 import type { DecisionContext } from '../commands/command.ts'
 import { created, replaced } from '../patches.ts'
 import { moneyOf } from './order-money.ts'
@@ -14,10 +14,10 @@ import { reconsider } from './reconsider.ts'
 export async function ordersWith(
   context: DecisionContext,
   { today, customerId }: { today: Day; customerId: string },
-  payments: readonly Pick<Payment, 'receivableId' | 'settled'>[],
+  payments: readonly Pick<Payment, 'receivableId' | 'settled' | 'discount'>[],
 ): Promise<Patch[]> {
   const { state } = context
-  const also = new Map(payments.map(({ receivableId, settled }) => [receivableId, settled.principal]))
+  const also = new Map(payments.map((payment) => [payment.receivableId, principalGone(payment)]))
   const patches: Patch[] = []
   for (const before of state.rows.ofCustomer('orders', customerId)) {
     if (!before.receivableIds.some((id) => also.has(id))) continue

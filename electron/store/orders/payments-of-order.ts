@@ -1,6 +1,6 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { Order } from '#shared/domain/order.ts'
-import type { Payment } from '#shared/domain/payment.ts'
+import { type Payment, principalGone } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { receivedByShare, type TitleShare } from '#shared/domain/title-shares.ts'
 import { titleShares } from '../credit/title-shares.ts'
@@ -42,7 +42,7 @@ function partsOf(
   const inOrder = payments.toSorted((one, other) => (one.paidOn < other.paidOn ? -1 : 1))
   return inOrder.flatMap((payment) => {
     // One that was taken back moves nothing on: it shows what it had brought.
-    const after = received + payment.settled.principal
+    const after = received + principalGone(payment)
     const part = partAt(after) - partAt(received)
     if (payment.reversal === null) received = after
     return part > 0 ? [{ ...payment, amount: part as Payment['amount'], partOf: payment.amount }] : []
