@@ -12,6 +12,7 @@ import { EventPublisher } from '@orpc/server'
 import type { EmDiaDatabase } from './database.ts'
 import type { HybridClock } from './hybrid-clock.ts'
 import { exclusiveQueue } from './exclusive-queue.ts'
+import { NO_RATES } from '#shared/domain/monthly-rates.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { RowsInMemory } from './memory/rows-in-memory.ts'
 import { WaitingEntries } from './memory/waiting-entries.ts'
@@ -70,6 +71,7 @@ export function defaultSettings(): Settings {
     terms: DEFAULT_CHARGE_TERMS,
     calendar: DEFAULT_BANK_CALENDAR,
     checklists: DEFAULT_CHECKLISTS,
+    rates: NO_RATES,
     billing: DEFAULT_BILLING,
     numbers: DEFAULT_NUMBERS,
     credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },

@@ -6,6 +6,7 @@ import { checklistsSchema } from '#shared/domain/checklist.ts'
 import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-settings.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
+import { monthlyRatesSchema, NO_RATES } from '#shared/domain/monthly-rates.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
 import { call } from './refusal.ts'
@@ -16,6 +17,8 @@ export const settingsSchema = z.object({
   terms: chargeTermsSchema,
   calendar: bankCalendarSchema,
   checklists: checklistsSchema,
+  /** Legal rate and index month by month, for terms that need them (R1.7, R1.8). */
+  rates: monthlyRatesSchema.default(NO_RATES),
   /** Days of closings and disputes, and what cards cost. */
   billing: billingSchema.default(DEFAULT_BILLING),
   /** What the figures of *Números* are worked out with. */
@@ -29,6 +32,7 @@ export const settingsContract = {
   get: call.output(settingsSchema),
   saveLaboratory: call.input(commandSchema.extend({ laboratory: laboratorySchema })).output(settingsSchema),
   saveTerms: call.input(commandSchema.extend({ terms: chargeTermsSchema })).output(settingsSchema),
+  saveRates: call.input(commandSchema.extend({ rates: monthlyRatesSchema })).output(settingsSchema),
   saveBilling: call.input(commandSchema.extend({ billing: billingSchema })).output(settingsSchema),
   saveNumbers: call.input(commandSchema.extend({ numbers: numbersSettingsSchema })).output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),

@@ -53,6 +53,9 @@ export function letterTitles(letter: Letter): Content {
 /** Whether a title's charges are not what the letter's terms give on its balance: own terms, or paid in part. */
 export function isException(line: LetterLine, { terms }: Letter): boolean {
   if (line.lateFee + line.lateInterest === 0) return false
+  // What a table of months gives is told in words, and not worked out again on paper.
+  if (terms.interestMode === 'legal' || terms.correction)
+    return line.lateFee !== lateFee(line.principal, terms)
   return (
     line.lateFee !== lateFee(line.principal, terms) ||
     line.lateInterest !== lateInterest(line.principal, line.daysLate, terms)

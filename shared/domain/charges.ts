@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { type Centavos, centavos, divideRounded, roundingModes, ZERO } from './money.ts'
+import type { DayNumber } from './calendar.ts'
+import { type Centavos, centavos, divideRounded, type Rounding, roundingModes, ZERO } from './money.ts'
+import { compileRates, type MonthlyRates } from './monthly-rates.ts'
 
 /**
  * What was agreed about late payment (R1.1–R1.5, R1.14, R1.15). A fine and interest exist only if agreed (R1.3):
@@ -15,6 +17,10 @@ export const chargeTermsSchema = z.object({
   /** Whether the days of interest start at the due date moved to a business day, or at the original one (R1.15). */
   countFrom: z.enum(['adjusted', 'original']),
   rounding: z.enum(roundingModes),
+  /** `legal` when nothing was agreed (R1.7): no fine, the legal rate and correction by the index, both from the house's table. Left out, interest is the agreed one. */
+  interestMode: z.enum(['agreed', 'legal']).optional(),
+  /** Whether the agreed interest comes with correction by the table's index. */
+  correction: z.boolean().optional(),
 })
 export type ChargeTerms = z.infer<typeof chargeTermsSchema>
 
@@ -36,6 +42,8 @@ const MONTH = 30
  * Whether it is due (grace, business days) is the caller's to know: see `standingOf`.
  */
 export function lateFee(principal: number, terms: ChargeTerms): Centavos {
+  // A fine exists only if agreed (R1.3).
+  if (terms.interestMode === 'legal') return ZERO
   return divideRounded(principal * terms.lateFeeBasisPoints, BASIS, terms.rounding) as Centavos
 }
 
@@ -54,4 +62,28 @@ export function lateInterest(principal: number, days: number, terms: ChargeTerms
   const base = BigInt(BASIS * MONTH)
   const rounded = terms.rounding === 'half-up' ? (exact + base / 2n) / base : exact / base
   return centavos(Number(rounded))
+}
+
+/**
+ * What lateness adds to a principal from one day to another, beside the fine, in centavos: the agreed interest, or the legal
+ * rate (R1.7, R1.8), and correction where it is due. Each part is rounded once; a month that the table lacks adds nothing.
+ */
+export function interestBetween(
+  principal: number,
+  { from, to }: { from: DayNumber; to: DayNumber },
+  terms: ChargeTerms,
+  rates: MonthlyRates,
+): Centavos {
+  const isLegal = terms.interestMode === 'legal'
+  if (!isLegal && !terms.correction) return lateInterest(principal, to - from, terms)
+  if (to <= from || principal <= 0) return ZERO
+  const table = compileRates(rates)
+  const interest = isLegal
+    ? rounded(table.legalInterest(principal, from, to), terms.rounding)
+    : lateInterest(principal, to - from, terms)
+  return centavos(interest + rounded(table.correction(principal, from, to), terms.rounding))
+}
+
+function rounded({ dividend, divisor }: { dividend: bigint; divisor: bigint }, rounding: Rounding): number {
+  return Number(rounding === 'half-up' ? (dividend + divisor / 2n) / divisor : dividend / divisor)
 }

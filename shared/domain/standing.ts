@@ -1,17 +1,18 @@
 import { type AgingBucket, agingBucketIndex, agingBuckets } from './aging.ts'
 import { makeAdjuster } from './business-days.ts'
 import { type BankCalendar, type Day, type DayNumber, dayNumber, dayOf } from './calendar.ts'
-import { type ChargeTerms, lateFee, lateInterest } from './charges.ts'
+import { type ChargeTerms, interestBetween, lateFee } from './charges.ts'
 import { type Centavos, ZERO } from './money.ts'
-import type { Payment } from './payment.ts'
+import { type MonthlyRates, NO_RATES } from './monthly-rates.ts'
+import { type Payment, principalGone } from './payment.ts'
 import type { Receivable } from './receivable.ts'
 
 /** What of a title decides what it owes. */
 export type StandingTitle = Pick<Receivable, 'amount' | 'issuedOn' | 'dueOn' | 'terms' | 'cancellation'>
 /** What of a payment decides what its title still owes. */
-export type StandingPayment = Pick<Payment, 'paidOn' | 'settled' | 'forgiven' | 'reversal'>
-/** The laboratory's terms, for titles without their own, and its calendar. */
-export type StandingPolicy = { terms: ChargeTerms; calendar: BankCalendar }
+export type StandingPayment = Pick<Payment, 'paidOn' | 'settled' | 'forgiven' | 'discount' | 'reversal'>
+/** The laboratory's terms, for titles without their own, its calendar, and its table of rates for terms that need one. */
+export type StandingPolicy = { terms: ChargeTerms; calendar: BankCalendar; rates?: MonthlyRates }
 
 export type StandingStatus = 'open' | 'overdue' | 'paid' | 'cancelled' | 'notIssued'
 
@@ -69,7 +70,14 @@ export function standingOf(
   const charges: Charges =
     late && today > adjustedDay + terms.graceDays
       ? chargesOwed(
-          { amount: title.amount, terms, fromDay, freeUntil: adjustedDay + terms.graceDays, today },
+          {
+            amount: title.amount,
+            terms,
+            rates: policy.rates ?? NO_RATES,
+            fromDay,
+            freeUntil: adjustedDay + terms.graceDays,
+            today,
+          },
           counted,
         )
       : { lateFee: ZERO, lateInterest: ZERO }
@@ -89,13 +97,14 @@ function paymentsAsOf(payments: readonly StandingPayment[], on: Day): readonly S
 // Payments entered out of order may settle more principal than there was: never less than nothing is owed.
 function outstandingPrincipal(amount: Centavos, payments: readonly StandingPayment[]): Centavos {
   let principal: number = amount
-  for (const { settled } of payments) principal -= settled.principal
+  for (const payment of payments) principal -= principalGone(payment)
   return Math.max(0, principal) as Centavos
 }
 
 type Accrual = {
   amount: Centavos
   terms: ChargeTerms
+  rates: MonthlyRates
   fromDay: DayNumber
   /** The last day on which paying costs no charges. */
   freeUntil: DayNumber
@@ -104,7 +113,7 @@ type Accrual = {
 
 /** The fine and interest accrued, less what was paid or forgiven of each. */
 function chargesOwed(accrual: Accrual, payments: readonly StandingPayment[]): Charges {
-  const { terms, freeUntil, today } = accrual
+  const { terms, rates, freeUntil, today } = accrual
   let principal: number = accrual.amount
   let [fee, interest] = [0, 0]
   let [feeGone, interestGone] = [0, 0]
@@ -114,14 +123,15 @@ function chargesOwed(accrual: Accrual, payments: readonly StandingPayment[]): Ch
     const owed = Math.max(0, principal)
     if (!late) fee = lateFee(owed, terms)
     late = true
-    interest += lateInterest(owed, until - since, terms)
+    interest += interestBetween(owed, { from: since, to: until }, terms, rates)
     since = until
   }
-  for (const { paidOn, settled, forgiven } of payments) {
+  for (const payment of payments) {
+    const { paidOn, settled, forgiven } = payment
     const paidDay = dayNumber(paidOn)
     // What is paid by the last free day was paid in time: neither fine nor interest falls on it.
     if (paidDay > freeUntil) accrueUntil(paidDay)
-    principal -= settled.principal
+    principal -= principalGone(payment)
     feeGone += settled.lateFee + forgiven.lateFee
     interestGone += settled.lateInterest + forgiven.lateInterest
   }

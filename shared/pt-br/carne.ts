@@ -26,13 +26,15 @@ export const carneWords = {
   receiver: 'Recebedor',
   txid: 'Identificador',
   noPix: 'Pague no laboratório, e peça a rubrica no canhoto.',
-  terms: ({ lateFeeBasisPoints: fee, lateInterestBasisPoints: interest }: ChargeTerms) =>
-    fee + interest === 0
-      ? 'Sem multa nem juros depois do vencimento.'
-      : `Depois do vencimento: ${[
-          fee > 0 ? `multa de ${formatBasisPoints(fee)}` : '',
-          interest > 0 ? `juros de ${formatBasisPoints(interest)} ao mês` : '',
-        ]
-          .filter((part) => part !== '')
-          .join(' e ')}. Consulte o valor do dia antes de pagar.`,
+  terms: ({ lateFeeBasisPoints: fee, lateInterestBasisPoints: interest, interestMode }: ChargeTerms) =>
+    interestMode === 'legal'
+      ? 'Depois do vencimento: juros da taxa legal e correção pelo IPCA. Consulte o valor do dia antes de pagar.'
+      : fee + interest === 0
+        ? 'Sem multa nem juros depois do vencimento.'
+        : `Depois do vencimento: ${[
+            fee > 0 ? `multa de ${formatBasisPoints(fee)}` : '',
+            interest > 0 ? `juros de ${formatBasisPoints(interest)} ao mês` : '',
+          ]
+            .filter((part) => part !== '')
+            .join(' e ')}. Consulte o valor do dia antes de pagar.`,
 }

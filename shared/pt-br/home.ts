@@ -23,6 +23,9 @@ export const home = {
     cheques: (count: number, amount: string) =>
       `${formatCount(count, 'cheque pode', 'cheques podem')} ir ao banco hoje: ${amount}.`,
     chequesOpen: 'Depositar',
+    rates: (count: number) =>
+      `${formatCount(count, 'mês falta', 'meses faltam')} na tabela de taxas: enquanto faltam, nada é cobrado por eles.`,
+    ratesOpen: 'Completar a tabela',
   },
   aging: 'A receber por vencimento',
   agingAll: 'Abrir o aging',

@@ -147,20 +147,30 @@ function talk(facts: LetterFacts): string {
   return `Para negociar ou conferir valores, fale conosco: ${facts.contact}.`
 }
 
+function interestSentence(terms: ChargeTerms, on: string): string {
+  const { lateInterestBasisPoints: interest } = terms
+  if (terms.interestMode === 'legal')
+    return `Sem juros combinados: taxa legal (Código Civil, art. 406) e correção pelo IPCA (art. 389), mês a mês, só sobre o saldo, ${start(terms)} até ${on}; não há juros sobre juros.`
+  return interest > 0
+    ? `Juros simples de ${formatBasisPoints(interest)} ao mês, por dia corrido (mês de 30 dias), só sobre o saldo, ${start(terms)} até ${on}; não há juros sobre multa nem sobre juros.`
+    : 'Sem juros.'
+}
+
 /** How the updated amounts came about, sentence by sentence (3.3). `exceptions`: titles marked with an asterisk. */
 export function calculationMemory(
   terms: ChargeTerms,
   facts: { on: string; charged: boolean; exceptions: boolean },
 ): string[] {
-  const { lateFeeBasisPoints: fee, lateInterestBasisPoints: interest } = terms
+  const { lateFeeBasisPoints: fee } = terms
   if (!facts.charged) return [`Valores de ${facts.on}, sem multa nem juros.`]
   return [
-    fee > 0
+    fee > 0 && terms.interestMode !== 'legal'
       ? `Multa de ${formatBasisPoints(fee)} sobre o saldo de cada título, cobrada uma única vez.`
       : 'Sem multa.',
-    interest > 0
-      ? `Juros simples de ${formatBasisPoints(interest)} ao mês, por dia corrido (mês de 30 dias), só sobre o saldo, ${start(terms)} até ${facts.on}; não há juros sobre multa nem sobre juros.`
-      : 'Sem juros.',
+    interestSentence(terms, facts.on),
+    terms.correction && terms.interestMode !== 'legal'
+      ? 'Os juros trazem a correção do saldo pelo índice combinado, mês a mês.'
+      : '',
     terms.graceDays > 0
       ? `Nada é cobrado nos primeiros ${formatDays(terms.graceDays)} depois do vencimento.`
       : '',

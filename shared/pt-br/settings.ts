@@ -70,6 +70,16 @@ export const termsForm = {
     'Valem para todos os títulos que não tenham condições próprias. Os encargos são sempre calculados, nunca digitados.',
   lateFee: 'Multa por atraso (%)',
   lateInterest: 'Juros de mora ao mês (%)',
+  interestMode: 'De onde vêm os juros',
+  interestModes: {
+    agreed: 'Combinados com o cliente, em contrato ou pedido',
+    legal: 'Nada foi combinado: taxa legal e IPCA (CC, arts. 389 e 406)',
+  },
+  correction: 'Correção pelo índice',
+  corrections: { no: 'Não corrigir', yes: 'Corrigir mês a mês pela tabela abaixo' },
+  correctionLegal: { no: 'Pelo IPCA da tabela abaixo', yes: 'Pelo IPCA da tabela abaixo' },
+  noFee: 'Multa só existe se foi combinada (R1.3).',
+  byTable: 'Segue a tabela da taxa legal.',
   grace: 'Dias de tolerância',
   graceHint: 'Dias depois do vencimento em que nada é cobrado',
   countFrom: 'Juros contados a partir de',
@@ -100,6 +110,10 @@ export const termsForm = {
       text: 'Juros de mora usuais: 1% ao mês, simples, por dia de atraso em mês de 30 dias, só sobre o principal.',
     },
     {
+      id: 'R1.7',
+      text: 'Contrato que não fala de juros: taxa legal (Selic menos IPCA, nunca menor que zero) e correção pelo IPCA, desde 30/08/2024 (Lei 14.905/2024).',
+    },
+    {
       id: 'R1.15',
       text: 'Se o vencimento cai em dia sem banco, o padrão é contar do próximo dia útil, que nunca cobra a mais. Use o original se o boleto do seu banco faz assim.',
     },
@@ -107,6 +121,27 @@ export const termsForm = {
   lawyer: 'Confira com seu advogado antes de mudar.',
   save: 'Salvar condições',
   tooMuch: 'Use até 10%. Acima disso, a cobrança costuma ser derrubada.',
+}
+
+export const ratesForm = {
+  title: 'Tabela de taxas mês a mês',
+  intro:
+    'O Em Dia funciona sem internet e não inventa índices: copie-os do Banco Central (taxa legal: série 29543) e do índice combinado. Um mês que falta não cobra nada.',
+  indexName: 'Índice',
+  month: 'Mês',
+  monthHint: 'mm/aaaa',
+  legal: 'Taxa legal do mês (%)',
+  index: (name: string) => `${name} do mês (%)`,
+  add: 'Acrescentar mês',
+  remove: (month: string) => `Remover ${month}`,
+  paste: 'Colar da planilha',
+  pasteHint: 'Copie três colunas: mês, taxa legal e índice. Meses que já existem são trocados.',
+  pasteNothing: 'Nada reconhecido. Cole linhas como 10/2026, 0,686513 e 0,45.',
+  pasteWrong: (line: number, text: string) => `Linha ${line} não reconhecida: “${text}”.`,
+  none: 'Nenhum mês ainda.',
+  missing: (months: string) => `Faltam na tabela: ${months}. Enquanto faltam, nada é cobrado por eles.`,
+  wrongMonth: 'Escreva mês e ano: 10/2026.',
+  wrongRate: 'Escreva a taxa em %: 0,686513.',
 }
 
 export const calendarForm = {

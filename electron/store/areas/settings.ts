@@ -1,6 +1,13 @@
 import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
-import { saveBilling, saveCalendar, saveLaboratory, saveNumbers, saveTerms } from '../commands/settings.ts'
+import {
+  saveBilling,
+  saveCalendar,
+  saveLaboratory,
+  saveNumbers,
+  saveRates,
+  saveTerms,
+} from '../commands/settings.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -11,6 +18,7 @@ export function settingsArea(state: StoreState) {
     get: os.get.handler(() => state.settings),
     saveLaboratory: os.saveLaboratory.handler(command(saveLaboratory)),
     saveTerms: os.saveTerms.handler(command(saveTerms)),
+    saveRates: os.saveRates.handler(command(saveRates)),
     saveBilling: os.saveBilling.handler(command(saveBilling)),
     saveNumbers: os.saveNumbers.handler(command(saveNumbers)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),

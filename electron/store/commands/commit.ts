@@ -121,10 +121,11 @@ export function followSetting(state: { settings: Settings }, { key, value }: Set
   if (key === 'checklists')
     state.settings = { ...state.settings, checklists: value as Settings['checklists'] }
   if (key === 'numbers') state.settings = { ...state.settings, numbers: value as Settings['numbers'] }
+  if (key === 'rates') state.settings = { ...state.settings, rates: value as Settings['rates'] }
   if (key === 'billing') state.settings = { ...state.settings, billing: value as Settings['billing'] }
   if (key === 'credit') state.settings = { ...state.settings, credit: value as Settings['credit'] }
   if (key === 'calendar') state.settings = { ...state.settings, calendar: value as Settings['calendar'] }
-  return key === 'terms' || key === 'calendar'
+  return key === 'terms' || key === 'calendar' || key === 'rates'
 }
 
 function noteWrites(state: StoreState, patches: readonly Patch[]): void {

@@ -3,6 +3,7 @@ import type { Billing } from '#shared/domain/billing.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
+import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
 import type { NumbersSettings } from '#shared/domain/numbers-settings.ts'
 import { normalizePixKey } from '#shared/domain/pix.ts'
 import { replaced } from '../patches.ts'
@@ -41,6 +42,12 @@ export const saveTerms: Command<CommandInput & { terms: ChargeTerms }, Settings>
   name: 'settings.saveTerms',
   permission: 'changeSettings',
   decide: async (context, { terms }) => decideSetting(context, { terms }),
+}
+
+export const saveRates: Command<CommandInput & { rates: MonthlyRates }, Settings> = {
+  name: 'settings.saveRates',
+  permission: 'changeSettings',
+  decide: async (context, { rates }) => decideSetting(context, { rates }),
 }
 
 export const saveCalendar: Command<CommandInput & { calendar: BankCalendar }, Settings> = {

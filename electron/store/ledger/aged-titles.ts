@@ -1,6 +1,6 @@
 import { agingBucketIndex } from '#shared/domain/aging.ts'
 import type { DayNumber } from '#shared/domain/calendar.ts'
-import { type ChargeTerms, lateFee, lateInterest } from '#shared/domain/charges.ts'
+import { type ChargeTerms, interestBetween, lateFee } from '#shared/domain/charges.ts'
 import { NEVER } from './columns.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -53,7 +53,7 @@ export function ageTitles(ledger: Ledger, asOf: DayNumber, knownOn: DayNumber = 
     if (adjusted >= 0 && asOf > freeUntil) {
       if (lastPaid < 0) {
         charges.fee = lateFee(owed, agreed)
-        charges.interest = lateInterest(owed, asOf - from, agreed)
+        charges.interest = interestBetween(owed, { from, to: asOf }, agreed, ledger.rates)
       } else if (owed > 0 || lastPaid > freeUntil) {
         accrue(ledger, charges, { title: at, terms: agreed, from, freeUntil, asOf, knownOn })
       }
@@ -123,7 +123,7 @@ function accrue(ledger: Ledger, charges: Charges, accrual: Accrual): void {
       const owed = Math.max(0, principal)
       if (!late) fee = lateFee(owed, terms)
       late = true
-      interest += lateInterest(owed, paid - since, terms)
+      interest += interestBetween(owed, { from: since, to: paid }, terms, ledger.rates)
       since = paid
     }
     principal -= settled[payment]!
@@ -132,7 +132,7 @@ function accrue(ledger: Ledger, charges: Charges, accrual: Accrual): void {
   }
   const owed = Math.max(0, principal)
   if (!late) fee = lateFee(owed, terms)
-  interest += lateInterest(owed, asOf - since, terms)
+  interest += interestBetween(owed, { from: since, to: asOf }, terms, ledger.rates)
   charges.fee = Math.max(0, fee - feePaid)
   charges.interest = Math.max(0, interest - interestPaid)
 }

@@ -4,6 +4,7 @@ import { makeAdjuster } from '#shared/domain/business-days.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { Customer } from '#shared/domain/customer.ts'
+import { type MonthlyRates, NO_RATES } from '#shared/domain/monthly-rates.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { NEVER } from './columns.ts'
@@ -19,7 +20,7 @@ export interface SavedLedger {
   ownTerms: ChargeTerms[]
 }
 
-type Policy = Pick<Settings, 'terms' | 'calendar'>
+type Policy = Pick<Settings, 'terms' | 'calendar'> & Partial<Pick<Settings, 'rates'>>
 
 /** Everything owed, in columns. `version` rises with every change, for those who keep results. */
 export class Ledger {
@@ -28,6 +29,8 @@ export class Ledger {
   readonly payments: PaymentColumns
   /** By the titles' `terms`; the first is the laboratory's. */
   readonly terms: ChargeTerms[]
+  /** For terms that need a table. */
+  rates: MonthlyRates
   #termsAt: Map<string, number>
   #adjust: (dueDay: number) => number
   version = 0
@@ -38,6 +41,7 @@ export class Ledger {
     this.payments = new PaymentColumns(saved?.payments)
     this.terms = [policy.terms, ...(saved?.ownTerms ?? [])]
     this.#termsAt = new Map(this.terms.slice(1).map((terms, at) => [canonicalJson(terms), at + 1]))
+    this.rates = policy.rates ?? NO_RATES
     this.#adjust = makeAdjuster(policy.calendar)
     if (!saved) return
     // Terms and calendar may have changed since it was saved.
@@ -48,6 +52,7 @@ export class Ledger {
   /** Follows the laboratory's terms and calendar. */
   follow(policy: Policy): void {
     this.terms[0] = policy.terms
+    this.rates = policy.rates ?? NO_RATES
     this.titles.forgetCleared()
     const adjust = makeAdjuster(policy.calendar)
     if (adjust !== this.#adjust) {

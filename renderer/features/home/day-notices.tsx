@@ -1,10 +1,11 @@
 import { BankNews } from '#renderer/components/bank-news.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
+import { missingMonths } from '#shared/domain/monthly-rates.ts'
 import { home as words } from '#shared/pt-br/home.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { Alert, Anchor } from '@mantine/core'
-import { IconCash } from '@tabler/icons-react'
+import { IconCash, IconPercentage } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 
@@ -14,7 +15,26 @@ export function DayNotices() {
     <>
       <BankNews />
       <ChequesToDeposit />
+      <RatesMissing />
     </>
+  )
+}
+
+function RatesMissing() {
+  const today = useToday()
+  const { data } = useQuery(store.settings.get.queryOptions())
+  const missing = data ? missingMonths(data.rates, data.terms, today) : []
+  if (missing.length === 0) return null
+  return (
+    <Alert color="orange" icon={<IconPercentage size={18} />} p="xs">
+      {words.notices.rates(missing.length)}{' '}
+      <Anchor
+        size="sm"
+        renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'cobranca' }} />}
+      >
+        {words.notices.ratesOpen}
+      </Anchor>
+    </Alert>
   )
 }
 

@@ -4,13 +4,16 @@ import { SelectField, TextField } from '#renderer/components/form-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
+import { useToday } from '#renderer/lib/today.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { type ChargeTerms, chargeTermsSchema } from '#shared/domain/charges.ts'
+import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
 import { settings, termsForm as words } from '#shared/pt-br/settings.ts'
 import { Button, Fieldset, Grid, Group, Stack, Text } from '@mantine/core'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import { termsExample, termsFormSchema, termsInput, type TermsText, termsText } from './terms-text.ts'
+import { RatesSettings } from './rates-settings.tsx'
 import { TermsRules } from './terms-rules.tsx'
 import { WithSettings } from './with-settings.tsx'
 
@@ -27,10 +30,19 @@ const optionsOf = (options: Record<string, string>) =>
 
 /** What is charged for lateness, with what the law says of it. */
 export function TermsSettings() {
-  return <WithSettings>{({ terms }) => <TermsForm terms={terms} />}</WithSettings>
+  return (
+    <WithSettings>
+      {({ terms, rates }) => (
+        <Stack gap="xl">
+          <TermsForm terms={terms} rates={rates} />
+          <RatesSettings rates={rates} terms={terms} />
+        </Stack>
+      )}
+    </WithSettings>
+  )
 }
 
-function TermsForm({ terms }: { terms: ChargeTerms }) {
+function TermsForm({ terms, rates }: { terms: ChargeTerms; rates: MonthlyRates }) {
   const form = useForm<TermsText, unknown, ChargeTerms>({ resolver, defaultValues: termsText(terms) })
   const may = useMay('changeSettings')
   const save = useCommand(storeClient.settings.saveTerms, {
@@ -54,7 +66,7 @@ function TermsForm({ terms }: { terms: ChargeTerms }) {
             <ErrorSummary labels={labels} />
             {save.error ? <ErrorNotice error={save.error} /> : null}
             <Fields />
-            <Example />
+            <Example rates={rates} />
             <Group>
               <Button type="submit" loading={save.pending}>
                 {words.save}
@@ -69,13 +81,43 @@ function TermsForm({ terms }: { terms: ChargeTerms }) {
 }
 
 function Fields() {
+  const isLegal = useWatch<TermsText>({ name: 'interestMode' }) === 'legal'
   return (
     <Grid gap="sm">
-      <Grid.Col span={4}>
-        <TextField name="lateFeeBasisPoints" label={words.lateFee} inputMode="decimal" />
+      <Grid.Col span={6}>
+        <SelectField
+          name="interestMode"
+          label={words.interestMode}
+          data={optionsOf(words.interestModes)}
+          allowDeselect={false}
+        />
+      </Grid.Col>
+      <Grid.Col span={6}>
+        <SelectField
+          name="correction"
+          label={words.correction}
+          data={optionsOf(isLegal ? words.correctionLegal : words.corrections)}
+          allowDeselect={false}
+          disabled={isLegal}
+        />
       </Grid.Col>
       <Grid.Col span={4}>
-        <TextField name="lateInterestBasisPoints" label={words.lateInterest} inputMode="decimal" />
+        <TextField
+          name="lateFeeBasisPoints"
+          label={words.lateFee}
+          inputMode="decimal"
+          disabled={isLegal}
+          description={isLegal ? words.noFee : undefined}
+        />
+      </Grid.Col>
+      <Grid.Col span={4}>
+        <TextField
+          name="lateInterestBasisPoints"
+          label={words.lateInterest}
+          inputMode="decimal"
+          disabled={isLegal}
+          description={isLegal ? words.byTable : undefined}
+        />
       </Grid.Col>
       <Grid.Col span={4}>
         <TextField name="graceDays" label={words.grace} placeholder={words.graceHint} inputMode="numeric" />
@@ -101,11 +143,12 @@ function Fields() {
 }
 
 /** What the terms typed make of a known title, as they are typed. */
-function Example() {
+function Example({ rates }: { rates: MonthlyRates }) {
+  const today = useToday()
   const parsed = chargeTermsSchema.safeParse(termsInput(useWatch() as TermsText))
   return (
     <Text size="sm" mih={22} aria-live="polite">
-      {parsed.success ? words.example(termsExample(parsed.data)) : null}
+      {parsed.success ? words.example(termsExample(parsed.data, { rates, today })) : null}
     </Text>
   )
 }

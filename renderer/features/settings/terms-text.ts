@@ -1,10 +1,12 @@
-import { type ChargeTerms, chargeTermsSchema, lateFee, lateInterest } from '#shared/domain/charges.ts'
+import { addDays, type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { type ChargeTerms, chargeTermsSchema, interestBetween, lateFee } from '#shared/domain/charges.ts'
 import { centavos } from '#shared/domain/money.ts'
+import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
 import { termsForm as words } from '#shared/pt-br/settings.ts'
 import { z } from 'zod'
 
 /** The terms as a form's fields hold them; percentages as people write them: `2`, `0,33`. */
-export type TermsText = Record<keyof ChargeTerms, string>
+export type TermsText = Record<keyof Required<ChargeTerms>, string>
 
 const percent = (basisPoints: number) => String(basisPoints / 100).replace('.', ',')
 
@@ -15,6 +17,8 @@ export function termsText(terms: ChargeTerms): TermsText {
     graceDays: String(terms.graceDays),
     countFrom: terms.countFrom,
     rounding: terms.rounding,
+    interestMode: terms.interestMode ?? 'agreed',
+    correction: terms.correction ? 'yes' : 'no',
   }
 }
 
@@ -31,6 +35,8 @@ export function termsInput(text: TermsText): z.input<typeof chargeTermsSchema> {
     graceDays: /^\d+$/.test(text.graceDays.trim()) ? Number(text.graceDays) : Number.NaN,
     countFrom: text.countFrom as ChargeTerms['countFrom'],
     rounding: text.rounding as ChargeTerms['rounding'],
+    ...(text.interestMode === 'legal' ? { interestMode: 'legal' as const } : {}),
+    ...(text.correction === 'yes' && text.interestMode !== 'legal' ? { correction: true } : {}),
   }
 }
 
@@ -42,12 +48,13 @@ export const termsFormSchema = chargeTermsSchema.safeExtend({
   lateInterestBasisPoints: rate,
 })
 
-/** What a title of R$ 1.000,00 owes after 30 days under the terms. */
-export function termsExample(terms: ChargeTerms) {
+/** What a title of R$ 1.000,00 owes on a day, 30 days late, under the terms. */
+export function termsExample(terms: ChargeTerms, { rates, today }: { rates: MonthlyRates; today: Day }) {
   const amount = 100_000
   const days = 30
   const charged = days > terms.graceDays
   const fee = charged ? lateFee(amount, terms) : centavos(0)
-  const interest = charged ? lateInterest(amount, days, terms) : centavos(0)
+  const span = { from: dayNumber(addDays(today, -days)), to: dayNumber(today) }
+  const interest = charged ? interestBetween(amount, span, terms, rates) : centavos(0)
   return { fee, interest, total: centavos(amount + fee + interest) }
 }

@@ -23,8 +23,12 @@ const of = (
 
 /** The house's rules of charging and selling, as they are in force: never written twice. */
 export const ruleFields: readonly PaperField[] = [
-  of('terms.fee', 'Multa por atraso', '2%', ({ terms }) => formatBasisPoints(terms.lateFeeBasisPoints)),
-  of('terms.interest', 'Juros ao mês', '1%', ({ terms }) => formatBasisPoints(terms.lateInterestBasisPoints)),
+  of('terms.fee', 'Multa por atraso', '2%', ({ terms }) =>
+    formatBasisPoints(terms.interestMode === 'legal' ? 0 : terms.lateFeeBasisPoints),
+  ),
+  of('terms.interest', 'Juros ao mês', '1%', ({ terms }) =>
+    terms.interestMode === 'legal' ? 'taxa legal' : formatBasisPoints(terms.lateInterestBasisPoints),
+  ),
   of('terms.grace', 'Carência de encargos', '0 dias', ({ terms }) => formatDays(terms.graceDays)),
   of(
     'house.principles',

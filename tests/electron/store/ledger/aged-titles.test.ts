@@ -147,6 +147,42 @@ describe('the aging of the ledger', () => {
     }
   })
 
+  test.each([
+    ['the legal rate', { ...DEFAULT_CHARGE_TERMS, interestMode: 'legal' }],
+    ['correction by an index', { ...DEFAULT_CHARGE_TERMS, correction: true, graceDays: 3 }],
+  ] as const)('is that of the domain for every title under %s, and follows the table', (_, terms) => {
+    const generated = generateLedger({ seed: 41, customers: 20, titles: 600 })
+    const random = seededRandom(41)
+    const months = Array.from({ length: 48 }, (_each, at) => ({
+      month: `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+      legal: random.int(0, 900_000),
+      index: random.int(-200_000, 900_000),
+    }))
+    const policy = { terms, calendar: DEFAULT_BANK_CALENDAR, rates: { indexName: 'IPCA' as const, months } }
+    const ledger = grown(generated, { terms, calendar: DEFAULT_BANK_CALENDAR }, random)
+    const payments = Map.groupBy(generated.payments, ({ receivableId }) => receivableId)
+    const totalOn = (on: Day, rates: typeof policy.rates | undefined) =>
+      generated.receivables.reduce(
+        (sum, title) =>
+          sum +
+          standingOf(title, payments.get(title.id) ?? [], { ...policy, ...(rates ? { rates } : {}) }, on)
+            .total,
+        0,
+      )
+    const ledgerOn = (on: Day) => {
+      const aged = ageTitles(ledger, dayNumber(on))
+      let sum = 0
+      for (let at = 0; at < aged.size; at++)
+        sum += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
+      return sum
+    }
+    const empty = { indexName: 'IPCA' as const, months: [] }
+    for (const on of DAYS) expect(ledgerOn(on)).toBe(totalOn(on, empty))
+    ledger.follow(policy)
+    for (const on of DAYS) expect(ledgerOn(on)).toBe(totalOn(on, policy.rates))
+    expect(totalOn(DAYS[2]!, policy.rates)).toBeGreaterThan(totalOn(DAYS[2]!, empty))
+  })
+
   test('a ledger saved and read back gives the same aging, and goes on growing', () => {
     const [policy] = policies as [(typeof policies)[number]]
     const generated = generateLedger({ seed: 5, customers: 20, titles: 300 })
