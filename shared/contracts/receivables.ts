@@ -1,6 +1,7 @@
 import { agingBuckets } from '#shared/domain/aging.ts'
 import { daySchema } from '#shared/domain/calendar.ts'
 import { customerSchema } from '#shared/domain/customer.ts'
+import { earlyDiscountSchema } from '#shared/domain/early-discount.ts'
 import { unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { paymentSchema } from '#shared/domain/payment.ts'
 import { receivableDetailsSchema, receivableSchema } from '#shared/domain/receivable.ts'
@@ -24,6 +25,8 @@ export const titleSchema = z.object({
   receivable: receivableSchema,
   payments: z.array(paymentSchema),
   standing: standingSchema,
+  /** What is taken off when all of it is paid by a day (K06); left out when nothing is. */
+  discount: earlyDiscountSchema.optional(),
 })
 export type Title = z.infer<typeof titleSchema>
 

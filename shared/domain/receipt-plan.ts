@@ -7,6 +7,7 @@ import {
   type Settled,
   type Settlement,
   settleTitle,
+  wholeOf,
   type SettleRefusal,
 } from './settle-title.ts'
 
@@ -72,7 +73,8 @@ export function planReceipt(
     // Asked for twice, both parts would be weighed against the same debt.
     byTitle.delete(title.id)
     const most = mostOf(title.owed, settlement, line)
-    const part = line.amount ?? (Math.min(most, rest) as Centavos)
+    const whole = wholeOf(title.owed, settlement, line)
+    const part = line.amount ?? (Math.min(whole, rest) as Centavos)
     const settled = settleTitle(title.owed, part, settlement, line)
     if ('refusal' in settled) return { refusal: settled.refusal, line: index, most }
     if (part === 0) continue

@@ -1,10 +1,12 @@
 import { type ImputationOrder, imputePayment, NOTHING_FORGIVEN, payoffOf } from './imputation.ts'
-import type { Centavos } from './money.ts'
+import { type Centavos, ZERO } from './money.ts'
 import type { Forgiveness, Imputation } from './payment.ts'
 import type { Standing } from './standing.ts'
 
-/** What a title owes on the day of the receipt. */
-export type Owed = Pick<Standing, 'principal' | 'lateFee' | 'lateInterest' | 'total'>
+/** What a title owes on the day of the receipt; `discount` is taken off when all of it is paid (K06). */
+export type Owed = Pick<Standing, 'principal' | 'lateFee' | 'lateInterest' | 'total'> & {
+  discount?: Centavos | undefined
+}
 
 /**
  * What becomes of late charges when a title is paid: charged now, forgiven, or kept — the principal is settled and the
@@ -29,7 +31,9 @@ export type Settled = {
   amount: Centavos
   settled: Imputation
   forgiven: Forgiveness
-  left: Owed
+  /** Principal settled without money, in centavos; 0 when none was earned. */
+  discount: Centavos
+  left: Omit<Owed, 'discount'>
 }
 
 export type SettleRefusal = 'above-balance' | 'forgives-more-than-charged'
@@ -44,6 +48,20 @@ export function mostOf(owed: Owed, settlement: Settlement, terms: LineTerms = {}
   if (terms.chargesPaid !== undefined) return (owed.principal + terms.chargesPaid) as Centavos
   const payoff = Math.max(0, payoffOf(owed, pardonOf(owed, settlement, terms)))
   return (settlement.charges === 'keep' ? Math.min(payoff, owed.principal) : payoff) as Centavos
+}
+
+/** What settles the title whole, in centavos: the most it takes, less the discount it earns by that. */
+export function wholeOf(owed: Owed, settlement: Settlement, terms: LineTerms = {}): Centavos {
+  return (mostOf(owed, settlement, terms) - (owed.discount ?? 0)) as Centavos
+}
+
+/** The discount that an amount earns: all of what is missing of the title, when it is no more than was offered. */
+function discountEarned({ principal, total, discount = ZERO }: Owed, amount: Centavos): Centavos {
+  // Only a title without charges offers one: what is missing of it is principal.
+  const missing = principal - amount
+  return discount > 0 && total === principal && missing > 0 && missing <= discount
+    ? (missing as Centavos)
+    : ZERO
 }
 
 /** Settles an amount on a title. Refuses an amount above `mostOf`, and a pardon above the charges. */
@@ -68,7 +86,9 @@ export function settleTitle(
           settlement.charges === 'keep' ? 'principal-first' : settlement.order,
         )
       : asCollected(owed, amount, terms.chargesPaid)
-  return 'refusal' in imputed ? imputed : { amount, ...imputed, left: leftOf(owed, imputed) }
+  if ('refusal' in imputed) return imputed
+  const discount = discountEarned(owed, amount)
+  return { amount, ...imputed, discount, left: leftOf(owed, { ...imputed, discount }) }
 }
 
 /** As the bank collected it: its charges are the fine and then interest, and end what we would have charged. */
@@ -93,12 +113,12 @@ function asCollected(
   }
 }
 
-type Imputed = { settled: Imputation; forgiven: Forgiveness }
+type Imputed = { settled: Imputation; forgiven: Forgiveness; discount: Centavos }
 
-function leftOf(owed: Owed, { settled, forgiven }: Imputed): Owed {
+function leftOf(owed: Owed, { settled, forgiven, discount }: Imputed): Settled['left'] {
   const rest = (of: number, ...gone: number[]) =>
     gone.reduce((left, part) => Math.max(0, left - part), of) as Centavos
-  const principal = rest(owed.principal, settled.principal)
+  const principal = rest(owed.principal, settled.principal, discount)
   const lateFee = rest(owed.lateFee, settled.lateFee, forgiven.lateFee)
   const lateInterest = rest(owed.lateInterest, settled.lateInterest, forgiven.lateInterest)
   return {

@@ -6,20 +6,19 @@ import type { Receivable } from '#shared/domain/receivable.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import type { EmDiaDatabase } from '../database.ts'
 import { refusal } from '../refuse.ts'
+import { discountOffered } from './discount-offered.ts'
 import type { StoreState } from '../store-state.ts'
 
 /** A customer's titles with their payments and standing, newest issue first. */
 export async function titlesOfCustomer(
-  { database, settings }: StoreState,
+  state: StoreState,
   { customerId, on }: { customerId: string; on: Day },
 ): Promise<Title[]> {
+  const { database, rows } = state
+  await rows.load(database)
   const titles = await titlesWithPayments(database, customerId)
   return titles
-    .map(({ receivable, payments }) => ({
-      receivable,
-      payments,
-      standing: standingOf(receivable, payments, settings, on),
-    }))
+    .map((title) => ({ ...title, ...standingAndDiscount(state, title, on) }))
     .sort((a, b) => byIssue(b.receivable, a.receivable))
 }
 
@@ -42,9 +41,11 @@ export async function titlesWithPayments(
 
 /** A title with its customer. Refuses `receivable-unknown`. */
 export async function getTitle(
-  { database, settings }: StoreState,
+  state: StoreState,
   { id, on }: { id: string; on: Day },
 ): Promise<Title & { customer: Customer }> {
+  const { database, rows } = state
+  await rows.load(database)
   const receivable = await database.receivables.get(id)
   if (!receivable) throw refusal('receivable-unknown')
   const [customer, payments] = await Promise.all([
@@ -53,7 +54,17 @@ export async function getTitle(
   ])
   if (!customer) throw refusal('customer-unknown')
   payments.sort(byPaidDay)
-  return { receivable, payments, customer, standing: standingOf(receivable, payments, settings, on) }
+  return { receivable, payments, customer, ...standingAndDiscount(state, { receivable, payments }, on) }
+}
+
+function standingAndDiscount(
+  state: StoreState,
+  { receivable, payments }: Pick<Title, 'receivable' | 'payments'>,
+  on: Day,
+): Pick<Title, 'standing' | 'discount'> {
+  const standing = standingOf(receivable, payments, state.settings, on)
+  const discount = discountOffered(state, { receivable, standing }, on)
+  return { standing, ...(discount ? { discount } : {}) }
 }
 
 function byPaidDay(a: Payment, b: Payment): number {

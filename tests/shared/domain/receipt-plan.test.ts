@@ -7,7 +7,7 @@ import {
   type ReceiptPlan,
   type TitleToPay,
 } from '#shared/domain/receipt-plan.ts'
-import { chargeChoices, mostOf, type Settlement, settleTitle } from '#shared/domain/settle-title.ts'
+import { chargeChoices, type Settlement, settleTitle, wholeOf } from '#shared/domain/settle-title.ts'
 import { imputationOrders } from '#shared/domain/imputation.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { buildReceivable, uuidOf } from '#tests/support/build.ts'
@@ -19,7 +19,7 @@ const TODAY = day('2026-10-15')
 const LEGAL: Settlement = { order: 'legal', charges: 'charge' }
 
 /** A title due so many days before today (after it when negative), as it stands today. */
-function title(at: number, amount: number, daysAgo: number | null): TitleToPay {
+function title(at: number, amount: number, daysAgo: number | null, offered = 0): TitleToPay {
   const dueOn = daysAgo === null ? null : addDays(TODAY, -daysAgo)
   const receivable = buildReceivable({
     id: uuidOf(2, at),
@@ -27,7 +27,10 @@ function title(at: number, amount: number, daysAgo: number | null): TitleToPay {
     issuedOn: day('2025-01-01'),
     dueOn,
   })
-  return { id: receivable.id, dueOn, owed: standingOf(receivable, [], POLICY, TODAY) }
+  const standing = standingOf(receivable, [], POLICY, TODAY)
+  // As the house offers it: on a title that is not late, a part of the principal.
+  const discount = centavos(standing.status === 'open' ? Math.floor(standing.principal * offered) : 0)
+  return { id: receivable.id, dueOn, owed: { ...standing, discount } }
 }
 
 function planned(titles: readonly TitleToPay[], asked: Parameters<typeof planReceipt>[1]): ReceiptPlan {
@@ -98,6 +101,34 @@ describe('what one receipt settles', () => {
   })
 })
 
+describe('an early-payment discount (K06)', () => {
+  // 300,00 due in twenty days, 5 % off: 15,00.
+  const early = title(1, 30_000, -20, 0.05)
+
+  it.each([
+    ['what is left open settles it whole', 28_500, { discount: 1500, left: 0 }],
+    ['a little more than the offer asks', 29_000, { discount: 1000, left: 0 }],
+    ['the whole needs none', 30_000, { discount: 0, left: 0 }],
+    ['a centavo less than the offer earns nothing', 28_499, { discount: 0, left: 1501 }],
+  ])('%s', (_, amount, { discount, left }) => {
+    const settled = settleTitle(early.owed, centavos(amount), LEGAL)
+    expect(settled).toMatchObject({ amount, discount, settled: { principal: amount }, left: { total: left } })
+  })
+
+  it('leaves the rest of an amount for the next titles', () => {
+    const { lines, leftover } = planned([early, title(2, 50_000, -30)], {
+      amount: centavos(30_000),
+      titles: 'oldest-first',
+      settlement: LEGAL,
+    })
+    expect(lines.map(({ amount, discount }) => [amount, discount])).toEqual([
+      [28_500, 1500],
+      [1500, 0],
+    ])
+    expect(leftover).toBe(0)
+  })
+})
+
 describe('which titles an amount goes to (CC 352, 355)', () => {
   const titles = [title(1, 30_000, -20), title(2, 50_000, 17), title(3, 10_000, null), title(4, 100_000, 48)]
 
@@ -157,10 +188,17 @@ describe('which titles an amount goes to (CC 352, 355)', () => {
 
 const amounts = fc.integer({ min: 1, max: 5_000_000 })
 const titlesOf = fc
-  .array(fc.record({ amount: amounts, daysAgo: fc.option(fc.integer({ min: -60, max: 400 })) }), {
-    maxLength: 12,
-  })
-  .map((given) => given.map(({ amount, daysAgo }, at) => title(at + 1, amount, daysAgo)))
+  .array(
+    fc.record({
+      amount: amounts,
+      daysAgo: fc.option(fc.integer({ min: -60, max: 400 })),
+      offered: fc.constantFrom(0, 0.02, 0.5),
+    }),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((given) => given.map(({ amount, daysAgo, offered }, at) => title(at + 1, amount, daysAgo, offered)))
 const settlements = fc.record({
   order: fc.constantFrom(...imputationOrders),
   charges: fc.constantFrom(...chargeChoices),
@@ -177,17 +215,19 @@ describe('laws', () => {
       })
       expect(sum(lines.map((line) => line.amount)) + leftover).toBe(amount)
       const byId = new Map(titles.map(({ id, owed }) => [id, owed]))
-      for (const { receivableId, amount: part, settled, forgiven, left } of lines) {
+      for (const { receivableId, amount: part, settled, forgiven, discount, left } of lines) {
         const owed = byId.get(receivableId)!
         expect(settled.lateFee + settled.lateInterest + settled.principal).toBe(part)
         for (const name of ['lateFee', 'lateInterest'] as const)
           expect(settled[name] + forgiven[name] + left[name]).toBe(owed[name])
-        expect(settled.principal + left.principal).toBe(owed.principal)
+        expect(settled.principal + discount + left.principal).toBe(owed.principal)
+        expect(discount).toBeLessThanOrEqual(owed.discount ?? 0)
+        if (discount > 0) expect(left.total).toBe(0)
         if (settlement.charges !== 'forgive') expect(forgiven).toEqual({ lateFee: 0, lateInterest: 0 })
       }
       // Money goes to the next title only when this one takes no more.
       for (const line of lines.slice(0, -1))
-        expect(line.amount).toBe(mostOf(byId.get(line.receivableId)!, settlement))
+        expect(line.amount).toBe(wholeOf(byId.get(line.receivableId)!, settlement))
     },
   )
 

@@ -115,6 +115,7 @@ function paymentOf({ newId }: DecisionContext, asked: ReceiptToDecide, line: Pla
     amount: line.amount,
     settled: line.settled,
     forgiven: line.forgiven,
+    ...(line.discount > 0 ? { discount: line.discount } : {}),
     means: asked.means,
     note: asked.note,
     externalCode: null,

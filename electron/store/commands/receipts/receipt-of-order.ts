@@ -16,6 +16,7 @@ export async function receiptOfOrder(
   { receivable, payment }: Settled,
 ): Promise<{ patches: Patch[]; receipt: Receipt }> {
   const { customerId } = receivable
+  await context.state.rows.load(context.database)
   const { first, patch } = await nextInCounter(context.database, 'receipts', 1)
   const open = (await knownTitles(context, { customerId, on: payment.paidOn })).filter(
     ({ standing }) => standing.total > 0,

@@ -4,7 +4,9 @@ import type { LineAsked, TitlesAsked, TitleToPay } from '#shared/domain/receipt-
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { whyNotPayable } from '#shared/domain/payable.ts'
+import type { EarlyDiscount } from '#shared/domain/early-discount.ts'
 import { type Standing, standingOf } from '#shared/domain/standing.ts'
+import { discountOffered } from '../../queries/discount-offered.ts'
 import { refusal } from '../../refuse.ts'
 import type { DecisionContext } from '../command.ts'
 
@@ -13,11 +15,15 @@ export type KnownTitle = {
   receivable: Receivable
   payments: Payment[]
   standing: Standing
+  discount: EarlyDiscount | null
 }
 
-/** A customer's titles as they stand on a day; `made` are titles of the same change. What was reversed since was never paid. */
+/**
+ * Titles of a customer as they stand on a day; call `state.rows.load` first.
+ * `made` are titles of the same change. What was reversed since was never paid.
+ */
 export async function knownTitles(
-  { database, settings }: DecisionContext,
+  { database, settings, state }: DecisionContext,
   { customerId, on, made = [] }: { customerId: string; on: Day; made?: readonly Receivable[] },
 ): Promise<KnownTitle[]> {
   const stored = await database.receivables.where('customerId').equals(customerId).toArray()
@@ -29,7 +35,13 @@ export async function knownTitles(
   )
   return [...stored, ...made].map((receivable) => {
     const own = byTitle.get(receivable.id) ?? []
-    return { receivable, payments: own, standing: standingOf(receivable, own, settings, on) }
+    const standing = standingOf(receivable, own, settings, on)
+    return {
+      receivable,
+      payments: own,
+      standing,
+      discount: discountOffered(state, { receivable, standing }, on),
+    }
   })
 }
 
@@ -39,7 +51,11 @@ export function titlesToPay(known: readonly KnownTitle[], paidOn: Day, asked: Ti
     for (const [index, line] of asked.entries()) requirePayable(known, paidOn, { line, index })
   return known
     .filter((title) => whyNotPayable(title, paidOn) === null)
-    .map(({ receivable, standing }) => ({ id: receivable.id, dueOn: receivable.dueOn, owed: standing }))
+    .map(({ receivable, standing, discount }) => ({
+      id: receivable.id,
+      dueOn: receivable.dueOn,
+      owed: { ...standing, discount: discount?.amount },
+    }))
 }
 
 function requirePayable(

@@ -33,10 +33,10 @@ export function payableTitles(titles: readonly Title[], paidOn: Day): Title[] {
     .toSorted((one, other) => oldestDueFirst(toPay(one), toPay(other)))
 }
 
-const toPay = ({ receivable, standing }: Title): TitleToPay => ({
+const toPay = ({ receivable, standing, discount }: Title): TitleToPay => ({
   id: receivable.id,
   dueOn: receivable.dueOn,
-  owed: standing,
+  owed: { ...standing, discount: discount?.amount },
 })
 
 type Asked = Pick<ReceiveFields, 'amount' | 'parts'> & { settlement: Settlement }
@@ -65,7 +65,10 @@ export function planOnScreen(titles: readonly Title[], { amount, parts, settleme
   }
 }
 
-export type PlanTotals = Record<'lateFee' | 'lateInterest' | 'principal' | 'forgiven' | 'part', Centavos>
+export type PlanTotals = Record<
+  'lateFee' | 'lateInterest' | 'principal' | 'forgiven' | 'discount' | 'part',
+  Centavos
+>
 
 /** The sums of what the receipt settles and forgives, in centavos. */
 export function totalsOfPlan(lines: readonly PlannedLine[]): PlanTotals {
@@ -76,6 +79,7 @@ export function totalsOfPlan(lines: readonly PlannedLine[]): PlanTotals {
     lateInterest: of('lateInterest'),
     principal: of('principal'),
     forgiven: sum(lines.map(({ forgiven }) => (forgiven.lateFee + forgiven.lateInterest) as Centavos)),
+    discount: sum(lines.map(({ discount }) => discount)),
     part: sum(lines.map(({ amount }) => amount)),
   }
 }
