@@ -38,6 +38,8 @@ export const deskTitleSchema = z.object({
   dueOn: daySchema.nullable(),
   principal: unsignedCentavosSchema,
   total: unsignedCentavosSchema,
+  /** The least that settled it whole: with the discount for who pays early (K06). */
+  payoff: unsignedCentavosSchema,
 })
 export type DeskTitle = z.infer<typeof deskTitleSchema>
 

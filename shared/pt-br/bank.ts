@@ -142,6 +142,7 @@ export const bankPane = {
   dueOn: (day: string) => `vence ${day}`,
   noDueOn: 'sem vencimento',
   asked: (amount: string) => `pedia ${amount} no dia`,
+  early: (amount: string) => `, ou ${amount} com o desconto`,
   alsoBy: (reasons: string) => `também por: ${reasons}`,
   settle: 'Baixar',
   settleHint: (key: string) => `Tecla ${key}`,

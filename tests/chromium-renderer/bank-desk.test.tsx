@@ -44,6 +44,7 @@ const candidate = (at: number, given: Partial<DeskCandidate> = {}): DeskCandidat
       dueOn: day('2026-11-20'),
       principal: centavos(1_000),
       total: centavos(1_000),
+      payoff: centavos(1_000),
     },
   ],
   reasons: ['amount-and-payer'],

@@ -10,7 +10,11 @@ import { customerTxid, titleTxid } from '#shared/domain/title-txid.ts'
 export type BookTitle = MatchTitle & { number?: string; ourNumber?: string }
 
 export const bookTitle = (
-  given: Partial<Omit<BookTitle, 'principal' | 'total'>> & { principal: number; total?: number },
+  given: Partial<Omit<BookTitle, 'principal' | 'total' | 'payoff'>> & {
+    principal: number
+    total?: number
+    payoff?: number
+  },
 ): BookTitle => ({
   receivableId: '019a0000-0000-7000-8000-000000000001',
   customerId: 'ana',
@@ -18,6 +22,7 @@ export const bookTitle = (
   ...given,
   principal: centavos(given.principal),
   total: centavos(given.total ?? given.principal),
+  payoff: centavos(given.payoff ?? given.total ?? given.principal),
 })
 
 export const matchEntryOf = (
@@ -49,7 +54,8 @@ export function bookOf(
     byOurNumber: (wanted) =>
       titles.filter(({ ourNumber }) => ourNumber && documentCode(ourNumber) === wanted),
     byDocument: (wanted) => titles.filter(({ number }) => number && documentCode(number) === wanted),
-    byAmount: (amount) => titles.filter(({ principal, total }) => principal === amount || total === amount),
+    byAmount: (amount) =>
+      titles.filter(({ principal, total, payoff }) => [principal, total, payoff].includes(amount)),
     ofCustomer: (id) => titles.filter(({ customerId }) => customerId === id),
     payersOf,
   }

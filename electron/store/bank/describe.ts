@@ -18,8 +18,8 @@ export async function describeCandidates(
       customerName: ledger.customers.rows[ledger.customers.ids.indexOf(candidate.customerId)]?.name ?? '',
       titles: candidate.titles.map((title) => {
         const row = rows.get(title.receivableId)
-        const { receivableId, dueOn, principal, total } = title
-        return { receivableId, dueOn, principal, total, label: row ? titleLabel(row) : '' }
+        const { receivableId, dueOn, principal, total, payoff } = title
+        return { receivableId, dueOn, principal, total, payoff, label: row ? titleLabel(row) : '' }
       }),
     })),
   )

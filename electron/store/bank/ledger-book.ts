@@ -3,6 +3,8 @@ import { documentCode } from '#shared/domain/bank/match.ts'
 import { makePayerSearch } from '#shared/domain/bank/match-payers.ts'
 import type { TitleBook } from '#shared/domain/bank/match-title.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { isFrozen } from '#shared/domain/disputed.ts'
+import { discountOn } from '#shared/domain/early-discount.ts'
 import { meaningOfTxid } from '#shared/domain/title-txid.ts'
 import { ageTitles } from '../ledger/aged-titles.ts'
 import { agedAsOf } from '../queries/aged-as-of.ts'
@@ -38,6 +40,7 @@ export async function ledgerBook(
       known = new LedgerDay(ledger, ageTitles(ledger, dayNumber(day), dayNumber(today)), {
         open,
         amounts: wanted,
+        discountOf: discountsOn(state, day),
       })
       days.set(day, known)
     }
@@ -66,6 +69,21 @@ export async function ledgerBook(
     ofCustomer: (id, day) => on(day).ofCustomer(ledger.customers.ids.indexOf(id)),
     payersOf: payerSearch(state),
   }
+}
+
+/** The discount of each title for who paid it whole on a day: none while a part of it is contested. */
+function discountsOn({ ledger, rows, settings }: StoreState, day: Day) {
+  const steps = settings.billing.earlyDiscounts ?? []
+  if (steps.length === 0) return () => 0
+  const on = dayNumber(day)
+  const contested = new Set(
+    [...rows.all('disputes').values()]
+      .filter((dispute) => isFrozen(dispute, day))
+      .map(({ receivableId }) => ledger.titles.ids.indexOf(receivableId)),
+  )
+  const { dueDay } = ledger.titles.columns
+  return (title: number, principal: number) =>
+    contested.has(title) ? 0 : discountOn({ principal, dueDay: dueDay[title]!, on }, steps)
 }
 
 const payers = new WeakMap<

@@ -13,6 +13,15 @@ function dayText(count: number): Day {
   return text
 }
 
+export type DayGiven = {
+  /** 1 for each title, by its position in the ledger, that still owes something. */
+  open: Uint8Array
+  /** The amounts that are looked for. */
+  amounts: ReadonlySet<number>
+  /** What paying a title that is not late on that day took off, by its position and principal (K06). */
+  discountOf: (title: number, principal: number) => number
+}
+
 /** What every title that is open now asked for on one day, by customer and by the amounts that are looked for. */
 export class LedgerDay {
   readonly #ledger: Ledger
@@ -21,15 +30,12 @@ export class LedgerDay {
   /** A customer's last title in `aged`, and before each title the one before it; −1 ends. */
   readonly #last: Int32Array
   readonly #before: Int32Array
+  readonly #discountOf: DayGiven['discountOf']
 
-  /** `open` is 1 for each title, by its position in the ledger, that still owes something. */
-  constructor(
-    ledger: Ledger,
-    aged: AgedTitles,
-    { open, amounts }: { open: Uint8Array; amounts: ReadonlySet<number> },
-  ) {
+  constructor(ledger: Ledger, aged: AgedTitles, { open, amounts, discountOf }: DayGiven) {
     this.#ledger = ledger
     this.#aged = aged
+    this.#discountOf = discountOf
     this.#last = new Int32Array(ledger.customers.size).fill(-1)
     this.#before = new Int32Array(aged.size)
     const { customer } = ledger.titles.columns
@@ -39,10 +45,10 @@ export class LedgerDay {
       const owner = customer[title]!
       this.#before[at] = this.#last[owner]!
       this.#last[owner] = at
-      const principal = aged.principal[at]!
-      const total = principal + aged.lateFee[at]! + aged.lateInterest[at]!
+      const { principal, total, payoff } = this.#askedAt(at)
       if (amounts.has(total)) this.#add(total, at)
       if (principal !== total && amounts.has(principal)) this.#add(principal, at)
+      if (payoff !== total && amounts.has(payoff)) this.#add(payoff, at)
     }
   }
 
@@ -69,6 +75,17 @@ export class LedgerDay {
     })
   }
 
+  #askedAt(at: number): { principal: number; total: number; payoff: number } {
+    const { principal, lateFee, lateInterest, daysLate, title } = this.#aged
+    const owed = principal[at]!
+    const total = owed + lateFee[at]! + lateInterest[at]!
+    return {
+      principal: owed,
+      total,
+      payoff: daysLate[at]! > 0 ? total : total - this.#discountOf(title[at]!, owed),
+    }
+  }
+
   #add(amount: number, at: number): void {
     const known = this.#byAmount.get(amount)
     if (known) known.push(at)
@@ -79,13 +96,14 @@ export class LedgerDay {
     const { titles, customers } = this.#ledger
     const title = this.#aged.title[at]!
     const dueDay = titles.columns.adjustedDay[title]!
-    const principal = this.#aged.principal[at]!
+    const { principal, total, payoff } = this.#askedAt(at)
     return {
       receivableId: titles.ids.at(title),
       customerId: customers.ids.at(titles.columns.customer[title]!),
       dueOn: dueDay < 0 ? null : dayText(dueDay),
       principal: centavos(principal),
-      total: centavos(principal + this.#aged.lateFee[at]! + this.#aged.lateInterest[at]!),
+      total: centavos(total),
+      payoff: centavos(payoff),
     }
   }
 }

@@ -32,5 +32,14 @@ export async function waitingMatches(state: StoreState, today: Day): Promise<Map
 }
 
 function versionsOf({ ledger, rows, waiting, settings }: StoreState) {
-  return [ledger, ledger.version, rows.version, waiting, waiting.version, settings.calendar, settings.terms]
+  return [
+    ledger,
+    ledger.version,
+    rows.version,
+    waiting,
+    waiting.version,
+    settings.calendar,
+    settings.terms,
+    settings.billing,
+  ]
 }

@@ -109,7 +109,7 @@ export async function titlesToChoose(
   }
   const shown = found.slice(0, limit)
   const rows = await database.receivables.bulkGet(shown.map(({ receivableId }) => receivableId))
-  return shown.map(({ receivableId, customerId, dueOn, principal, total }, at) => {
+  return shown.map(({ receivableId, customerId, dueOn, principal, total, payoff }, at) => {
     const row = rows[at]
     const customerName = nameOf(ledger, customerId)
     return {
@@ -119,6 +119,7 @@ export async function titlesToChoose(
       dueOn,
       principal,
       total,
+      payoff,
       label: row ? titleLabel(row) : '',
     }
   })

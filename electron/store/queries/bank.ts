@@ -160,6 +160,7 @@ async function settledRows(
         dueOn: title.dueOn,
         principal: amount,
         total: amount,
+        payoff: amount,
       }
       return [{ title, shown }]
     })

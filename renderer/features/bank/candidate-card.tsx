@@ -59,6 +59,7 @@ export function CandidateCard({ candidate, amount, number, proposed, onSettle }:
             <strong>{title.label}</strong>,{' '}
             {title.dueOn ? words.dueOn(formatDay(title.dueOn)) : words.noDueOn},{' '}
             {words.asked(formatMoney(title.total))}
+            {title.payoff < title.total ? words.early(formatMoney(title.payoff)) : ''}
           </li>
         ))}
       </ul>

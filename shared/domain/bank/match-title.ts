@@ -26,6 +26,8 @@ export type MatchTitle = {
   dueOn: Day | null
   principal: Centavos
   total: Centavos
+  /** The least that settled it whole: `total`, less the discount for who pays early (K06). */
+  payoff: Centavos
 }
 
 /** The open titles, as a movement may ask for them. A title that owes nothing any more is in none of the answers. */
@@ -36,7 +38,7 @@ export interface TitleBook {
   byOurNumber(ourNumber: string, on: Day): MatchTitle[]
   /** By number, or by number and instalment, both in the form of `documentCode`. */
   byDocument(code: string, on: Day): MatchTitle[]
-  /** Whose principal or total was exactly the amount on that day. */
+  /** Whose principal or total, with or without the discount, was exactly the amount on that day. */
   byAmount(amount: Centavos, on: Day): MatchTitle[]
   ofCustomer(customerId: string, on: Day): MatchTitle[]
   /** Customers whom the movement names, by CPF or CNPJ or by name. */

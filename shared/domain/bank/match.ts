@@ -79,7 +79,7 @@ function txidsOf({ txid, memo }: MatchEntry): Set<string> {
 
 /** A customer's titles as a payment of many takes them: the ones that add up to it, else the oldest that it covers. */
 function coveredBy({ amount }: MatchEntry, titles: readonly MatchTitle[]): MatchTitle[] {
-  const single = titles.filter(({ total }) => total === amount)
+  const single = titles.filter(({ payoff, total }) => payoff <= amount && amount <= total)
   const sums = [...single.map((title) => [title]), ...sumsTo(titles, amount).found]
   if (sums.length === 1) return sums[0]!
   const covered: MatchTitle[] = []
@@ -87,7 +87,7 @@ function coveredBy({ amount }: MatchEntry, titles: readonly MatchTitle[]): Match
   for (const title of oldestFirst(titles)) {
     if (left <= 0) break
     covered.push(title)
-    left -= title.total
+    left -= title.payoff
   }
   return covered
 }
@@ -168,7 +168,9 @@ class Candidates {
 function fitOf({ amount, charges, discount }: MatchEntry, titles: readonly MatchTitle[]): AmountFit {
   const total = titles.reduce((sum, title) => sum + title.total, 0)
   const principal = titles.reduce((sum, title) => sum + title.principal, 0)
-  if (amount === total) return 'exact'
+  const payoff = titles.reduce((sum, title) => sum + title.payoff, 0)
+  // Between the two the difference is discount as well.
+  if (payoff <= amount && amount <= total) return 'exact'
   if (charges > 0 && amount - charges + discount === principal) return 'exact'
   if (amount === principal) return 'principal'
   return amount < total ? 'partial' : 'above'

@@ -312,6 +312,23 @@ describe('settling', () => {
     expect(await owed(client, titles[0]!.id)).toBe(0)
   })
 
+  test.each([9_500, 10_000])('%d settles whole what offered a discount for paying early', async (amount) => {
+    const { client, titles } = await desk()
+    const { billing } = await client.settings.get()
+    const earlyDiscounts = [{ daysBefore: 0, basisPoints: 500 }]
+    await client.settings.saveBilling({ ...command(), billing: { ...billing, earlyDiscounts } })
+    const [title] = titles
+    await takeIn(client, bankFileOf([movement({ amount, txid: titleTxid(title!.id), on: '2026-11-18' })]))
+    const [row] = (await list(client)).rows
+    expect(row).toMatchObject({ proposal: 'certain', first: { titles: [{ total: 10_000, payoff: 9_500 }] } })
+    const { credit } = await client.bank.settle({
+      ...command(),
+      id: row!.entry.id,
+      receivableIds: [title!.id],
+    })
+    expect({ owed: await owed(client, title!.id), credit }).toEqual({ owed: 0, credit: 0 })
+  })
+
   test('titles of two customers are not settled by one movement', async () => {
     const { client, titles } = await desk()
     await takeIn(client, bankFileOf([movement({ amount: 20_000 })]))

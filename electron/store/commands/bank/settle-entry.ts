@@ -2,6 +2,7 @@ import type { BankEntry } from '#shared/domain/bank/bank-entry.ts'
 import { meansOfEntry } from '#shared/domain/bank/entry-means.ts'
 import type { MatchCandidate } from '#shared/domain/bank/match-title.ts'
 import type { Patch } from '#shared/contracts/changes.ts'
+import { type Centavos, sum } from '#shared/domain/money.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Receipt } from '#shared/domain/receipt.ts'
 import { replaced } from '../../patches.ts'
@@ -24,15 +25,17 @@ export async function settleEntry(
   context: DecisionContext,
   { entry, customerId, receivableIds, candidates, today, number }: Settling,
 ): Promise<{ patches: Patch[]; receipt: Receipt; entry: BankEntry; credit: number }> {
-  // What the bank collected for the delay is charges, whatever it would come to here; its fee is no business of the debtor.
-  const byBank = entry.charges > 0 && receivableIds.length === 1 ? { chargesPaid: entry.charges } : {}
+  const found = foundAs(receivableIds, candidates)
   const decided = await decideReceipt(context, {
     customerId,
     today,
     paidOn: entry.on,
     amount: entry.amount,
     means: meansOfEntry(entry),
-    titles: receivableIds.map((receivableId) => ({ receivableId, amount: null, ...byBank })),
+    titles: receivableIds.map((receivableId) => ({
+      receivableId,
+      ...partOf(entry, receivableId, { found, alone: receivableIds.length === 1 }),
+    })),
     order: 'legal',
     leftover: 'credit',
     charges: 'charge',
@@ -47,19 +50,38 @@ export async function settleEntry(
       on: today,
       by: context.actor!.name,
       receiptId: receipt.id,
-      reason: reasonFor(receivableIds, candidates),
+      reason: found?.reasons[0] ?? 'by-hand',
       titles: payments.map(({ receivableId, amount }) => ({ receivableId, amount })),
     },
   }
-  const credit = entry.amount - payments.reduce((sum, { amount }) => sum + amount, 0)
+  const credit = entry.amount - sum(payments.map(({ amount }) => amount))
   return { patches: [...patches, replaced('bankEntries', entry, settled)], receipt, entry: settled, credit }
 }
 
-function reasonFor(receivableIds: readonly string[], candidates: readonly MatchCandidate[]) {
+/** The candidate that has exactly these titles; undefined when a person chose others. */
+function foundAs(
+  receivableIds: readonly string[],
+  candidates: readonly MatchCandidate[],
+): MatchCandidate | undefined {
   const chosen = new Set(receivableIds)
-  const found = candidates.find(
+  return candidates.find(
     ({ titles }) =>
       titles.length === chosen.size && titles.every(({ receivableId }) => chosen.has(receivableId)),
   )
-  return found?.reasons[0] ?? 'by-hand'
+}
+
+/** What of the amount a title takes; null is as much as is left of it, up to all that the title owes. */
+function partOf(
+  { amount, charges }: BankEntry,
+  receivableId: string,
+  { found, alone }: { found: MatchCandidate | undefined; alone: boolean },
+): { amount: Centavos | null; chargesPaid?: Centavos } {
+  const titles = found?.titles ?? []
+  // What the bank collected for the delay is charges, whatever it would come to here.
+  if (charges > 0 && alone) return { amount: null, chargesPaid: charges }
+  // Who paid all that was asked, or part of the discount, gets none back as credit.
+  const [only] = titles
+  if (titles.length === 1 && only!.payoff <= amount && amount <= only!.total) return { amount }
+  const whole = sum(titles.map(({ total }) => total)) === amount
+  return { amount: (whole && titles.find((title) => title.receivableId === receivableId)?.total) || null }
 }

@@ -69,6 +69,25 @@ describe('what names a title', () => {
     })
   })
 
+  plain.each([
+    [9_500, 'exact', true],
+    [9_700, 'exact', true],
+    [10_000, 'exact', true],
+    [9_499, 'partial', false],
+  ])('with a discount for who pays early %d is %s', (amount, fit, certain) => {
+    const early = { ...one, total: centavos(10_000), payoff: centavos(9_500) }
+    const found = match(matchEntryOf({ amount, txid: titleTxid(ids[0]!) }), [early])
+    expect(found).toMatchObject({ certain, candidates: [{ fit }] })
+  })
+
+  plain('titles of one payer add up with their discounts as well', () => {
+    const titles = [3_000, 5_000].map((principal, at) =>
+      bookTitle({ receivableId: uuidOf(1, at + 1), principal, payoff: principal - 100 }),
+    )
+    const found = match(matchEntryOf({ amount: 7_800, payerTaxId: ANA.taxId }), titles)
+    expect(found).toMatchObject({ doubt: null, candidates: [{ fit: 'exact', titles: [{}, {}] }] })
+  })
+
   plain('txid and nosso número of different titles contradict each other', () => {
     const entry = matchEntryOf({ amount: 10_233, txid: titleTxid(ids[1]!), ourNumber: '12345' })
     expect(match(entry, [one, two])).toMatchObject({ doubt: 'contradiction', certain: false })
