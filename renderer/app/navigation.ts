@@ -29,8 +29,8 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/aging', label: screens.aging, icon: IconChartBar },
   { to: '/cartas', label: screens.letters, icon: IconMail },
   { to: '/documentos', label: screens.papers, icon: IconFileText },
-  { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/numeros', label: screens.numbers, icon: IconChartHistogram },
+  { to: '/importar', label: screens.imports, icon: IconFileImport },
   { to: '/catalogo', label: screens.services, icon: IconListDetails },
   { to: '/ajustes', label: screens.settings, icon: IconSettings },
 ]

@@ -30,6 +30,10 @@ const screens = {
 const pages = {
   cheques: 'cheques',
   documentos: 'documentos',
+  numeros: 'numeros',
+  'numeros-evolucao': 'numeros?aba=evolucao',
+  'numeros-carteira': 'numeros?aba=carteira',
+  'numeros-caixa': 'numeros?aba=caixa',
   'documentos-texto': 'documentos?tipo=contrato',
   'documentos-fazer': 'documentos?aba=fazer&tipo=contrato',
   bloqueios: 'credito?aba=bloqueios',

@@ -260,6 +260,7 @@ export const cashWords = {
   setCost: 'Informar custo fixo',
   countedOn: (day: Day) => `Contado em ${formatDay(day)}`,
   cash: 'Caixa hoje',
+  cashFormula: 'O dinheiro em caixa e bancos que alguém contou e informou em Ajustar contas.',
 } as const
 
 /** The form behind *Ajustar contas*. */

@@ -135,6 +135,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test.each([
     'Recebimentos',
+    'Extrato',
     'Pedidos',
     'Cadastro',
     'Consultas',
@@ -162,6 +163,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'documentos?aba=fazer&tipo=contrato',
     'documentos?aba=fazer&tipo=acordo',
     'documentos?aba=acordos',
+    'numeros',
+    'numeros?aba=evolucao',
+    'numeros?aba=carteira',
+    'numeros?aba=caixa',
     'ajustes/credito',
     'ajustes/checklists',
   ])('the page %s', async (page) => {

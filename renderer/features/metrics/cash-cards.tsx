@@ -24,7 +24,7 @@ export function CashCards({ cash, reserveDays }: CashCardsProps) {
     <div className={styles['cards']}>
       <Card
         label={words.cash}
-        formula={words.unknownCash}
+        formula={words.cashFormula}
         value={reserve.cash === null ? '–' : money(reserve.cash)}
       >
         {cashOn === null ? words.unknownCash : words.countedOn(cashOn)}

@@ -54,34 +54,34 @@ export function OpenView({ open }: { open: OpenStatement }) {
 function columnsOf({ principal, lateFee, lateInterest, total }: OpenStatement): DataColumn<OpenLine>[] {
   const { columns } = words
   return [
-    { id: 'title', header: columns.title, width: 130, footer: words.sum, cell: ({ title }) => title },
+    { id: 'title', header: columns.title, width: 110, footer: words.sum, cell: ({ title }) => title },
     {
       id: 'description',
       header: columns.description,
-      width: 160,
+      width: 130,
       grow: 1,
       cell: ({ description }) => description,
     },
-    { id: 'issuedOn', header: columns.issuedOn, width: 108, cell: ({ issuedOn }) => formatDay(issuedOn) },
+    { id: 'issuedOn', header: columns.issuedOn, width: 104, cell: ({ issuedOn }) => formatDay(issuedOn) },
     {
       id: 'dueOn',
       header: columns.dueOn,
-      width: 120,
+      width: 110,
       cell: ({ dueOn }) => (dueOn === null ? words.noDueDate : formatDay(dueOn)),
     },
-    { id: 'daysLate', header: columns.daysLate, width: 90, cell: ({ daysLate }) => words.late(daysLate) },
+    { id: 'daysLate', header: columns.daysLate, width: 84, cell: ({ daysLate }) => words.late(daysLate) },
     {
       id: 'original',
       header: columns.original,
       align: 'end',
-      width: 110,
+      width: 98,
       cell: ({ original }) => formatAmount(original),
     },
     {
       id: 'principal',
       header: columns.principal,
       align: 'end',
-      width: 110,
+      width: 98,
       footer: formatAmount(principal),
       cell: (line) => formatAmount(line.principal),
     },
@@ -89,7 +89,7 @@ function columnsOf({ principal, lateFee, lateInterest, total }: OpenStatement): 
       id: 'charges',
       header: columns.charges,
       align: 'end',
-      width: 120,
+      width: 106,
       footer: formatAmount(centavos(lateFee + lateInterest)),
       cell: (line) => formatAmount(centavos(line.lateFee + line.lateInterest)),
     },
@@ -97,7 +97,7 @@ function columnsOf({ principal, lateFee, lateInterest, total }: OpenStatement): 
       id: 'total',
       header: columns.total,
       align: 'end',
-      width: 120,
+      width: 106,
       footer: formatAmount(total),
       cell: (line) => (
         <Text span size="sm" fw={600}>
