@@ -1,4 +1,4 @@
-import type { StatementPage } from '#shared/contracts/statements.ts'
+import type { Printable } from '#shared/contracts/printables.ts'
 import type { OpenStatement } from '#shared/domain/statement.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
@@ -9,12 +9,14 @@ import { type DrawQr, stockQr } from './draw-qr.ts'
 import { figureTiles } from './fact-list.ts'
 import { fitting } from './fitting.ts'
 import { formList } from './form-grid.ts'
-import { MUTED } from './house-style.ts'
+import { ACCENT, MUTED } from './house-style.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { pixCard } from './pix-card.ts'
 import { printable } from './print-characters.ts'
 import { sheet, sheetHeading } from './sheet.ts'
 import { movementContent } from './statement-movements.ts'
+
+type StatementPage = Extract<Printable, { kind: 'statement' }>
 
 /** A customer's statement, of what is open or of what moved: the very object the screen shows (complaints 20, 21). */
 export function statementDefinition(page: StatementPage, drawQr: DrawQr = stockQr): TDocumentDefinitions {
@@ -94,7 +96,20 @@ function openTable({ lines, principal, lateFee, lateInterest, total }: OpenState
     rows: [
       ...lines.map((line) => [
         { ...fitting(line.title, 12), bold: true },
-        fitting(line.description, 24),
+        {
+          stack: [
+            { ...fitting(line.description, 24) },
+            ...(line.discount
+              ? [
+                  {
+                    text: words.early(formatDay(line.discount.until), formatMoney(line.discount.amount)),
+                    fontSize: 7,
+                    color: ACCENT,
+                  } satisfies Content,
+                ]
+              : []),
+          ],
+        },
         { text: line.dueOn === null ? words.noDueDate : formatDay(line.dueOn) },
         { text: words.late(line.daysLate) },
         right(formatAmount(line.principal)),

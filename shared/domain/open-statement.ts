@@ -1,4 +1,6 @@
+import type { Billing } from './billing.ts'
 import type { Day } from './calendar.ts'
+import { earlyDiscount } from './early-discount.ts'
 import { collectable, type Frozen } from './disputed.ts'
 import { centavos, sum } from './money.ts'
 import type { Payment } from './payment.ts'
@@ -10,12 +12,14 @@ import type { OpenLine, OpenStatement } from './statement.ts'
 /** A title with its own payments. */
 export type AccountTitle = { receivable: Receivable; payments: readonly Payment[] }
 
+type Policy = StandingPolicy & { billing?: Pick<Billing, 'earlyDiscounts'> }
+
 type Line = OpenLine & { late: boolean; asked: number }
 
 /** What a customer owes as of a day, title by title (complaint 20). The Pix and the credit are the caller's to add. */
 export function openStatement(
   { titles, disputes }: { titles: readonly AccountTitle[]; disputes: readonly Frozen[] },
-  policy: StandingPolicy,
+  policy: Policy,
   asOf: Day,
 ): Omit<OpenStatement, 'pix' | 'credit'> {
   const lines = titles.flatMap((title) => lineOf(title, disputes, policy, asOf) ?? [])
@@ -36,18 +40,19 @@ export function openStatement(
 function lineOf(
   { receivable, payments }: AccountTitle,
   disputes: readonly Frozen[],
-  policy: StandingPolicy,
+  policy: Policy,
   asOf: Day,
 ): Line | null {
-  const { principal, lateFee, lateInterest, total, daysLate, status } = standingOf(
-    receivable,
-    payments,
-    policy,
-    asOf,
-  )
+  const standing = standingOf(receivable, payments, policy, asOf)
+  const { principal, lateFee, lateInterest, total, daysLate, status } = standing
   if (total === 0) return null
   const { title, disputed } = collectable(receivable, disputes, asOf)
   const { id, description, issuedOn, dueOn, amount } = receivable
+  const discount = earlyDiscount(
+    { dueOn, standing, contested: disputed > 0 },
+    asOf,
+    policy.billing?.earlyDiscounts,
+  )
   return {
     receivableId: id,
     title: titleLabel(receivable),
@@ -61,6 +66,7 @@ function lineOf(
     total,
     daysLate,
     contested: disputed,
+    ...(discount ? { discount } : {}),
     late: status === 'overdue',
     asked: disputed === 0 ? total : standingOf(title, payments, policy, asOf).total,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from './calendar.ts'
 import { creditEntryKinds } from './credit-entry.ts'
+import { earlyDiscountSchema } from './early-discount.ts'
 import { centavosSchema, positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
 import { imputationSchema, paymentMeans } from './payment.ts'
 
@@ -25,6 +26,8 @@ const openLineSchema = z.object({
   daysLate: z.int().min(0),
   /** Of the title's amount, what the customer contests and is not asked for on the day. */
   contested: unsignedCentavosSchema,
+  /** What is taken off when all of it is paid by a day (K06); left out when nothing is. */
+  discount: earlyDiscountSchema.optional(),
 })
 export type OpenLine = z.infer<typeof openLineSchema>
 
@@ -53,6 +56,7 @@ export const movementKinds = [
   'credit',
   'paid',
   'forgiven',
+  'discount',
   'reversed',
   'credit-reversed',
   'rescheduled',

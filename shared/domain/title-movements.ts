@@ -61,7 +61,7 @@ function paymentEvents(
   payment: Payment,
   receiptNumbers: ReadonlyMap<string, number>,
 ): Unbalanced[] {
-  const { id, paidOn, settled, forgiven, means, note, reversal } = payment
+  const { id, paidOn, settled, forgiven, discount = 0, means, note, reversal } = payment
   // Written down after it was taken back: it never counted.
   if (reversal && reversal.on < paidOn) return []
   const paid = settled.principal + settled.lateFee + settled.lateInterest
@@ -71,12 +71,14 @@ function paymentEvents(
   const events = [of(title, { on: paidOn, kind: 'paid', amount: centavos(-paid), ...came, note })]
   if (pardoned > 0)
     events.push(of(title, { on: paidOn, kind: 'forgiven', amount: centavos(-pardoned), receiptNumber }))
+  if (discount > 0)
+    events.push(of(title, { on: paidOn, kind: 'discount', amount: centavos(0 - discount), receiptNumber }))
   if (reversal)
     events.push(
       of(title, {
         on: reversal.on,
         kind: 'reversed',
-        amount: centavos(paid + pardoned),
+        amount: centavos(paid + pardoned + discount),
         ...came,
         note: reversal.reason,
       }),

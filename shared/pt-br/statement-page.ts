@@ -11,6 +11,7 @@ export const movementKindLabels: Record<MovementKind, string> = {
   credit: 'Crédito',
   paid: 'Pagamento',
   forgiven: 'Encargos perdoados',
+  discount: 'Desconto por antecipação',
   reversed: 'Estorno de pagamento',
   'credit-reversed': 'Estorno de crédito',
   rescheduled: 'Título reagendado',
@@ -109,6 +110,8 @@ export const statementWords = {
   payToday: (day: Day) => `Para quitar tudo em ${formatDay(day)}`,
   noPix: 'Fale conosco para combinar o pagamento.',
   question: 'Algum título ou pagamento não confere? Avise com este extrato em mãos.',
+  /** What who pays early saves (K06). */
+  early: (until: string, amount: string) => `Pague até ${until} e economize ${amount}`,
   remark: 'Multa e juros valem para o dia da posição e mudam a cada dia de atraso.',
   movementRemark: 'Saldo anterior mais movimentos é igual ao saldo final.',
   fileName: (title: string, day: Day, name: string) => `${title} ${day} – ${name}`,

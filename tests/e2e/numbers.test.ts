@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tabTo } from '#tests/support/keyboard.ts'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
 import { answerDialogs, goTo, importSample, openCustomer, setUp } from '#tests/support/journey.ts'
 
@@ -40,7 +41,7 @@ test('each figure tells its formula on focus and leads to what is behind it', as
     'Índice de concentração (HHI)',
   ])
     await main.getByText(name).waitFor()
-  await main.getByText('Por saldo, acima de 30 dias').focus()
+  await tabTo(ui, /^Por saldo/)
   await ui.getByRole('tooltip').filter({ hasText: 'Principal vencido há mais de 30 dias' }).waitFor()
 
   const card = main.getByText('Por saldo, acima de 30 dias').locator('../..')

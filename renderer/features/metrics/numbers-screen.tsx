@@ -36,15 +36,17 @@ export function NumbersScreen({ search, onSearch }: NumbersScreenProps) {
   )
   const figures = useMemo(() => (data && settings ? figuresOf(data, settings.numbers) : []), [data, settings])
   const tab = search.aba ?? 'indicadores'
+  // While another day is calculated the day before stays, and says which it is.
+  const shown = data?.asOf ?? asOf
   return (
     <Stack gap="xs">
       <PageHeader
         title={screens.numbers}
-        subtitle={words.subtitle(asOf)}
+        subtitle={words.subtitle(shown)}
         actions={
           <>
             <AsOfInput asOf={asOf} today={today} onChange={(em) => onSearch({ ...search, em })} />
-            <NumbersActions figures={figures} asOf={asOf} settings={settings?.numbers} />
+            <NumbersActions figures={figures} asOf={shown} settings={settings?.numbers} />
           </>
         }
       />
@@ -65,13 +67,13 @@ export function NumbersScreen({ search, onSearch }: NumbersScreenProps) {
         </Tabs.List>
         <Tabs.Panel value={tab}>
           {data && settings ? (
-            <TabContent {...{ tab, board: data, settings, figures, asOf, today, onDue: setDue }} />
+            <TabContent {...{ tab, board: data, settings, figures, asOf: shown, today, onDue: setDue }} />
           ) : error ? null : (
             <Skeleton height={360} radius="md" aria-label={words.loading} />
           )}
         </Tabs.Panel>
       </Tabs>
-      {due ? <DueTitlesDrawer due={due} asOf={asOf} onClose={() => setDue(null)} /> : null}
+      {due ? <DueTitlesDrawer due={due} asOf={shown} onClose={() => setDue(null)} /> : null}
     </Stack>
   )
 }

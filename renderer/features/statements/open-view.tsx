@@ -60,7 +60,10 @@ function columnsOf({ principal, lateFee, lateInterest, total }: OpenStatement): 
       header: columns.description,
       width: 130,
       grow: 1,
-      cell: ({ description }) => description,
+      cell: ({ description, discount }) =>
+        discount
+          ? `${description} · ${words.early(formatDay(discount.until), formatMoney(discount.amount))}`
+          : description,
     },
     { id: 'issuedOn', header: columns.issuedOn, width: 104, cell: ({ issuedOn }) => formatDay(issuedOn) },
     {

@@ -73,6 +73,24 @@ describe('movements', () => {
     expect(second.closing.balance).toBe(0)
   })
 
+  test('a discount for paying early is told apart from the money, and comes back with the payment', () => {
+    const payment = buildPayment({
+      receivableId: title.id,
+      paidOn: day('2026-10-02'),
+      amount: positiveCentavosSchema.parse(95_000),
+      settled: { lateFee: ZERO, lateInterest: ZERO, principal: centavos(95_000) },
+      discount: positiveCentavosSchema.parse(5000),
+      reversal: { on: day('2026-10-03'), reason: 'Pix devolvido' },
+    })
+    const given = account({ titles: [{ receivable: title, payments: [payment] }] })
+    expect(told(movementStatement(given, policy, { ...october, to: day('2026-10-05') }))).toEqual([
+      ['2026-10-01', 'issued', '7', 100_000, 100_000],
+      ['2026-10-02', 'paid', '7', -95_000, 5000],
+      ['2026-10-02', 'discount', '7', -5000, 0],
+      ['2026-10-03', 'reversed', '7', 100_000, 100_000],
+    ])
+  })
+
   test('a payment taken back in a later month is told there, and the month before does not change', () => {
     const payment = buildPayment({
       receivableId: title.id,

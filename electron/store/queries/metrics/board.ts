@@ -1,10 +1,17 @@
 import type { ConcentrationFigures, MetricsBoard } from '#shared/contracts/metrics.ts'
 import { agingBuckets } from '#shared/domain/aging.ts'
 import { type Day, dayNumber, dayOf } from '#shared/domain/calendar.ts'
+import type { PublishedPolicy } from '#shared/domain/credit-policy.ts'
 import { averageDelay, collectionEffectiveness, recovery, rolls } from '#shared/domain/metrics/collection.ts'
 import { concentrationOf } from '#shared/domain/metrics/concentration.ts'
 import { outstandingDays } from '#shared/domain/metrics/days-outstanding.ts'
-import { bucketAfter, rateByBalance, rateByVintage, shareOf } from '#shared/domain/metrics/default-rates.ts'
+import {
+  bucketAfter,
+  type DefaultAfter,
+  rateByBalance,
+  rateByVintage,
+  shareOf,
+} from '#shared/domain/metrics/default-rates.ts'
 import { BUCKETS, MONTHS, YEAR } from '#shared/domain/metrics/monthly-ledger.ts'
 import { policyEffect } from '#shared/domain/metrics/policy-effect.ts'
 import { provisionOf, provisionRangeIndex, provisionRanges } from '#shared/domain/metrics/provision.ts'
@@ -25,7 +32,15 @@ const ENDED = MONTHS - 1
 
 /** Every figure that the ledger alone tells as of a day. */
 export async function metricsBoard(state: StoreState, { asOf }: { asOf: Day }): Promise<MetricsBoard> {
-  const { ledger, settings } = state
+  return boardOf(state, asOf, await policyVersions(state))
+}
+
+/** The same with the versions of the credit policy at hand. */
+export function boardOf(
+  { ledger, settings }: Pick<StoreState, 'ledger' | 'settings'>,
+  asOf: Day,
+  versions: readonly PublishedPolicy[],
+): MetricsBoard {
   const { defaultAfterDays, yearDays, provision } = settings.numbers
   const months = monthsAsOf(ledger, asOf)
   const aged = agedAsOf(ledger, dayNumber(asOf))
@@ -51,7 +66,7 @@ export async function metricsBoard(state: StoreState, { asOf }: { asOf: Day }): 
     },
     provision: provisionOf(balancesByRange(ledger, aged), provision),
     returned: returnedCustomers(ledger, months),
-    policies: await policyEffects(state, months, asOf),
+    policies: policyEffects(versions, months, asOf, defaultAfterDays),
   }
 }
 
@@ -91,15 +106,15 @@ function concentrationIn({ customers }: Ledger, amounts: Float64Array): Concentr
   }
 }
 
-async function policyEffects(
-  state: StoreState,
+function policyEffects(
+  versions: readonly PublishedPolicy[],
   months: LedgerMonths,
   asOf: Day,
-): Promise<MetricsBoard['policies']> {
-  const { defaultAfterDays } = state.settings.numbers
-  return (await policyVersions(state)).flatMap(({ version, publishedOn, note }) => {
+  after: DefaultAfter,
+): MetricsBoard['policies'] {
+  return versions.flatMap(({ version, publishedOn, note }) => {
     if (publishedOn === null || publishedOn > asOf) return []
-    const effect = policyEffect(months, { publishedOn, asOf, after: defaultAfterDays })
+    const effect = policyEffect(months, { publishedOn, asOf, after })
     const month = effect.month - (MONTHS - YEAR + 1)
     return [{ ...effect, version, publishedOn, note, month: month < 0 ? null : month }]
   })
