@@ -1,5 +1,6 @@
 import { daySchema } from '#shared/domain/calendar.ts'
 import { customerSchema } from '#shared/domain/customer.ts'
+import { earlyDiscountSchema } from '#shared/domain/early-discount.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { z } from 'zod'
@@ -39,6 +40,8 @@ export const closingStatementSchema = z.object({
   creditNotes: z.array(z.object({ on: daySchema, amount: positiveCentavosSchema, reason: z.string() })),
   /** What is still owed on the day of the statement. */
   due: unsignedCentavosSchema,
+  /** What is taken off when all of it is paid by a day (K06); left out when nothing is. */
+  discount: earlyDiscountSchema.optional(),
   /** Null when nothing is owed or the laboratory has no key. */
   pix: z.object({ payload: z.string(), txid: z.string() }).nullable(),
   /** The bank's line, when a boleto is registered for the title (I06). */

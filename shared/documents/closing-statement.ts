@@ -9,7 +9,7 @@ import { type DrawQr, stockQr } from './draw-qr.ts'
 import { figureTiles } from './fact-list.ts'
 import { fitting } from './fitting.ts'
 import { formList } from './form-grid.ts'
-import { MUTED } from './house-style.ts'
+import { ACCENT, MUTED } from './house-style.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { pixCard } from './pix-card.ts'
 import { printable } from './print-characters.ts'
@@ -120,7 +120,10 @@ function corrections({ creditNotes }: ClosingStatement): Content[] {
   ]
 }
 
-function payment({ due, dueOn, laboratory, pix, boletoLine }: ClosingStatement, drawQr: DrawQr): Content {
+function payment(
+  { due, discount, dueOn, laboratory, pix, boletoLine }: ClosingStatement,
+  drawQr: DrawQr,
+): Content {
   if (due === 0) return { text: words.settled, bold: true, margin: [0, 10, 0, 8] }
   const boleto: Content[] =
     boletoLine === null
@@ -129,5 +132,17 @@ function payment({ due, dueOn, laboratory, pix, boletoLine }: ClosingStatement, 
           { text: words.boleto, fontSize: 8, color: MUTED, margin: [0, 5, 0, 0] },
           { text: maskedBoletoLine(boletoLine), bold: true, fontSize: 9, noWrap: true },
         ]
-  return pixCard({ heading: words.payUntil(dueOn), amount: due, laboratory, pix, after: boleto }, drawQr)
+  const early: Content[] = discount
+    ? [
+        {
+          text: words.early(formatDay(discount.until), formatMoney(discount.amount)),
+          bold: true,
+          color: ACCENT,
+          fontSize: 9,
+          margin: [0, 4, 0, 0],
+        },
+      ]
+    : []
+  const after = [...early, ...boleto]
+  return pixCard({ heading: words.payUntil(dueOn), amount: due, laboratory, pix, after }, drawQr)
 }

@@ -1,5 +1,5 @@
 import type { ReceiptPage } from '#shared/contracts/printables.ts'
-import { type Centavos, sum } from '#shared/domain/money.ts'
+import { type Centavos, sum, ZERO } from '#shared/domain/money.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
 import { receiptPageWords as words } from '#shared/pt-br/receipt-page.ts'
@@ -14,18 +14,18 @@ const figures = {
   lateInterest: ({ payment }: Line) => payment.settled.lateInterest,
   principal: ({ payment }: Line) => payment.settled.principal,
   forgiven: ({ payment }: Line) => (payment.forgiven.lateFee + payment.forgiven.lateInterest) as Centavos,
+  discount: ({ payment }: Line) => payment.discount ?? ZERO,
   paid: ({ payment }: Line) => payment.amount,
   left: ({ left }: Line) => (left.principal + left.charges) as Centavos,
 } as const
-const names = ['lateFee', 'lateInterest', 'principal', 'forgiven', 'paid', 'left'] as const
+const names = ['lateFee', 'lateInterest', 'principal', 'forgiven', 'discount', 'paid', 'left'] as const
+/** Rare: a column only when something of it is there. */
+const rare = new Set<string>(['forgiven', 'discount'])
 
 /** Each title with how its part was imputed (R1.11) and what is left of it, and their sums. */
 export function receiptLines({ lines }: Pick<ReceiptPage['view'], 'lines'>): Content {
   const { columns } = words
-  // Rare, and a column the more: only when something was forgiven.
-  const shown = names.filter(
-    (name) => name !== 'forgiven' || lines.some((line) => figures.forgiven(line) > 0),
-  )
+  const shown = names.filter((name) => !rare.has(name) || lines.some((line) => figures[name](line) > 0))
   const right = (amount: Centavos, bold = false): Exclude<Content, string> => ({
     text: amount === 0 ? sheetWords.none : formatAmount(amount),
     alignment: 'right',
@@ -53,7 +53,7 @@ export function receiptLines({ lines }: Pick<ReceiptPage['view'], 'lines'>): Con
           { label: columns.original, width: 56, alignment: 'right' },
           ...shown.map((name) => ({
             label: columns[name],
-            width: name === 'lateFee' || name === 'lateInterest' || name === 'forgiven' ? 44 : 56,
+            width: name === 'lateFee' || name === 'lateInterest' || rare.has(name) ? 44 : 56,
             alignment: 'right' as const,
           })),
         ],

@@ -37,6 +37,8 @@ export const closingStatementWords = {
   boleto: 'Ou pelo boleto do banco, linha digitável:',
   question:
     'Alguma OS não confere? Avise até o vencimento: só a OS contestada fica suspensa, as outras seguem normalmente.',
+  /** What who pays early saves (K06). */
+  early: (until: string, amount: string) => `Pague até ${until} e economize ${amount}.`,
   remark: 'O caso é um código do seu consultório; nenhum dado de paciente é impresso.',
   fileName: (number: number, name: string) => `Fechamento ${number} – ${name}`,
 } as const

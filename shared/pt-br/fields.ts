@@ -17,6 +17,7 @@ const sentences: Record<string, string> = {
   'restrictions-mismatch': 'Com restrição, informe quantas; com nada consta, não há nenhuma.',
   'bureau-name': 'Escreva o nome do birô.',
   'ends-before-start': 'O fim é anterior ao início.',
+  'discounts-order': 'Cada linha precisa ser mais perto do vencimento e dar menos que a anterior.',
   'weights-sum': 'A soma dos pesos precisa ser 1.000.',
   'bands-order': 'As faixas precisam descer de A até D, entre 1.000 e 1.',
   'ladder-order': 'Cada degrau precisa vir depois do anterior: novas OS, produção, entrega.',

@@ -31,6 +31,7 @@ export const receiptPageWords = {
     lateInterest: 'Juros',
     principal: 'Principal',
     forgiven: 'Perdoado',
+    discount: 'Desconto',
     paid: 'Pago',
     left: 'Resta',
   },

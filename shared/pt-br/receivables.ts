@@ -62,6 +62,8 @@ export const receivables = {
   imputed: (fee: string, interest: string, principal: string) =>
     `multa ${fee} · juros ${interest} · principal ${principal}`,
   forgave: (amount: string) => `perdoado ${amount}`,
+  discounted: (amount: string) => `desconto ${amount}`,
+  early: (until: string, amount: string) => `até ${until}, menos ${amount}`,
   receiveOf: (title: string) => `Receber o título ${title}`,
   reverse: 'Estornar',
   reverseOf: (what: string) => `Estornar recebimento ${what}`,
@@ -127,6 +129,9 @@ export const receiving = {
   notePlaceholder: 'Opcional: nº do comprovante…',
   owed: 'Devido no dia',
   forgiven: 'Perdão',
+  discount: 'Desconto',
+  /** What who pays early saves (K06). */
+  early: (until: string, amount: string) => `Pague até ${until} e economize ${amount}.`,
   settled: 'Entra agora',
   left: 'Resta',
   part: 'Parte',

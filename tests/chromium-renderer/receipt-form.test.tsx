@@ -2,6 +2,7 @@ import { ReceiptForm } from '#renderer/features/receivables/receipt-form.tsx'
 import type { Role } from '#shared/domain/access.ts'
 import { DEFAULT_BANK_CALENDAR, type Day, day } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
+import { positiveCentavosSchema } from '#shared/domain/money.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { buildReceivable } from '#tests/support/build.ts'
 import { buildReceiptView } from '#tests/support/build-receipt.ts'
@@ -29,9 +30,12 @@ function connect(role: Role, refuse = false) {
   connectFakes({ store: { ...signedInAs(role), receipts: { record, repeated } } })
 }
 
-function Form() {
+type FormProps = { of?: typeof receivable; discount?: { amount: typeof receivable.amount; until: Day } }
+
+function Form({ of = receivable, discount }: FormProps) {
   const [paidOn, setPaidOn] = useState<Day>(TODAY)
-  const title = { receivable, payments: [], standing: standingOf(receivable, [], POLICY, paidOn) }
+  const standing = standingOf(of, [], POLICY, paidOn)
+  const title = { receivable: of, payments: [], standing, ...(discount ? { discount } : {}) }
   return <ReceiptForm title={title} paidOn={paidOn} today={TODAY} onPaidOn={setPaidOn} onDone={onDone} />
 }
 
@@ -121,4 +125,17 @@ test('warns of money that looks entered before, and goes on when told to', async
   await page.getByRole('button', { name: /mesmo assim$/ }).click()
   await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce())
   expect(sent.mock.lastCall?.[0]).toMatchObject({ evenIfRepeated: true })
+})
+
+test('asks for less of who pays early, and says what is saved (K06)', async () => {
+  connect('receptionist')
+  const early = buildReceivable({ dueOn: day('2026-11-05') })
+  const discount = { amount: positiveCentavosSchema.parse(5000), until: day('2026-10-26') }
+  await mount(<Form of={early} discount={discount} />)
+  await expect.element(page.getByLabelText('Valor recebido')).toHaveValue('950,00')
+  await expect.element(page.getByText('Pague até 26/10/2026 e economize R$ 50,00.')).toBeVisible()
+  await expect.element(page.getByText('Quita o título.')).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce())
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ amount: 95_000, titles: [{ amount: 95_000 }] })
 })

@@ -17,9 +17,7 @@ export async function titlesOfCustomer(
   const { database, rows } = state
   await rows.load(database)
   const titles = await titlesWithPayments(database, customerId)
-  return titles
-    .map((title) => ({ ...title, ...standingAndDiscount(state, title, on) }))
-    .sort((a, b) => byIssue(b.receivable, a.receivable))
+  return titles.map((title) => asOf(state, title, on)).sort((a, b) => byIssue(b.receivable, a.receivable))
 }
 
 /** A customer's titles, each with its own payments. */
@@ -54,17 +52,18 @@ export async function getTitle(
   ])
   if (!customer) throw refusal('customer-unknown')
   payments.sort(byPaidDay)
-  return { receivable, payments, customer, ...standingAndDiscount(state, { receivable, payments }, on) }
+  return { ...asOf(state, { receivable, payments }, on), customer }
 }
 
-function standingAndDiscount(
+/** A title as it stands on a day, with what it offers who pays early. */
+function asOf(
   state: StoreState,
   { receivable, payments }: Pick<Title, 'receivable' | 'payments'>,
   on: Day,
-): Pick<Title, 'standing' | 'discount'> {
+): Title {
   const standing = standingOf(receivable, payments, state.settings, on)
   const discount = discountOffered(state, { receivable, standing }, on)
-  return { standing, ...(discount ? { discount } : {}) }
+  return discount ? { receivable, payments, standing, discount } : { receivable, payments, standing }
 }
 
 function byPaidDay(a: Payment, b: Payment): number {

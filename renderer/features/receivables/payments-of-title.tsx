@@ -8,7 +8,7 @@ import { Button, Group, Stack, Text, Title as Heading, Tooltip } from '@mantine/
 import { cancelTitle, mayBeCancelled, reversePayment } from './withdrawals.ts'
 
 /** What a payment says of itself on one line: means, day, and how it was imputed. */
-function describePayment({ means, paidOn, settled, forgiven, note }: Payment): string {
+function describePayment({ means, paidOn, settled, forgiven, discount, note }: Payment): string {
   const pardon = (forgiven.lateFee + forgiven.lateInterest) as Centavos
   return [
     receivables.payment(paymentMeansLabels[means], formatDay(paidOn)),
@@ -18,6 +18,7 @@ function describePayment({ means, paidOn, settled, forgiven, note }: Payment): s
       formatAmount(settled.principal),
     ),
     ...(pardon > 0 ? [receivables.forgave(formatAmount(pardon))] : []),
+    ...(discount ? [receivables.discounted(formatAmount(discount))] : []),
     ...(note ? [note] : []),
   ].join(' · ')
 }

@@ -9,11 +9,11 @@ const amount = (value: number) => (value === 0 ? '–' : formatAmount(value as C
 
 type Line = { part: string; owed: number; forgiven: number; settled: number; left: number }
 
-function linesOf(owed: Title['standing'], { forgiven, settled, left }: ReceiptPreview): Line[] {
+function linesOf(owed: Title['standing'], { forgiven, discount, settled, left }: ReceiptPreview): Line[] {
   const parts = [
     { part: receiving.lateFee, key: 'lateFee' as const, forgiven: forgiven.lateFee },
     { part: receiving.lateInterest, key: 'lateInterest' as const, forgiven: forgiven.lateInterest },
-    { part: receiving.principal, key: 'principal' as const, forgiven: 0 },
+    { part: receiving.principal, key: 'principal' as const, forgiven: discount },
   ]
   return parts.map(({ part, key, forgiven }) => ({
     part,
@@ -43,7 +43,12 @@ export function ReceiptBreakdown({ owed, preview }: { owed: Title['standing']; p
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{receiving.part}</Table.Th>
-            {[receiving.owed, receiving.forgiven, receiving.settled, receiving.left].map((header) => (
+            {[
+              receiving.owed,
+              preview.discount > 0 ? receiving.discount : receiving.forgiven,
+              receiving.settled,
+              receiving.left,
+            ].map((header) => (
               <Table.Th key={header} ta="end">
                 {header}
               </Table.Th>

@@ -2,7 +2,7 @@ import type { Title } from '#shared/contracts/receivables.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import { cashMeans, type CashMeans } from '#shared/domain/payment.ts'
-import { formatMoney } from '#shared/pt-br/format.ts'
+import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { paymentMeansLabels, receiving } from '#shared/pt-br/receivables.ts'
 import { DayInput } from '#renderer/components/day-input.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
@@ -38,7 +38,7 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
   const [kind, setKind] = useState<CashMeans>('pix')
   const [note, setNote] = useState('')
   const [future, setFuture] = useState(false)
-  const preview = previewReceipt(title.standing, draft)
+  const preview = previewReceipt({ ...title.standing, discount: title.discount?.amount }, draft)
   const { run, pending, error, amountProblem } = useReceipt(title, preview, onDone)
   const repeated = useRepeated(
     preview.problem
@@ -92,10 +92,10 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
         </SimpleGrid>
         <FillBalance
           preview={preview}
-          shown={draft.typed && preview.amount !== preview.payoff}
+          shown={draft.typed && preview.amount !== preview.whole}
           onFill={() => change({ amount: null, typed: false })}
         />
-        <ReceiptBreakdown owed={title.standing} preview={preview} />
+        <Breakdown title={title} preview={preview} />
         <Pardon standing={title.standing} draft={draft} preview={preview} onChange={change} />
         <MeansAndNote means={kind} note={note} onMeans={setKind} onNote={setNote} />
         {kind === 'card' ? <CardNet amount={preview.amount} on={paidOn} /> : null}
@@ -108,6 +108,19 @@ export function ReceiptForm({ title, paidOn, today, onPaidOn, onDone }: ReceiptF
         </Group>
       </Stack>
     </form>
+  )
+}
+
+/** How the amount is imputed, and what who pays early saves (K06). */
+function Breakdown({ title, preview }: { title: Title; preview: ReceiptPreview }) {
+  const { standing, discount } = title
+  return (
+    <>
+      <ReceiptBreakdown owed={standing} preview={preview} />
+      {discount ? (
+        <Text size="sm">{receiving.early(formatDay(discount.until), formatMoney(discount.amount))}</Text>
+      ) : null}
+    </>
   )
 }
 
@@ -175,7 +188,7 @@ function FillBalance({ preview, shown, onFill }: FillBalanceProps) {
         {receiving.total}
       </Text>
       <Button size="compact-xs" variant="light" onClick={onFill}>
-        {receiving.fillBalance(formatMoney(preview.payoff))}
+        {receiving.fillBalance(formatMoney(preview.whole))}
       </Button>
     </Group>
   )

@@ -1,6 +1,6 @@
 import type { Centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
-import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
+import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { paymentMeansLabels, receivables } from '#shared/pt-br/receivables.ts'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { Button, Text } from '@mantine/core'
@@ -51,6 +51,12 @@ function NameCell({ row }: { row: TitleRow }) {
       <>
         <strong>{titleLabel(receivable)}</strong>
         <DisputedBadge title={receivable} />
+        {row.title.discount ? (
+          <Text span size="xs" c="teal">
+            {'  '}
+            {receivables.early(formatDay(row.title.discount.until), formatMoney(row.title.discount.amount))}
+          </Text>
+        ) : null}
         {receivable.description ? (
           <Text span size="xs" c="dimmed">
             {'  '}

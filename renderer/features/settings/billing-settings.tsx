@@ -13,8 +13,8 @@ import { cardPlans } from '#shared/domain/card-fees.ts'
 import { billingForm as words, cardPlanNames } from '#shared/pt-br/billing.ts'
 import { settings } from '#shared/pt-br/settings.ts'
 import { Button, Fieldset, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
-import { FormProvider, useForm } from 'react-hook-form'
-import { type BillingFields, billingFields, billingInput } from './billing-fields.ts'
+import { FormProvider, useForm, useFormContext } from 'react-hook-form'
+import { type BillingFields, billingFields, billingInput, DISCOUNT_LINES } from './billing-fields.ts'
 import { WithSettings } from './with-settings.tsx'
 
 const resolver = formResolver<BillingFields, typeof billingSchema>(billingSchema, billingInput)
@@ -23,6 +23,13 @@ const labels = {
   closingDueDays: words.closingDueDays,
   disputeDays: words.disputeDays,
   termLossBasisPoints: words.termLoss,
+  earlyDiscounts: words.discounts,
+  ...Object.fromEntries(
+    Array.from({ length: DISCOUNT_LINES }, (_, at) => [
+      [`earlyDiscounts.${at}.daysBefore`, words.daysBeforeOf(at + 1)],
+      [`earlyDiscounts.${at}.basisPoints`, words.discountOf(at + 1)],
+    ]).flat(),
+  ),
   ...Object.fromEntries(
     cardPlans.flatMap((plan) => [
       [`cardFees.${plan}.basisPoints`, words.feeOf(cardPlanNames[plan])],
@@ -92,6 +99,7 @@ function BillingForm({ known }: { known: Settings }) {
                 />
               ))}
             </SimpleGrid>
+            <EarlyDiscountFields />
             <CardFees />
             <PercentField
               name="termLossBasisPoints"
@@ -107,6 +115,55 @@ function BillingForm({ known }: { known: Settings }) {
         </Fieldset>
       </form>
     </FormProvider>
+  )
+}
+
+/** What who pays early saves (K06): the earlier, the more. */
+function EarlyDiscountFields() {
+  const { formState } = useFormContext<BillingFields>()
+  const wrong = formState.errors.earlyDiscounts
+  const problem = wrong?.message ?? wrong?.root?.message
+  return (
+    <div>
+      <Title order={2} size="h3">
+        {words.discounts}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {words.discountsHint}
+      </Text>
+      <Table aria-label={words.discounts} maw={520}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.daysBefore}</Table.Th>
+            <Table.Th w={160}>{words.discount}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {Array.from({ length: DISCOUNT_LINES }, (_, at) => (
+            <Table.Tr key={at}>
+              <Table.Td>
+                <NumberField
+                  name={`earlyDiscounts.${at}.daysBefore`}
+                  aria-label={words.daysBeforeOf(at + 1)}
+                  unit={(count) => (count === null ? '' : words.daysBeforeUnit(count))}
+                />
+              </Table.Td>
+              <Table.Td>
+                <PercentField
+                  name={`earlyDiscounts.${at}.basisPoints`}
+                  aria-label={words.discountOf(at + 1)}
+                />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {problem ? (
+        <Text size="sm" c="red" role="alert">
+          {problem}
+        </Text>
+      ) : null}
+    </div>
   )
 }
 

@@ -20,6 +20,7 @@ import {
   saveNew,
   stopping,
 } from '#tests/chromium/support/order-rows.ts'
+import { buildLaboratory } from '#tests/support/build.ts'
 import { describe, expect, test } from 'vitest'
 
 const TITLE_OF_NOBODY = '00000002-0000-4000-8000-000000000999'
@@ -290,5 +291,72 @@ describe('the orders that money comes in on', () => {
     expect(goes.decision.trigger).toBe('receive')
     await client.receipts.reverse({ ...command(), id: paid.receipt.id, reason: 'Pix devolvido' })
     expect(stopping(await client.orders.get({ id: order.id }))).toContain('entry-missing?')
+  })
+})
+
+describe('an early-payment discount (K06)', () => {
+  /** The house takes 5 % off for ten days before the due date, 2 % for three. */
+  async function generous() {
+    const open = await laboratory([30_000, 20_000, 40_000])
+    const { billing } = await open.client.settings.get()
+    const earlyDiscounts = [
+      { daysBefore: 10, basisPoints: 500 },
+      { daysBefore: 3, basisPoints: 200 },
+    ]
+    await open.client.settings.saveBilling({ ...command(), billing: { ...billing, earlyDiscounts } })
+    return open
+  }
+
+  test('is offered on the title, earned by who pays it whole, and the ledger follows', async () => {
+    const { client, ana, registered, record, owed } = await generous()
+    const [late, , early] = registered
+    const titleOf = async (id: string) => client.receivables.get({ id, on: TODAY })
+    expect(await titleOf(late!.id)).not.toHaveProperty('discount')
+    expect(await titleOf(early!.id)).toMatchObject({ discount: { amount: 2000, until: '2026-11-27' } })
+
+    const { lines, receipt: made } = await record(38_000, {
+      titles: [{ receivableId: early!.id, amount: null }],
+    })
+    expect(lines).toMatchObject([
+      { payment: { amount: 38_000, discount: 2000 }, left: { principal: 0, charges: 0 } },
+    ])
+    expect((await owed())[2]).toBe(0)
+    const totals = await client.aging.totals({ asOf: TODAY, buckets: [], search: '', atLeast: centavos(0) })
+    expect(totals.principal).toBe(50_000)
+
+    await client.receipts.reverse({ ...command(), id: made.id, reason: 'Pix devolvido' })
+    expect((await owed())[2]).toBe(40_000)
+    expect(await titleOf(early!.id)).toMatchObject({ discount: { amount: 2000 } })
+    await client.settings.saveLaboratory({ ...command(), laboratory: buildLaboratory() })
+    const asked = { customerIds: [ana.id], today: TODAY }
+    const pages = [
+      ...(await client.statements.open({ ...asked, asOf: TODAY })),
+      ...(await client.statements.movement({ ...asked, from: day('2026-10-01'), to: TODAY })),
+    ]
+    for (const { statement } of pages) {
+      if (statement.type === 'open') {
+        expect(statement.lines.map(({ discount }) => discount?.amount)).toEqual([undefined, undefined, 2000])
+        continue
+      }
+      // Taken off with the payment, and back with its reversal: nothing is left unexplained.
+      expect(statement.sums).toMatchObject({ paid: -38_000, discount: -2000, reversed: 40_000 })
+      expect(statement.opening.balance + sum(statement.movements.map(({ amount }) => amount))).toBe(
+        statement.closing.balance,
+      )
+    }
+  })
+
+  test('is gone when a part of the title is contested', async () => {
+    const { client, registered } = await generous()
+    const early = registered[2]!
+    await client.titles.openDispute({
+      ...command(),
+      receivableId: early.id,
+      orderId: null,
+      amount: positiveCentavosSchema.parse(1000),
+      reason: 'Cor errada na coroa',
+      deadline: day('2026-11-30'),
+    })
+    expect(await client.receivables.get({ id: early.id, on: TODAY })).not.toHaveProperty('discount')
   })
 })

@@ -12,6 +12,7 @@ import type { Receivable } from '#shared/domain/receivable.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { titleTxid } from '#shared/domain/title-txid.ts'
+import { discountOffered } from '../discount-offered.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 import { storedClosing } from './made.ts'
@@ -56,7 +57,9 @@ type Parts = {
 function statementOf(state: StoreState, parts: Parts): ClosingStatement {
   const { closing, line, title, customer, payments, laboratory, on } = parts
   const { id, number, name, taxId, address } = customer
-  const due = standingOf(title, payments, state.settings, on).total
+  const standing = standingOf(title, payments, state.settings, on)
+  const due = standing.total
+  const discount = discountOffered(state, { receivable: title, standing }, on)
   const total = sum(line.orders.map(({ amount }) => amount))
   return {
     kind: 'closing-statement',
@@ -74,6 +77,7 @@ function statementOf(state: StoreState, parts: Parts): ClosingStatement {
     credit: line.credit,
     creditNotes: line.credit > 0 ? notesOf(state, line.customerId, closing) : [],
     due,
+    ...(discount ? { discount } : {}),
     pix: pixOf(title.id, laboratory, due),
     boletoLine: state.rows.all('boletos').get(title.id)?.line ?? null,
   }

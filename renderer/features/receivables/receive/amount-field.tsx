@@ -1,6 +1,6 @@
 import type { Title } from '#shared/contracts/receivables.ts'
 import { type Centavos, sum } from '#shared/domain/money.ts'
-import { mostOf } from '#shared/domain/settle-title.ts'
+import { wholeOf } from '#shared/domain/settle-title.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { receiveWords as words } from '#shared/pt-br/receive.ts'
 import { receiving } from '#shared/pt-br/receivables.ts'
@@ -16,7 +16,11 @@ export function AmountField({ titles, fields }: AmountFieldProps) {
   const { setValue } = useFormContext<ReceiveFields>()
   const { order, charges } = fields
   const most = (some: readonly Title[]) =>
-    sum(some.map(({ standing }) => mostOf(standing, { order, charges })))
+    sum(
+      some.map(({ standing, discount }) =>
+        wholeOf({ ...standing, discount: discount?.amount }, { order, charges }),
+      ),
+    )
   const overdue = most(titles.filter(({ standing }) => standing.status === 'overdue'))
   const all = most(titles)
   const offers: [label: string, amount: Centavos][] = [

@@ -1,6 +1,7 @@
 import type { Centavos } from '#shared/domain/money.ts'
+import type { PlannedLine } from '#shared/domain/receipt-plan.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
-import { formatAmount, formatDay, formatDays } from '#shared/pt-br/format.ts'
+import { formatAmount, formatDay, formatDays, formatMoney } from '#shared/pt-br/format.ts'
 import { receiveWords as words } from '#shared/pt-br/receive.ts'
 import { receivables } from '#shared/pt-br/receivables.ts'
 import { MoneyInput } from '#renderer/components/money-input.tsx'
@@ -12,15 +13,26 @@ import type { PlanRow } from './receive-plan.ts'
 
 const amount = (value: number) => (value === 0 ? '–' : formatAmount(value as Centavos))
 
+/** What a line says in each column of figures. */
+const of = {
+  lateFee: ({ settled }: PlannedLine) => settled.lateFee,
+  lateInterest: ({ settled }: PlannedLine) => settled.lateInterest,
+  principal: ({ settled }: PlannedLine) => settled.principal,
+  forgiven: ({ forgiven }: PlannedLine) => forgiven.lateFee + forgiven.lateInterest,
+  discount: ({ discount }: PlannedLine) => discount,
+}
+
 type PartRowProps = {
   row: PlanRow
+  /** The columns of figures there are. */
+  figures: readonly (keyof typeof of)[]
   /** True when charges stay owed. */
   keeps: boolean
   wrong: boolean
 }
 
 /** One title of the receipt: what it owes, what it takes, and its part to type. */
-export function PartRow({ row: { title, line, most, typed }, keeps, wrong }: PartRowProps) {
+export function PartRow({ row: { title, line, most, typed }, figures, keeps, wrong }: PartRowProps) {
   const { control } = useFormContext<ReceiveFields>()
   const { field } = useController({ control, name: 'parts' })
   const { receivable, standing } = title
@@ -39,14 +51,18 @@ export function PartRow({ row: { title, line, most, typed }, keeps, wrong }: Par
             {words.late(formatDays(standing.daysLate))}
           </Text>
         ) : null}
+        {title.discount ? (
+          <Text size="xs" c="dimmed">
+            {words.early(formatDay(title.discount.until), formatMoney(title.discount.amount))}
+          </Text>
+        ) : null}
       </Table.Td>
       <Table.Td ta="end">{amount(standing.total)}</Table.Td>
-      <Table.Td ta="end">{amount(line?.settled.lateFee ?? 0)}</Table.Td>
-      <Table.Td ta="end">{amount(line?.settled.lateInterest ?? 0)}</Table.Td>
-      <Table.Td ta="end">{amount(line?.settled.principal ?? 0)}</Table.Td>
-      <Table.Td ta="end">
-        {amount((line?.forgiven.lateFee ?? 0) + (line?.forgiven.lateInterest ?? 0))}
-      </Table.Td>
+      {figures.map((name) => (
+        <Table.Td key={name} ta="end">
+          {amount(line ? of[name](line) : 0)}
+        </Table.Td>
+      ))}
       <Table.Td>
         <Group gap={4} wrap="nowrap" justify="flex-end">
           <MoneyInput

@@ -10,6 +10,9 @@ import { type PlanOnScreen, totalsOfPlan } from './receive-plan.ts'
 /** Rows shown before more are asked for: a customer with so many open titles is paid oldest first anyway. */
 const ROWS = 60
 
+const FIGURES = ['lateFee', 'lateInterest', 'principal', 'forgiven'] as const
+const DISCOUNTED = [...FIGURES, 'discount'] as const
+
 const amount = (value: number) => (value === 0 ? '–' : formatAmount(value as Centavos))
 
 type PartsTableProps = { plan: PlanOnScreen; settlement: Settlement }
@@ -19,6 +22,8 @@ export function PartsTable({ plan, settlement }: PartsTableProps) {
   const [shown, setShown] = useState(ROWS)
   if (plan.rows.length === 0) return <Text size="sm">{words.noTitles}</Text>
   const totals = totalsOfPlan(plan.lines)
+  // A column only for a house that offers discounts to who pays early.
+  const figures = plan.rows.some(({ title }) => title.discount) ? DISCOUNTED : FIGURES
   const left = plan.rows.reduce(
     (sum, { line, title }) => sum + (line ? line.left.total : title.standing.total),
     0,
@@ -30,7 +35,7 @@ export function PartsTable({ plan, settlement }: PartsTableProps) {
           <Table.Tr>
             <Table.Th>{words.columns.title}</Table.Th>
             <Table.Th>{words.columns.dueOn}</Table.Th>
-            {(['total', 'lateFee', 'lateInterest', 'principal', 'forgiven'] as const).map((name) => (
+            {(['total', ...figures] as const).map((name) => (
               <Table.Th key={name} ta="end">
                 {words.columns[name]}
               </Table.Th>
@@ -46,6 +51,7 @@ export function PartsTable({ plan, settlement }: PartsTableProps) {
             <PartRow
               key={row.title.receivable.id}
               row={row}
+              figures={figures}
               keeps={settlement.charges === 'keep'}
               wrong={plan.problemOf === row.title.receivable.id}
             />
@@ -54,7 +60,7 @@ export function PartsTable({ plan, settlement }: PartsTableProps) {
         <Table.Tfoot>
           <Table.Tr>
             <Table.Th colSpan={3}>{words.total}</Table.Th>
-            {(['lateFee', 'lateInterest', 'principal', 'forgiven', 'part'] as const).map((name) => (
+            {([...figures, 'part'] as const).map((name) => (
               <Table.Th key={name} ta="end" {...(name === 'part' ? { pe: 44 } : {})}>
                 {amount(totals[name])}
               </Table.Th>

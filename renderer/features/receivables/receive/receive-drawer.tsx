@@ -1,4 +1,7 @@
+import type { Title } from '#shared/contracts/receivables.ts'
 import type { Customer } from '#shared/domain/customer.ts'
+import type { Centavos } from '#shared/domain/money.ts'
+import { wholeOf } from '#shared/domain/settle-title.ts'
 import { receiveWords as words } from '#shared/pt-br/receive.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
@@ -38,6 +41,11 @@ export function ReceiveDrawer({ customerId, receiving, onClose }: ReceiveDrawerP
   )
 }
 
+/** What settles a title whole today. */
+function wholeToday({ standing, discount }: Title): Centavos {
+  return wholeOf({ ...standing, discount: discount?.amount }, { order: 'legal', charges: 'charge' })
+}
+
 type LoadedProps = { customerId: string; receiving: Receiving; onClose: () => void }
 
 function Loaded({ customerId, receiving, onClose }: LoadedProps) {
@@ -53,7 +61,7 @@ function Loaded({ customerId, receiving, onClose }: LoadedProps) {
       customerId={customerId}
       receiving={receiving}
       balance={credit.data.balance}
-      oldest={oldest?.standing.total ?? null}
+      oldest={oldest ? wholeToday(oldest) : null}
       today={today}
       onDone={onClose}
     />

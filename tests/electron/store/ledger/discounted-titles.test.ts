@@ -1,6 +1,7 @@
 import type { Patch } from '#shared/contracts/changes.ts'
 import { DEFAULT_BANK_CALENDAR, day, dayNumber } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
+import { centavos } from '#shared/domain/money.ts'
 import { type Payment, principalGone } from '#shared/domain/payment.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { ageTitles } from '#electron/store/ledger/aged-titles.ts'
@@ -19,15 +20,16 @@ test.each([1, 2, 3])('aging takes discounts off as every title does (ledger %i)'
   const generated = generateLedger({ seed, customers: 20, titles: 400 })
   const byTitle = Map.groupBy(generated.payments, ({ receivableId }) => receivableId)
   // What a title has left after its payments, some of its payments settled without money.
-  const payments = generated.receivables.flatMap(({ id, amount }) => {
+  const payments: Payment[] = []
+  for (const { id, amount } of generated.receivables) {
     const own = byTitle.get(id) ?? []
     let left = amount - own.reduce((gone, payment) => gone + principalGone(payment), 0)
-    return own.map((payment): Payment => {
+    for (const payment of own) {
       const discount = random.chance(0.4) && left > 1 ? random.int(1, left) : 0
       left -= discount
-      return discount > 0 ? { ...payment, discount: discount as Payment['amount'] } : payment
-    })
-  })
+      payments.push(discount > 0 ? { ...payment, discount: centavos(discount) } : payment)
+    }
+  }
   expect(payments.some(({ discount }) => discount !== undefined)).toBe(true)
   const ledger = new Ledger(POLICY)
   ledger.apply(patchesOf('customers', generated.customers))
