@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { answerDialogs, importFile, openCustomer, owedTitles, setUp } from '#tests/support/journey.ts'
+import { answerDialogs, goTo, importFile, openCustomer, owedTitles, setUp } from '#tests/support/journey.ts'
 
 /** Money in: several titles at once, what is left, the customer's credit, receipts and their way back. */
 
@@ -200,4 +200,36 @@ test('an advance and a credit note come before any title, and are paid back', as
   await dialog.getByLabel('Como e por quê').fill('Pix a pedido da cliente')
   await press('Registrar devolução', dialog)
   await creditIs('0,00')
+})
+
+test('who pays early is offered a discount, earns it whole, and reads it on the receipt', async () => {
+  const { ui } = desktop
+  await goTo(ui, 'Ajustes')
+  await ui.getByRole('link', { name: 'Títulos e cartões' }).click()
+  await ui.getByLabel('Desconto 1: dias antes do vencimento').fill('10')
+  await ui.getByLabel('Desconto 1: percentual').fill('5')
+  await press('Salvar prazos e taxas')
+  await ui.getByText('Ajustes salvos', { exact: false }).first().waitFor()
+  await openCustomer(ui, OTHER)
+  await press('Novo título')
+  await dialog.getByLabel('Número').fill('9002')
+  await dialog.getByLabel('Valor total').fill('400')
+  await dialog.getByLabel(/^(Primeiro v|V)encimento/).fill('15/12/2026')
+  await press(/^Lançar/, dialog)
+  await dialog.waitFor({ state: 'hidden' })
+  await main.getByText('até 05/12/2026, menos R$ 20,00', { exact: false }).waitFor()
+  await press('Receber o título 9002')
+  await dialog.getByText('Pague até 05/12/2026 e economize R$ 20,00.').waitFor()
+  await ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  // 36,00 of charges that were kept, and 380,00 for the title that is not due yet.
+  await receive('416')
+  await expect.poll(() => part('9002')).toBe('380,00')
+  await ui.keyboard.press('Control+Enter')
+  await dialog.getByRole('heading', { name: /^Recibo \d+$/ }).waitFor()
+  const text = await savedReceipt('com-desconto.pdf')
+  expect(text).toContain('Desconto')
+  expect(text).toContain('9002 15/12/2026 400,00 – – 380,00 20,00 380,00 –')
+  expect(text).toContain('Todos os títulos ficam quitados')
+  await ui.keyboard.press('Escape')
 })
