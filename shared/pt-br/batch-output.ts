@@ -44,3 +44,9 @@ export const statementBatchWords = batchWords({
   all: 'Todos os demonstrativos',
   stays: 'o fechamento continua feito',
 })
+
+export const openStatementBatchWords = batchWords({
+  each: 'cliente',
+  all: 'Todos os extratos',
+  stays: 'os extratos podem ser feitos de novo quando quiser',
+})

@@ -270,7 +270,7 @@ export const numbersForm = {
   defaultAfterDays: 'Inadimplente depois de',
   defaultAfter: (days: number) => (days === 0 ? 'vencido' : `${days} dias`),
   yearDays: 'Dias do ano no DSO',
-  reserveDays: 'Reserva desejada, em dias de custo fixo',
+  reserveDays: 'Reserva, em dias de custo',
   cashAmount: 'Dinheiro em caixa e bancos',
   cashOn: 'Contado em',
   cashBoth: 'Informe o valor e o dia, ou deixe os dois vazios.',

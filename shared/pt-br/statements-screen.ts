@@ -1,5 +1,5 @@
 import type { Day } from '#shared/domain/calendar.ts'
-import { formatDay } from './format.ts'
+import { formatCount, formatDay, formatNumber } from './format.ts'
 
 /** The tab *Extrato* of a customer. */
 export const statementsScreen = {
@@ -25,4 +25,18 @@ export const statementsScreen = {
     title: 'Nenhum movimento',
     message: 'Nada foi lançado, pago ou estornado neste período. Escolha outro período acima.',
   },
+} as const
+
+/** Statements of many customers at once. */
+export const statementBatch = {
+  button: 'Extratos em lote',
+  title: 'Extratos em aberto de vários clientes',
+  intro:
+    'Cada extrato mostra tudo o que o cliente deve hoje, com multa e juros e o Pix que paga. Nada é enviado nem registrado: são só os PDFs.',
+  who: 'De quais clientes',
+  late: 'Com algo vencido',
+  all: 'Todos que devem',
+  tooMany: (most: number) =>
+    `São mais de ${formatNumber(most)} clientes: escolha só os vencidos, ou faça o extrato na ficha de cada um.`,
+  count: (customers: number) => formatCount(customers, 'cliente', 'clientes'),
 } as const

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Locator } from 'playwright'
@@ -68,6 +68,16 @@ test('months, risk and cash say what they are made of; the red line needs what o
   await ui.keyboard.press('Escape')
   await main.getByRole('tab', { name: 'Carteira' }).click()
   await main.getByRole('table', { name: 'Provisão por faixa' }).waitFor()
+  await main.getByRole('button', { name: 'Extratos em lote' }).click()
+  const late = Number.parseInt(await dialog.getByText(/^\d+ clientes$/).innerText(), 10)
+  const pdfs = path.join(folder, 'extratos')
+  mkdirSync(pdfs)
+  await answerDialogs(desktop.app, pdfs)
+  await dialog.getByText('Salvar um PDF por cliente').click()
+  await dialog.getByText(`${late} arquivos salvos`).waitFor({ timeout: 30_000 })
+  expect(readdirSync(pdfs).filter((name) => name.startsWith('Extrato em aberto'))).toHaveLength(late)
+  await ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
   await main.getByRole('tab', { name: 'Caixa' }).click()
   await main.getByText('Diga quanto há em caixa para ver a linha vermelha.').first().waitFor()
   await main.getByRole('button', { name: 'Ajustar contas' }).click()

@@ -1,4 +1,5 @@
 import { NumbersScreen } from '#renderer/features/metrics/numbers-screen.tsx'
+import { StatementBatchButton } from '#renderer/features/statements/statement-batch.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { screens } from '#shared/pt-br/shell.ts'
 import { getRouteApi } from '@tanstack/react-router'
@@ -12,6 +13,7 @@ export function NumbersPage() {
   return (
     <NumbersScreen
       search={route.useSearch()}
+      ofOpen={<StatementBatchButton />}
       onSearch={(search) => void navigate({ search, replace: true })}
     />
   )

@@ -13,7 +13,7 @@ import { Button, Skeleton, Stack, Tabs } from '@mantine/core'
 import { IconChartHistogram } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { CashTab } from './cash-tab.tsx'
 import { DueTitlesDrawer } from './due-titles-drawer.tsx'
 import { figuresOf } from './figure-list.ts'
@@ -23,10 +23,15 @@ import { PortfolioTab } from './portfolio-tab.tsx'
 import { asOfOf, type NumbersSearch, type NumberTab, numberTabs } from './search.ts'
 import { TrendTab } from './trend-tab.tsx'
 
-type NumbersScreenProps = { search: NumbersSearch; onSearch: (search: NumbersSearch) => void }
+type NumbersScreenProps = {
+  search: NumbersSearch
+  onSearch: (search: NumbersSearch) => void
+  /** What can be made of what is open. */
+  ofOpen: ReactNode
+}
 
 /** The laboratory in figures as of any day: each says how it is made and leads to what is behind it. */
-export function NumbersScreen({ search, onSearch }: NumbersScreenProps) {
+export function NumbersScreen({ search, onSearch, ofOpen }: NumbersScreenProps) {
   const today = useToday()
   const asOf = asOfOf(search, today)
   const [due, setDue] = useState<{ from: Day; to: Day } | null>(null)
@@ -67,7 +72,9 @@ export function NumbersScreen({ search, onSearch }: NumbersScreenProps) {
         </Tabs.List>
         <Tabs.Panel value={tab}>
           {data && settings ? (
-            <TabContent {...{ tab, board: data, settings, figures, asOf: shown, today, onDue: setDue }} />
+            <TabContent
+              {...{ tab, board: data, settings, figures, asOf: shown, today, onDue: setDue, ofOpen }}
+            />
           ) : error ? null : (
             <Skeleton height={360} radius="md" aria-label={words.loading} />
           )}
@@ -86,9 +93,10 @@ type TabContentProps = {
   asOf: Day
   today: Day
   onDue: (due: { from: Day; to: Day }) => void
+  ofOpen: ReactNode
 }
 
-function TabContent({ tab, board, settings, figures, ...days }: TabContentProps) {
+function TabContent({ tab, board, settings, figures, ofOpen, ...days }: TabContentProps) {
   const nothing = board.months.every(({ open, sold, received }) => open + sold + received === 0)
   if (nothing && tab !== 'caixa') return <Nothing />
   if (tab === 'indicadores') return <FiguresTab figures={figures} {...days} />
@@ -96,7 +104,13 @@ function TabContent({ tab, board, settings, figures, ...days }: TabContentProps)
   if (tab === 'caixa') return <CashTab reserveDays={settings.numbers.reserveDays} onDue={days.onDue} />
   const { concentrationBasisPoints } = settings.credit.policy.portfolio
   return (
-    <PortfolioTab board={board} alertAbove={concentrationBasisPoints} asOf={days.asOf} today={days.today} />
+    <PortfolioTab
+      board={board}
+      alertAbove={concentrationBasisPoints}
+      asOf={days.asOf}
+      today={days.today}
+      actions={ofOpen}
+    />
   )
 }
 

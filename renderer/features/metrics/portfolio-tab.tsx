@@ -16,19 +16,27 @@ import {
 } from '#shared/pt-br/numbers.ts'
 import { Alert, Anchor, Group, Text } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import styles from './numbers.module.css'
 import { ReturnedPanel } from './returned-panel.tsx'
 import { SimpleTable } from './simple-table.tsx'
 
-type PortfolioTabProps = { board: MetricsBoard; alertAbove: number; asOf: Day; today: Day }
+type PortfolioTabProps = {
+  board: MetricsBoard
+  alertAbove: number
+  asOf: Day
+  today: Day
+  /** What can be made of what is open: the page puts it in. */
+  actions: ReactNode
+}
 const amount = (value: number) => formatAmount(centavos(value))
 
 /** Where the money is and how much of it may be lost. */
-export function PortfolioTab({ board, alertAbove, asOf, today }: PortfolioTabProps) {
+export function PortfolioTab({ board, alertAbove, asOf, today, actions }: PortfolioTabProps) {
   const { concentration } = board
   return (
     <div className={styles['columns']}>
-      <AgingPanel board={board} em={asOf === today ? undefined : asOf} />
+      <AgingPanel board={board} em={asOf === today ? undefined : asOf} actions={actions} />
       <ProvisionPanel board={board} />
       <ConcentrationPanel
         title={words.receivables}
@@ -42,7 +50,9 @@ export function PortfolioTab({ board, alertAbove, asOf, today }: PortfolioTabPro
   )
 }
 
-function AgingPanel({ board: { aging }, em }: { board: MetricsBoard; em: Day | undefined }) {
+type AgingPanelProps = { board: MetricsBoard; em: Day | undefined; actions: ReactNode }
+
+function AgingPanel({ board: { aging }, em, actions }: AgingPanelProps) {
   const navigate = useNavigate()
   const searchOf = (bucket: (typeof aging)[number]['bucket']) => ({
     em,
@@ -50,7 +60,7 @@ function AgingPanel({ board: { aging }, em }: { board: MetricsBoard; em: Day | u
     faixas: slugsOfBuckets([bucket]),
   })
   return (
-    <Panel title={words.aging} hint={words.agingHint}>
+    <Panel title={words.aging} hint={words.agingHint} actions={actions}>
       <Chart
         height="120px"
         bars={aging.map(({ bucket, amount: value }) => ({
