@@ -12,7 +12,6 @@ import { formList } from './form-grid.ts'
 import { ACCENT, MUTED } from './house-style.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { pixCard } from './pix-card.ts'
-import { printable } from './print-characters.ts'
 import { sheet, sheetHeading } from './sheet.ts'
 import { movementContent } from './statement-movements.ts'
 
@@ -38,7 +37,8 @@ export function statementDefinition(page: StatementPage, drawQr: DrawQr = stockQ
       ...(open ? openContent(page, statement, drawQr) : movementContent(statement)),
       { text: words.question, fontSize: 8.5, color: MUTED, margin: [0, 6, 0, 0] },
     ],
-    foot: [title, dated, printable(customer.name)],
+    // The number, not the name: a long one would break the line.
+    foot: [title, dated, words.customer(customer.number)],
     remark: open ? words.remark : words.movementRemark,
   })
 }

@@ -68,6 +68,7 @@ export const statementWords = {
   asOf: (day: Day) => `Posição de ${formatDay(day)}`,
   period: (from: Day, to: Day) => `De ${formatDay(from)} a ${formatDay(to)}`,
   customerNumber: (number: number) => `nº ${number}`,
+  customer: (number: number) => `Cliente nº ${number}`,
   total: 'Em aberto',
   overdue: 'Vencido',
   toPay: 'A pagar agora',

@@ -30,6 +30,7 @@ import { buildChequeList, buildChequeRow } from './build-cheque-list.ts'
 import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from './build-credit-pages.ts'
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
 import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
+import { buildStatement } from './build-statement.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
 
 const LARGEST_FILE = 60_000
@@ -125,6 +126,16 @@ const manyItems = Array.from({ length: 30 }, (_, index) =>
 )
 
 const documents: [string, Printable][] = [
+  ['a statement of what is open', buildStatement('open')],
+  [
+    'a statement of what is open, of long names',
+    buildStatement('open', { laboratory, customer, titles: 120 }),
+  ],
+  ['a statement of what moved', buildStatement('movement', { titles: 12 })],
+  [
+    'a statement of what moved, of long names',
+    buildStatement('movement', { laboratory, customer, titles: 60 }),
+  ],
   ['a form', buildAnalysisForm({ checklist: DEFAULT_CHECKLISTS.dentist })],
   [
     'a form of long names',
