@@ -9,6 +9,10 @@ import { bank as words } from '#shared/pt-br/bank.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { useRef } from 'react'
 
+/** Which movement is meant, for who answers a question about it. */
+const nameOf = ({ amount, payerName, memo }: BankEntry) =>
+  [formatMoney(amount), payerName || memo].filter(Boolean).join(', ').slice(0, 80)
+
 /** What can be done with an entry; each says what came of it. */
 export function useDeskActions() {
   const mayUndo = useMay('reversePayment')
@@ -46,7 +50,7 @@ export function useDeskActions() {
   const ignore = (entry: BankEntry) =>
     alone(async () => {
       const reason = await askReason({
-        title: words.ignoreTitle,
+        title: words.ignoreTitle(nameOf(entry)),
         message: words.ignoreMessage,
         confirmLabel: words.ignore,
       })
@@ -57,7 +61,7 @@ export function useDeskActions() {
     alone(async () => {
       if (entry.settlement && !mayUndo) return notifyProblem(words.managersUndo)
       const reason = await askReason({
-        title: words.undoTitle,
+        title: words.undoTitle(nameOf(entry)),
         message: entry.settlement ? words.undoMessage : words.undoIgnoredMessage,
         confirmLabel: words.undo,
         danger: entry.settlement !== null,
