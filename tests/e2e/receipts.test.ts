@@ -84,6 +84,15 @@ async function savedReceipt(name: string): Promise<string> {
   return execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).replaceAll(/\s+/gu, ' ')
 }
 
+/** Lets go of what was said: messages lie over the rows of a small window until they leave by themselves. */
+async function dismissMessages(): Promise<void> {
+  const messages = desktop.ui.locator('.mantine-Notification-closeButton')
+  await messages.evaluateAll((found) => {
+    for (const button of found) (button as HTMLElement).click()
+  })
+  await expect.poll(() => messages.count()).toBe(0)
+}
+
 async function reverse(number: number): Promise<void> {
   await press(`Estornar o recibo ${number}`)
   await dialog.getByLabel('Motivo').fill('Lançado por engano')
@@ -131,6 +140,7 @@ test('the same money again is warned of, and what no title takes stays as credit
 
 test('credit pays a title without being money received, and holds its receipt', async () => {
   const { ui } = desktop
+  await dismissMessages()
   await press('Novo título')
   await dialog.getByLabel('Número').fill('8002')
   await dialog.getByLabel('Valor total').fill('100')
@@ -144,6 +154,7 @@ test('credit pays a title without being money received, and holds its receipt', 
   await creditIs('0,00')
   await expect.poll(owed).toEqual([['8002', '48,83']])
 
+  await dismissMessages()
   await ui.getByRole('tab', { name: 'Recebimentos' }).click()
   await reverse(2)
   await ui.getByText('Deste crédito de R$ 51,17 restam R$ 0,00', { exact: false }).waitFor()
@@ -173,6 +184,7 @@ test('a second copy says that the receipt was taken back', async () => {
 
 test('charges that are kept stay owed and visible when the principal is paid', async () => {
   const { ui } = desktop
+  await dismissMessages()
   await openCustomer(ui, OTHER)
   await owedTitles(ui)
   await receive('1000')
@@ -186,6 +198,7 @@ test('charges that are kept stay owed and visible when the principal is paid', a
 })
 
 test('an advance and a credit note come before any title, and are paid back', async () => {
+  await dismissMessages()
   await press('Receber adiantamento')
   await dialog.getByLabel('Valor recebido').fill('200')
   await press(/^Receber R\$ 200,00$/, dialog)
@@ -204,12 +217,14 @@ test('an advance and a credit note come before any title, and are paid back', as
 
 test('who pays early is offered a discount, earns it whole, and reads it on the receipt', async () => {
   const { ui } = desktop
+  await dismissMessages()
   await goTo(ui, 'Ajustes')
   await ui.getByRole('link', { name: 'Títulos e cartões' }).click()
   await ui.getByLabel('Desconto 1: dias antes do vencimento').fill('10')
   await ui.getByLabel('Desconto 1: percentual').fill('5')
   await press('Salvar prazos e taxas')
   await ui.getByText('Ajustes salvos', { exact: false }).first().waitFor()
+  await dismissMessages()
   await openCustomer(ui, OTHER)
   await press('Novo título')
   await dialog.getByLabel('Número').fill('9002')

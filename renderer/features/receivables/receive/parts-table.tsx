@@ -57,7 +57,8 @@ export function PartsTable({ plan, settlement }: PartsTableProps) {
             />
           ))}
         </Table.Tbody>
-        <Table.Tfoot>
+        {/* The sums stay in sight however long the list. */}
+        <Table.Tfoot pos="sticky" bottom={0} bg="var(--mantine-color-body)">
           <Table.Tr>
             <Table.Th colSpan={3}>{words.total}</Table.Th>
             {([...figures, 'part'] as const).map((name) => (
