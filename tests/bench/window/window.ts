@@ -1,5 +1,4 @@
 import { v7 } from 'uuid'
-import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import { dayNumber, dayOf } from '#shared/domain/calendar.ts'
 import { desktop, store } from './clients.ts'
@@ -65,7 +64,7 @@ async function pay(count: number) {
         today: TODAY,
         customerId,
         paidOn: TODAY,
-        amount: total as ReceiptAsked['amount'],
+        amount: total,
         means: 'pix',
         titles: [{ receivableId, amount: null }],
         order: 'legal',
