@@ -1,9 +1,9 @@
+import { nextOffset, usePages } from '#renderer/lib/use-pages.ts'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { BankEntry } from '#shared/domain/bank/bank-entry.ts'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
 import { type BankSearch, proposalOf } from './search.ts'
 
 const PAGE = 200
@@ -25,19 +25,11 @@ export function useEntries(search: BankSearch, status: BankEntry['status']) {
         limit: PAGE,
       }),
       initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const soFar = pages.reduce((count, page) => count + page.rows.length, 0)
-        return soFar < last.total ? soFar : undefined
-      },
+      getNextPageParam: nextOffset,
     }),
     placeholderData: keepPreviousData,
   })
-  const { data, hasNextPage, isFetching, fetchNextPage } = query
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
-  const needMore = useCallback(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage()
-  }, [hasNextPage, isFetching, fetchNextPage])
-  return { ...query, rows, last: data?.pages.at(-1) ?? null, needMore }
+  return usePages(query)
 }
 
 /** Every candidate of a waiting entry, once the choice rests on it. */

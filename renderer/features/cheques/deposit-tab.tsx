@@ -15,7 +15,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconBuildingBank } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { chequeColumns } from './cheque-columns.tsx'
-import styles from './cheques-screen.module.css'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import { useCheques } from './queries.ts'
 import type { ChequesSearch } from './search.ts'
 

@@ -8,7 +8,7 @@ import { formatBasisPoints, formatMoney } from '#shared/pt-br/format.ts'
 import { Alert, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconSignature } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import styles from './cheques-screen.module.css'
+import styles from '#renderer/components/tabbed-screen.module.css'
 
 const words = texts.issuers
 /** From here on one signature is told apart: the same share as of one customer (R9.6). */

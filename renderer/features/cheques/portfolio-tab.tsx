@@ -13,7 +13,7 @@ import { useMemo, useRef, useState } from 'react'
 import { chequeColumns } from './cheque-columns.tsx'
 import { ChequeDrawer } from './cheque-drawer.tsx'
 import { ChequeListButton } from './cheque-list-button.tsx'
-import styles from './cheques-screen.module.css'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import { useCheques } from './queries.ts'
 import { type ChequesSearch, sortedBy, sortOf } from './search.ts'
 

@@ -1,8 +1,8 @@
+import { nextOffset, usePages } from '#renderer/lib/use-pages.ts'
 import { store, storeClient } from '#renderer/lib/clients.ts'
 import type { ChequeRow } from '#shared/contracts/cheques.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
 import { type ChequesSearch, sortOf } from './search.ts'
 
 const PAGE = 200
@@ -27,19 +27,11 @@ export function useCheques(search: ChequesSearch, today: Day, depositableOnly: b
         limit: PAGE,
       }),
       initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const soFar = pages.reduce((count, page) => count + page.rows.length, 0)
-        return soFar < last.total ? soFar : undefined
-      },
+      getNextPageParam: nextOffset,
     }),
     placeholderData: keepPreviousData,
   })
-  const { data, hasNextPage, isFetching, fetchNextPage } = query
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
-  const needMore = useCallback(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage()
-  }, [hasNextPage, isFetching, fetchNextPage])
-  return { ...query, rows, last: data?.pages.at(-1) ?? null, needMore }
+  return usePages(query)
 }
 
 /** Every cheque of a filter, for paper. */

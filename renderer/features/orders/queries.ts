@@ -1,7 +1,7 @@
+import { nextOffset, usePages } from '#renderer/lib/use-pages.ts'
 import { store } from '#renderer/lib/clients.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
 import { type OrdersSearch, phasesOf, sortOf } from './search.ts'
 
 const PAGE = 200
@@ -21,19 +21,11 @@ export function useOrderList(search: OrdersSearch, today: Day, customerId: strin
         ...sortOf(search),
       }),
       initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const soFar = pages.reduce((count, page) => count + page.rows.length, 0)
-        return soFar < last.total ? soFar : undefined
-      },
+      getNextPageParam: nextOffset,
     }),
     placeholderData: keepPreviousData,
   })
-  const { data, hasNextPage, isFetching, fetchNextPage } = query
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
-  const needMore = useCallback(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage()
-  }, [hasNextPage, isFetching, fetchNextPage])
-  return { ...query, rows, total: data?.pages.at(-1)?.total ?? 0, needMore }
+  return usePages(query)
 }
 
 /** Whether any order was ever made; asked only when a list has nothing to show. */

@@ -58,6 +58,12 @@ export function readEach<Part>(
   return { movements: apart(movements), issues }
 }
 
+/** The first and the last day that movements tell of. */
+export function daysOf(movements: readonly BankMovement[]): Pick<BankFileContent, 'from' | 'to'> {
+  const days = movements.map(({ on }) => on).sort()
+  return { from: days[0] ?? null, to: days.at(-1) ?? null }
+}
+
 /** Two movements that say the same are two all the same: the second of a key gets its place in the file. */
 export function apart(movements: readonly BankMovement[]): BankMovement[] {
   const seen = new Map<string, number>()

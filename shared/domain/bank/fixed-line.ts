@@ -55,6 +55,11 @@ export class FixedLine {
     return day.data
   }
 
+  /** A day on which nothing hangs: null also when it is none. */
+  dayIfAny(span: Span, format: 'DDMMYYYY' | 'DDMMYY'): Day | null {
+    return daySchema.safeParse(isoOf(this.words(span), format)).data ?? null
+  }
+
   fault([first]: Span, code: string, text: string): LineFault {
     return new LineFault({ line: this.line, column: first, code, details: { text: text.slice(0, 40) } })
   }

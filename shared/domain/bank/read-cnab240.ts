@@ -1,5 +1,13 @@
 import type { BankFileContent, BankMovement } from './bank-file.ts'
-import { type BankFileRefusal, kindOfOccurrence, readEach, requireWidth, taxIdIn, txidIn } from './cnab.ts'
+import {
+  type BankFileRefusal,
+  daysOf,
+  kindOfOccurrence,
+  readEach,
+  requireWidth,
+  taxIdIn,
+  txidIn,
+} from './cnab.ts'
 import { type Cnab240Layout, cnab240Layout } from './cnab240-layouts.ts'
 import { FixedLine, LineFault } from './fixed-line.ts'
 import { ZERO } from '../money.ts'
@@ -27,7 +35,6 @@ export function readCnab240(lines: readonly FixedLine[]): BankFileContent | Bank
   const bank = header.words([1, 3])
   const layout = cnab240Layout(bank)
   const read = readEach(pairsOf(lines), (pair) => movementOf(pair, layout))
-  const days = read.movements.map(({ on }) => on).sort()
   return {
     format: 'cnab240',
     bank,
@@ -37,20 +44,10 @@ export function readCnab240(lines: readonly FixedLine[]): BankFileContent | Bank
     companyTaxId: taxIdIn(header.words([19, 32])),
     companyName: header.words([73, 102]),
     fileNumber: header.code([158, 163]),
-    createdOn: dayOrNull(header),
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    createdOn: header.dayIfAny([144, 151], 'DDMMYYYY'),
     balance: null,
     ...read,
-  }
-}
-
-function dayOrNull(header: FixedLine) {
-  try {
-    return header.day([144, 151], 'DDMMYYYY')
-  } catch {
-    // Nothing hangs on the day a file was made.
-    return null
+    ...daysOf(read.movements),
   }
 }
 

@@ -1,5 +1,13 @@
 import type { BankFileContent, BankMovement } from './bank-file.ts'
-import { type BankFileRefusal, kindOfOccurrence, readEach, requireWidth, taxIdIn, txidIn } from './cnab.ts'
+import {
+  type BankFileRefusal,
+  daysOf,
+  kindOfOccurrence,
+  readEach,
+  requireWidth,
+  taxIdIn,
+  txidIn,
+} from './cnab.ts'
 import { type Cnab400Layout, cnab400Layouts } from './cnab400-layouts.ts'
 import { type FixedLine, LineFault } from './fixed-line.ts'
 import { ZERO } from '../money.ts'
@@ -24,7 +32,6 @@ export function readCnab400(lines: readonly FixedLine[]): BankFileContent | Bank
   const titles = lines.slice(1).filter(({ text }) => !/^[09]/.test(text))
   const read = readEach(titles, (line) => movementOf(line, layout))
   const owner = titles.map((line) => taxIdIn(line.words([4, 17]))).find((found) => found !== null)
-  const days = read.movements.map(({ on }) => on).sort()
   return {
     format: 'cnab400',
     bank,
@@ -34,20 +41,10 @@ export function readCnab400(lines: readonly FixedLine[]): BankFileContent | Bank
     companyTaxId: owner ?? null,
     companyName: header.words([47, 76]),
     fileNumber: header.code([109, 113]),
-    createdOn: dayOrNull(header),
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    createdOn: header.dayIfAny([95, 100], 'DDMMYY'),
     balance: null,
     ...read,
-  }
-}
-
-function dayOrNull(header: FixedLine) {
-  try {
-    return header.day([95, 100], 'DDMMYY')
-  } catch {
-    // Nothing hangs on the day a file was made.
-    return null
+    ...daysOf(read.movements),
   }
 }
 

@@ -7,7 +7,7 @@ import { closings } from '#shared/pt-br/closings.ts'
 import { formatAmount, formatDay, formatNumber } from '#shared/pt-br/format.ts'
 import { IconCalendarCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import styles from '../closing-screen.module.css'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import type { ClosingSearch } from '../search.ts'
 import { MadeDrawer } from './made-drawer.tsx'
 

@@ -13,7 +13,7 @@ import { IconCalendarDollar, IconListSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { ClosingSearch } from '../search.ts'
-import styles from '../closing-screen.module.css'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import { planOf, usualCutOff } from './choices.ts'
 import { CustomerDrawer } from './customer-drawer.tsx'
 import { ReleaseBar } from './release-bar.tsx'
@@ -55,7 +55,8 @@ export function ReviewTab({ search, onSearch }: ReviewTabProps) {
           error={future ? words.cutOffFuture : undefined}
           onChange={(day) => day && onSearch({ ...search, ate: day })}
         />
-        <div className={styles['find']}>
+        {/* On the line of the labelled field's box. */}
+        <div style={{ flex: '0 1 320px', paddingTop: 23 }}>
           <SearchField
             ref={field}
             label={words.search}
