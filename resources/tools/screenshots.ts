@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { launchApp, newProfile, removeProfile } from '#tests/support/desktop-app.ts'
+import { ofxStatement } from '#tests/support/ofx-statement.ts'
 import {
   goTo,
   importFile,
@@ -20,6 +21,7 @@ const screens = {
   clientes: 'Clientes',
   pedidos: 'Pedidos',
   credito: 'Crédito',
+  fechamento: 'Fechamento',
   banco: 'Banco',
   importar: 'Importar',
   aging: 'A receber',
@@ -28,6 +30,7 @@ const screens = {
   ajustes: 'Ajustes',
 }
 const pages = {
+  'titulos-e-cartoes': 'ajustes/titulos',
   cheques: 'cheques',
   documentos: 'documentos',
   numeros: 'numeros',
@@ -42,6 +45,8 @@ const pages = {
   checklists: 'ajustes/checklists',
 }
 const tabs = {
+  'cliente-extrato': 'Extrato',
+  'cliente-documentos': 'Documentos',
   'cliente-pedidos': 'Pedidos',
   'cliente-cadastro': 'Cadastro',
   'cliente-consultas': 'Consultas',
@@ -75,6 +80,25 @@ async function fillOrder(customer: string, price?: string): Promise<void> {
   await ui.waitForTimeout(600)
 }
 
+/** The bank's statement, so that its desk has something on it: one payment that is certain, one likely, one nobody knows. */
+async function takeStatementIn(): Promise<void> {
+  const file = path.join(profile, 'extrato.ofx')
+  writeFileSync(
+    file,
+    ofxStatement([
+      { on: '20261121', amount: '834.42', id: '1', memo: 'PIX RECEBIDO 99.000.003/0001-92' },
+      { on: '20261120', amount: '470.00', id: '2', memo: 'PIX RECEBIDO 99.000.012/0001-83' },
+      { on: '20261119', amount: '250.00', id: '3', memo: 'TED RECEBIDA' },
+      { on: '20261118', amount: '-45.00', id: '4', memo: 'TARIFA PACOTE' },
+    ]),
+    'latin1',
+  )
+  await goTo(ui, 'Banco')
+  await ui.getByRole('main').locator('input[type=file]').setInputFiles(file)
+  await ui.getByRole('button', { name: 'Trazer para o Em Dia' }).click()
+  await ui.getByRole('grid', { name: 'Lançamentos do banco' }).waitFor()
+}
+
 async function saveOrder(): Promise<void> {
   await ui.getByRole('button', { name: /^Salvar pedido/ }).click()
   await ui.getByRole('heading', { name: /^OS \d+ ·/ }).waitFor()
@@ -83,6 +107,7 @@ async function saveOrder(): Promise<void> {
 await setUp(ui, 'import')
 await importSample(ui)
 await importFile(ui, sampleFile('catalogo.csv'))
+await takeStatementIn()
 await fillOrder('Dra. Lúcia Simões')
 await saveOrder()
 await fillOrder(DEBTOR, BELOW_COST)
