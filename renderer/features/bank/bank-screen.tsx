@@ -11,7 +11,7 @@ import { bank as words, bankFileWords, bankTabNames } from '#shared/pt-br/bank.t
 import { filePieces } from '#shared/pt-br/file-pieces.ts'
 import { formatMoney, formatNumber } from '#shared/pt-br/format.ts'
 import { screens } from '#shared/pt-br/shell.ts'
-import { Button, FileButton, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Button, FileButton, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type DragEvent, useState } from 'react'
@@ -40,6 +40,8 @@ export function BankScreen({ search, onSearch }: BankScreenProps) {
   const tab = search.aba ?? 'esperando'
   const status = statusOfTab[tab]
   const nothingYet = files.data?.length === 0
+  // Until that is known neither way to open a file stands still enough to be used.
+  const unknown = files.isPending
   return (
     <div className={`${styles['screen']} ${drop.over ? styles['over'] : ''}`} {...drop.handlers}>
       <PageHeader
@@ -50,7 +52,7 @@ export function BankScreen({ search, onSearch }: BankScreenProps) {
             : ' '
         }
         actions={
-          nothingYet ? null : (
+          nothingYet || unknown ? null : (
             <>
               <OpenButton disabled={!mayTakeIn} busy={state.kind === 'opening'} onFile={open} />
               <CertainButton count={last?.counts.byProposal.certain ?? 0} />
@@ -72,7 +74,9 @@ export function BankScreen({ search, onSearch }: BankScreenProps) {
           }}
         />
       ) : null}
-      {nothingYet ? (
+      {unknown ? (
+        <Skeleton height={220} mt="md" />
+      ) : nothingYet ? (
         state.kind === 'open' ? null : (
           <FirstFile busy={state.kind === 'opening'} onFile={open} />
         )
