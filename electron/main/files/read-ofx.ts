@@ -25,7 +25,21 @@ export function readOfx(text: string): ReturnType<typeof ofxContent> {
     if (found.startsWith('<')) lines.push(line)
     else line++
   }
-  return ofxContent(parsed(text), lines)
+  const root = parsed(text)
+  // Two statements joined to one file leave the second unread: what is not all read is not read at all.
+  if (movementsIn(root) !== lines.length) throw new FileRefusal('file-broken')
+  return ofxContent(root, lines)
+}
+
+function movementsIn(node: OfxNode): number {
+  if (typeof node === 'string') return 0
+  let found = 0
+  for (const [tag, parts] of Object.entries(node)) {
+    const list = Array.isArray(parts) ? parts : parts === undefined ? [] : [parts]
+    if (tag === 'STMTTRN') found += list.length
+    else for (const part of list) found += movementsIn(part)
+  }
+  return found
 }
 
 function parsed(text: string): OfxNode {

@@ -33,7 +33,7 @@ function text(node: OfxNode | null, tag: string): string {
  * more than one account: what is settled must be known to have come in on one.
  */
 export function ofxContent(root: OfxNode, lines: readonly number[]): BankFileContent | BankFileRefusal {
-  const answers = all(at(root, 'BANKMSGSRSV1'), 'STMTTRNRS')
+  const answers = all(root, 'BANKMSGSRSV1').flatMap((messages) => all(messages, 'STMTTRNRS'))
   const statements = answers.flatMap((answer) => all(answer, 'STMTRS'))
   if (statements.length === 0)
     return at(root, 'CREDITCARDMSGSRSV1') === null
@@ -44,7 +44,11 @@ export function ofxContent(root: OfxNode, lines: readonly number[]): BankFileCon
   const [statement] = statements as [OfxNode]
   const account = at(statement, 'BANKACCTFROM')
   const list = at(statement, 'BANKTRANLIST')
-  const read = readTransactions(all(list, 'STMTTRN'), lines)
+  const lists = all(statement, 'BANKTRANLIST')
+  const read = readTransactions(
+    lists.flatMap((one) => all(one, 'STMTTRN')),
+    lines,
+  )
   const bank = text(account, 'BANKID').replace(/^0+(?=\d{3})/, '')
   const name = text(at(root, 'SIGNONMSGSRSV1', 'SONRS', 'FI'), 'ORG')
   return {
@@ -95,7 +99,8 @@ function movementOf(
     kind: amount > 0 ? 'credit' : amount < 0 ? 'debit' : 'notice',
     line,
     // Some banks begin anew with every file: what bears the same id on another day or for another amount is another one.
-    key: [fitid || memo || name, on, amount].join('|').slice(0, 190),
+    // Day and amount stand first: of a long text the end is cut, and they must not go with it.
+    key: [on, amount, fitid || memo || name].join('|').slice(0, 190),
     on,
     amount: size,
     occurrence: null,

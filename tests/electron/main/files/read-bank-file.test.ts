@@ -128,6 +128,21 @@ describe('a statement of OFX', () => {
     expect(readBankFile(utf8(ofx(statement([none])))).movements[0]!.key).toContain('PIX RECEBIDO')
   })
 
+  test('keeps long texts of two days apart, whatever is cut of them', () => {
+    const long = { ...received, FITID: '', MEMO: 'PIX '.repeat(60) }
+    const keyOf = (on: string) =>
+      readBankFile(utf8(ofx(statement([transaction({ ...long, DTPOSTED: on })])))).movements[0]!.key
+    expect(keyOf('20261119')).not.toBe(keyOf('20261120'))
+  })
+
+  test('reads every list of a statement, and refuses two statements joined to one file', () => {
+    const one = ofx(statement([transaction(received)]))
+    const list = /<BANKTRANLIST>[\s\S]*<\/BANKTRANLIST>/
+    const twice = one.replace(list, (found) => found + found)
+    expect(readBankFile(utf8(twice)).movements).toHaveLength(2)
+    expect(refused(utf8(`${one}\r\n${one}`))).toBe('file-broken')
+  })
+
   test('finds the Pix transaction id in the memo', () => {
     const txid = 'T00000000000000000000ABCD'
     const { movements } = readBankFile(
