@@ -23,6 +23,8 @@ export function isCnab240({ text }: FixedLine): boolean {
 
 /** Segments T and U of one title. */
 type Pair = { t: FixedLine; u: FixedLine | null }
+/** A line of no record there is, such as one that lost a column: it may tell of money. */
+type Strange = { strange: FixedLine }
 
 /**
  * A bank's return file of 240 columns (7.1): segments T and U, by the bank's profile or FEBRABAN's columns. Settles by
@@ -34,7 +36,9 @@ export function readCnab240(lines: readonly FixedLine[]): BankFileContent | Bank
   if (header.words([143, 143]) !== '2') return { refusal: 'bank-file-not-recognised', details: {} }
   const bank = header.words([1, 3])
   const layout = cnab240Layout(bank)
-  const read = readEach(pairsOf(lines), (pair) => movementOf(pair, layout))
+  const read = readEach(pairsOf(lines), (pair) =>
+    'strange' in pair ? refuseRecord(pair.strange, bank) : movementOf(pair, layout),
+  )
   return {
     format: 'cnab240',
     bank,
@@ -51,20 +55,34 @@ export function readCnab240(lines: readonly FixedLine[]): BankFileContent | Bank
   }
 }
 
-function pairsOf(lines: readonly FixedLine[]): Pair[] {
-  const pairs: Pair[] = []
+/** The bank, the lot, and the record: a detail has its number and its segment too, and must not look like another by a shift. */
+const RECORD = /^\d{3}(?:00000|99999|\d{4}[1245](?!\d{4}[A-Z])|\d{4}3\d{5}[A-Z])/
+
+function pairsOf(lines: readonly FixedLine[]): (Pair | Strange)[] {
+  const pairs: (Pair | Strange)[] = []
+  const [header] = lines as [FixedLine]
+  const bank = header.words([1, 3])
   for (const line of lines) {
+    if (!RECORD.test(line.text) || line.words([1, 3]) !== bank) {
+      pairs.push({ strange: line })
+      continue
+    }
     if (line.text.charAt(7) !== '3') continue
     const segment = line.text.charAt(13)
     if (segment === 'T') pairs.push({ t: line, u: null })
     else if (segment === 'U') {
       const open = pairs.at(-1)
-      if (open && open.u === null) open.u = line
+      if (open && 't' in open && open.u === null) open.u = line
       // A U without its T says what was paid and not of what.
       else pairs.push({ t: new FixedLine(line.line, ''), u: line })
     }
   }
   return pairs
+}
+
+function refuseRecord(line: FixedLine, bank: string): never {
+  const column = line.words([1, 3]) === bank ? 8 : 1
+  throw line.fault([column, column], 'unknown-record', line.text.slice(column - 1, 14))
 }
 
 function movementOf({ t, u }: Pair, layout: Cnab240Layout): BankMovement {

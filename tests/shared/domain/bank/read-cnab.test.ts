@@ -290,6 +290,24 @@ describe('a return file of 240 columns', () => {
     expect(movements).toHaveLength(2)
   })
 
+  test('names lines that lost a column or are of another bank, instead of passing over them', () => {
+    const lines = cnab240(
+      '237',
+      Array.from({ length: 3 }, () => ({ movement: '06', paid: 1_000 })),
+    ).split('\r\n')
+    const [header, lot, t1, u1, t2, u2, t3, u3] = lines
+    const shifted = [t1!.slice(1), `${u1!.slice(0, 5)}${u1!.slice(6)}`]
+    const foreign = [`341${t2!.slice(3)}`, `341${u2!.slice(3)}`]
+    const { movements, issues } = read([header, lot, ...shifted, ...foreign, t3, u3].join('\n'))
+    expect(issues.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [3, 1, 'unknown-record'],
+      [4, 8, 'unknown-record'],
+      [5, 1, 'unknown-record'],
+      [6, 1, 'unknown-record'],
+    ])
+    expect(movements).toHaveLength(1)
+  })
+
   test('on its way to the bank is refused', () => {
     const text = cnab240('237', [{ movement: '06', paid: 1 }])
     const sent = text.slice(0, 142) + '1' + text.slice(143)
