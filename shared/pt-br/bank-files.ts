@@ -2,6 +2,8 @@ import type { BankFileIssue } from '#shared/domain/bank/bank-file.ts'
 
 const sentences: Record<string, (said: string, issue: BankFileIssue) => string> = {
   'not-an-amount': (said) => `o valor “${said}” não é um número.`,
+  'debit-without-sign': (said) =>
+    `o banco diz que é um débito, mas o valor ${said} está sem o sinal de menos. Confira no extrato.`,
   'not-a-day': (said) => (said ? `a data “${said}” não existe.` : 'falta a data.'),
   'line-too-long': (_, { details }) =>
     `a linha tem ${details['length']} posições, e deveria ter ${details['width']}.`,

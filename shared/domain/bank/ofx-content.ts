@@ -78,10 +78,13 @@ function readTransactions(
     const line = lines[index] ?? 1
     const on = dayIn(text(node, 'DTPOSTED'))
     const amount = amountIn(text(node, 'TRNAMT'))
-    const fault = on === null ? 'not-a-day' : amount === null ? 'not-an-amount' : null
-    if (on === null || amount === null) {
-      const said = text(node, fault === 'not-a-day' ? 'DTPOSTED' : 'TRNAMT')
-      issues.push({ line, column: null, code: fault!, details: { text: said.slice(0, 40) } })
+    if (on === null || amount === null || (amount > 0 && text(node, 'TRNTYPE') === 'DEBIT')) {
+      // A debit without its sign would count as money that came in.
+      const [code, tag] =
+        on === null
+          ? ['not-a-day', 'DTPOSTED']
+          : [amount === null ? 'not-an-amount' : 'debit-without-sign', 'TRNAMT']
+      issues.push({ line, column: null, code, details: { text: text(node, tag).slice(0, 40) } })
     } else movements.push(movementOf(node, { line, on, amount }))
   }
   return { movements: apart(movements), issues }

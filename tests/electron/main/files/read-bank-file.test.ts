@@ -128,6 +128,14 @@ describe('a statement of OFX', () => {
     expect(readBankFile(utf8(ofx(statement([none])))).movements[0]!.key).toContain('PIX RECEBIDO')
   })
 
+  test('takes no debit without its sign for money that came in', () => {
+    const { movements, issues } = readBankFile(
+      utf8(ofx(statement([transaction({ ...received, TRNTYPE: 'DEBIT' })]))),
+    )
+    expect(movements).toEqual([])
+    expect(bankIssueSentence(issues[0]!)).toMatch(/débito, mas o valor 1023\.33 está sem o sinal/)
+  })
+
   test('keeps long texts of two days apart, whatever is cut of them', () => {
     const long = { ...received, FITID: '', MEMO: 'PIX '.repeat(60) }
     const keyOf = (on: string) =>
