@@ -29,7 +29,7 @@ export function readCnab400(lines: readonly FixedLine[]): BankFileContent | Bank
   const bank = header.words([77, 79])
   const layout = cnab400Layouts[bank]
   if (!layout) return { refusal: 'bank-file-bank-unknown', details: { bank: bank || '?' } }
-  const titles = lines.slice(1).filter(({ text }) => !/^[09]/.test(text))
+  const titles = lines.slice(1).filter(({ text }) => !text.startsWith('9'))
   const read = readEach(titles, (line) => movementOf(line, layout))
   const owner = titles.map((line) => taxIdIn(line.words([4, 17]))).find((found) => found !== null)
   return {
@@ -90,8 +90,8 @@ function movementOf(line: FixedLine, layout: Cnab400Layout): BankMovement | null
   }
 }
 
-/** Lines of other kinds, Pix codes or shares say, tell nothing of money; what begins with no digit is broken. */
+/** Lines of other kinds, Pix codes or shares say, tell nothing of money; what begins with no digit, or as a header, lost a column. */
 function otherRecord(line: FixedLine, { record }: Cnab400Layout): null {
-  if (/^\d/.test(line.text)) return null
+  if (/^[1-9]/.test(line.text)) return null
   throw line.fault([1, 1], 'unknown-record', `${line.text.charAt(0)} (${record})`)
 }

@@ -136,13 +136,15 @@ describe('a return file of 400 columns', () => {
     expect(movements).toHaveLength(1)
   })
 
-  test('refuses a line that was cut or is too long', () => {
+  test('refuses a line that was cut, is too long, or lost a column', () => {
     const lines = cnab400('341', [title, title, title]).split('\r\n')
     lines[1] = lines[1]!.slice(0, 300)
     lines[2] = `${lines[2]!}00`
+    lines[3] = lines[3]!.slice(1)
     expect(read(lines.join('\n')).issues.map(({ line, code }) => [line, code])).toEqual([
       [2, 'line-truncated'],
       [3, 'line-too-long'],
+      [4, 'unknown-record'],
     ])
   })
 
