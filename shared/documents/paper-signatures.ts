@@ -16,7 +16,8 @@ export function paperSignatures(
   const pairs = lines.flatMap((line, at) =>
     at % 2 === 0 ? [[line, lines[at + 1]].filter((one) => !!one)] : [],
   )
-  return { stack: pairs.map((pair) => signatures(pair)), margin: [0, 10, 0, 4] }
+  // Parties and witnesses on one page: what is signed apart proves less.
+  return { stack: pairs.map((pair) => signatures(pair)), unbreakable: true, margin: [0, 10, 0, 4] }
 }
 
 function nameOf(party: (typeof signingParties)[number], { paper, laboratory }: PaperPage): string {

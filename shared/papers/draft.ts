@@ -9,7 +9,7 @@ import { rulesOf } from './elements.ts'
 import type { PaperFacts } from './facts.ts'
 import { fieldCalled, fieldsOf } from './fields.ts'
 import type { Lack } from './lacks.ts'
-import { openTitles, owed } from './money.ts'
+import { factsFor, openTitles, owed } from './money.ts'
 import { fillIn, namedFields } from './named-fields.ts'
 import { tableOf } from './tables.ts'
 
@@ -24,8 +24,9 @@ export type DraftedPaper =
 /** Fills a text in with facts: figures are those of the ledger, and what is not known is said, never left blank. */
 export function draftPaper(
   { kind, blocks }: { kind: PaperKind; blocks: readonly Block[] },
-  facts: PaperFacts,
+  given: PaperFacts,
 ): DraftedPaper {
+  const facts = factsFor(kind, given)
   const values = valuesOf(kind, blocks, facts)
   const pix = blocks.some((block) => block.kind === 'pix') ? pixOf(kind, facts) : null
   const lacks: Lack[] = [
@@ -39,7 +40,7 @@ export function draftPaper(
     return value?.known ? value.text : ''
   }
   return {
-    blocks: blocks.map((block) => filled(block, valueOf)),
+    blocks: blocks.map((block) => filled(block, valueOf)).filter(saysSomething),
     tables: tablesOf(blocks, facts),
     pix: pix === 'none' ? null : pix,
     subject: subjectOf(kind, facts),
@@ -77,6 +78,9 @@ export function filled(block: Block, valueOf: (key: string) => string): Block {
     return { ...block, heading: fillIn(block.heading, valueOf), text: fillIn(block.text, valueOf) }
   return 'text' in block ? { ...block, text: fillIn(block.text, valueOf) } : block
 }
+
+/** A paragraph of nothing but an answer that was left out is no paragraph. */
+const saysSomething = (block: Block) => block.kind !== 'paragraph' || block.text.trim() !== ''
 
 function tablesOf(blocks: readonly Block[], facts: PaperFacts): Record<string, PaperTable> {
   const kinds = new Set(blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])))

@@ -14,7 +14,13 @@ import type { Service } from '#shared/domain/service.ts'
 import type { Standing } from '#shared/domain/standing.ts'
 
 /** A title with what came in on it and what it owes on the day. */
-export type PaperTitle = { receivable: Receivable; payments: Payment[]; standing: Standing }
+export type PaperTitle = {
+  receivable: Receivable
+  payments: Payment[]
+  standing: Standing
+  /** What of it may be claimed, where a part is contested; left out when nothing is. */
+  claimable?: Standing | undefined
+}
 
 /** Everything a paper may say of the customer it is made out to, as the ledger has it on the day. */
 export type PaperCustomer = {

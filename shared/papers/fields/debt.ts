@@ -2,7 +2,7 @@ import { sum } from '#shared/domain/money.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { amountInWords } from '#shared/domain/words.ts'
 import { formatCount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import type { PaperFacts } from '../facts.ts'
+import type { PaperFacts, PaperTitle } from '../facts.ts'
 import type { PaperField } from '../field.ts'
 import { lateTitles, openTitles, owed } from '../money.ts'
 
@@ -63,12 +63,17 @@ export const debtFields: readonly PaperField[] = [
   }),
 ]
 
-/** Everything was paid: what a discharge says. Null while anything is open. */
+const yearOf = ({ receivable }: PaperTitle) => (receivable.dueOn ?? receivable.issuedOn).slice(0, 4)
+
+/**
+ * Everything was paid: what a discharge says. Null while anything is open; that of a year takes the place of the receipts of
+ * the years before too (Lei 12.007), so that nothing of them may be open either.
+ */
 const paidInAll = ({ customer }: PaperFacts, year: string | null): number | null => {
-  const titles = customer?.titles.filter(
-    ({ receivable }) => year === null || receivable.dueOn?.startsWith(year),
-  )
-  if (!titles || titles.length === 0 || titles.some(({ standing }) => standing.total > 0)) return null
+  const upTo = customer?.titles.filter((title) => year === null || yearOf(title) <= year) ?? []
+  if (upTo.some(({ standing }) => standing.total > 0)) return null
+  const titles = upTo.filter((title) => year === null || yearOf(title) === year)
+  if (titles.length === 0) return null
   return sum(
     titles
       .flatMap(({ payments }) => payments.filter(({ reversal }) => !reversal))
@@ -79,8 +84,11 @@ const paidInAll = ({ customer }: PaperFacts, year: string | null): number | null
 const money = (amount: number | null, say: (amount: Parameters<typeof formatMoney>[0]) => string) =>
   amount === null ? null : say(amount as Parameters<typeof formatMoney>[0])
 
-const year = ({ answers }: PaperFacts) =>
-  /^\d{4}$/.test(answers['annual.year'] ?? '') ? answers['annual.year']! : null
+/** A year that has ended. */
+const year = ({ answers, on }: PaperFacts) => {
+  const typed = answers['annual.year'] ?? ''
+  return /^\d{4}$/.test(typed) && typed < on.slice(0, 4) ? typed : null
+}
 
 /** What was paid: only where nothing is left open. */
 export const paidFields: readonly PaperField[] = [
@@ -110,7 +118,7 @@ export const paidFields: readonly PaperField[] = [
     home: 'answers',
     asked: {
       label: 'Ano',
-      hint: 'Quatro algarismos; todos os títulos do ano precisam estar pagos.',
+      hint: 'Um ano que já terminou; os títulos dele e dos anos anteriores precisam estar pagos.',
       required: true,
     },
     value: year,

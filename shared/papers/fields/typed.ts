@@ -1,3 +1,4 @@
+import { titleLabel } from '#shared/domain/receivable-number.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { amountInWords } from '#shared/domain/words.ts'
@@ -8,6 +9,17 @@ import type { AskedField, PaperField } from '../field.ts'
 import { openTitles, owed } from '../money.ts'
 
 type Of = { key: string; label: string; example: string; kinds: readonly PaperKind[] }
+
+const lettersAndDigits = (text: string) => text.replaceAll(/[^0-9A-Za-z]/g, '').toUpperCase()
+
+/** The title that was named, once nothing of it is owed: a consent says that it was paid (R3.13). */
+function paidTitle({ customer, answers }: PaperFacts): string | null {
+  const typed = answers['consent.title']?.trim() ?? ''
+  const named = (customer?.titles ?? []).filter(
+    ({ receivable }) => lettersAndDigits(titleLabel(receivable)) === lettersAndDigits(typed),
+  )
+  return named.length > 0 && named.every(({ standing }) => standing.total === 0) ? typed : null
+}
 
 const asked = (
   field: Of,
@@ -173,7 +185,11 @@ export const typedFields: readonly PaperField[] = [
   ),
   asked(
     { key: 'consent.title', label: 'Título protestado', example: '1024-1/3', kinds: ['consent'] },
-    { label: 'Número do título' },
+    {
+      label: 'Número do título',
+      hint: 'Como está em Títulos, e só depois de pago: a carta declara o pagamento.',
+    },
+    paidTitle,
   ),
   asked(
     {

@@ -1,5 +1,5 @@
 import type { PaperPage } from '#shared/contracts/printables.ts'
-import { addDays, day } from '#shared/domain/calendar.ts'
+import { addDays, type Day, day } from '#shared/domain/calendar.ts'
 import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
@@ -39,7 +39,7 @@ export const ANSWERS: Record<string, string> = {
   'change.from': '01/02/2027',
   'change.why': 'Os materiais encareceram.',
   'annual.year': '2026',
-  'consent.title': '1024-1/3',
+  'consent.title': '1024',
   'consent.registry': '2º Tabelião de Protesto de Campinas',
   'delivery.items': 'OS 12: coroa de zircônia, dente 11',
   'delivery.to': 'Secretária Marina',
@@ -51,15 +51,16 @@ type Given = {
   customer?: Customer
   laboratory?: Laboratory
   amount?: number
+  on?: Day
 }
 
 /** A customer with titles of R$ 1.000,00, the first of them late; paid whole, for what discharges. */
 export function buildPaperFacts(given: Given = {}): PaperFacts {
-  const { titles = 2, paid = false, amount = 100_000 } = given
+  const { titles = 2, paid = false, amount = 100_000, on = TODAY } = given
   const { customer = buildCustomer(), laboratory = buildLaboratory() } = given
   const policy = { terms: DEFAULT_CHARGE_TERMS, calendar: DEFAULT_BANK_CALENDAR }
   return {
-    on: TODAY,
+    on,
     laboratory,
     customer: {
       customer,
@@ -87,7 +88,7 @@ export function buildPaperFacts(given: Given = {}): PaperFacts {
               }),
             ]
           : []
-        return { receivable, payments, standing: standingOf(receivable, payments, policy, TODAY) }
+        return { receivable, payments, standing: standingOf(receivable, payments, policy, on) }
       }),
       orders: [],
       grantedLimit: centavos(500_000),
@@ -103,10 +104,19 @@ export function buildPaperFacts(given: Given = {}): PaperFacts {
   }
 }
 
+/** Facts under which a paper of a kind may be made. */
+export function factsOf(kind: PaperKind): PaperFacts {
+  return buildPaperFacts({
+    paid: kind.endsWith('settlement') || kind === 'consent',
+    // A year is declared when it has ended.
+    ...(kind === 'annual-settlement' ? { on: day('2027-01-11') } : {}),
+  })
+}
+
 /** A paper of the house's own text as it is printed. */
 export function buildPaperPage(
   kind: PaperKind,
-  facts = buildPaperFacts({ paid: kind.endsWith('settlement') || kind === 'consent' }),
+  facts = factsOf(kind),
   blocks: Block[] = houseText(kind).blocks,
 ): PaperPage {
   const drafted = draftPaper({ kind, blocks }, facts)

@@ -9,7 +9,7 @@ import { draw, hasPoppler, pagesOf, picturesOf } from '#tests/electron/main/docu
 import { buildCustomer, buildLaboratory } from '#tests/support/build.ts'
 import decodeQr from 'jsqr'
 import { describe, expect, it } from 'vitest'
-import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
+import { buildPaperFacts, buildPaperPage, factsOf } from './build-paper.ts'
 
 const bare = (text: string) => text.replace(/[\s\u00a0]+/gu, '')
 
@@ -17,7 +17,7 @@ describe.skipIf(!hasPoppler)('a paper on paper', () => {
   it.each(paperKinds)('%s says every mandatory element of § 3, with the facts in it', async (kind) => {
     const page = buildPaperPage(kind)
     const said = bare(pagesOf(await draw(page)).join(' '))
-    const facts = buildPaperFacts({ paid: kind.endsWith('settlement') || kind === 'consent' })
+    const facts = factsOf(kind)
     const fields = new Map(fieldsOf(kind).map((field) => [field.key, field]))
     for (const element of elementsOf(kind)) {
       const [what, key = ''] = element.id.split(':')

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/domain/calendar.ts'
+import { collectable } from '#shared/domain/disputed.ts'
 import { paperStateOn } from '#shared/domain/paper-life.ts'
 import { ZERO } from '#shared/domain/money.ts'
 import { standingOf } from '#shared/domain/standing.ts'
@@ -51,15 +52,20 @@ async function customerFacts(state: StoreState, customerId: string, on: Day): Pr
   const at = ledger.customers.ids.indexOf(customerId)
   if (!customer || at < 0) throw refusal('customer-unknown')
   const titles = await titlesWithPayments(database, customerId)
+  const disputes = rows.ofCustomer('disputes', customerId)
   return {
     customer,
     registration: rows.all('registrations').get(customerId) ?? null,
     titles: titles
-      .map(({ receivable, payments }) => ({
-        receivable,
-        payments,
-        standing: standingOf(receivable, payments, settings, on),
-      }))
+      .map(({ receivable, payments }) => {
+        const { title, disputed } = collectable(receivable, disputes, on)
+        return {
+          receivable,
+          payments,
+          standing: standingOf(receivable, payments, settings, on),
+          claimable: disputed > 0 ? standingOf(title, payments, settings, on) : undefined,
+        }
+      })
       .filter(({ standing }) => standing.status !== 'cancelled' && standing.status !== 'notIssued')
       .sort((one, other) => ((one.receivable.dueOn ?? '') < (other.receivable.dueOn ?? '') ? -1 : 1)),
     orders: rows
