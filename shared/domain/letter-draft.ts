@@ -5,7 +5,9 @@ import type { Customer } from './customer.ts'
 import { collectable, type Frozen } from './disputed.ts'
 import type { Laboratory } from './laboratory.ts'
 import type { Letter, LetterLine, LetterTone } from './letter.ts'
+import { asksForJust, type BoletoAsks } from './boleto-asks.ts'
 import { type Centavos, sum } from './money.ts'
+import { type MonthlyRates, NO_RATES } from './monthly-rates.ts'
 import { type PixRefusal, pixPayload } from './pix.ts'
 import type { Receivable } from './receivable.ts'
 import { titleLabel } from './receivable-number.ts'
@@ -30,11 +32,13 @@ export type LetterRequest = {
   titles: readonly { receivable: Receivable; payments: readonly StandingPayment[] }[]
   terms: ChargeTerms
   calendar: BankCalendar
+  /** For terms that charge by a table. */
+  rates?: MonthlyRates
   txid: string
   /** The debtor's disputes: what they hold back is left out. */
   disputes?: readonly Frozen[]
-  /** The line of each title's boleto, by title. */
-  boletoLines?: ReadonlyMap<string, string>
+  /** The boleto of each title, by title. */
+  boletos?: ReadonlyMap<string, BoletoAsks>
 }
 
 /**
@@ -58,9 +62,9 @@ export function letterDebtor(customer: Customer): Letter['debtor'] {
  * Pix asks for the total.
  */
 export function draftLetter(request: LetterRequest): Letter | { refusal: LetterRefusal } {
-  const { id, number, tone, on, creditor, debtor, terms, calendar, txid } = request
-  const { disputes = [], boletoLines } = request
-  const policy = { terms, calendar }
+  const { id, number, tone, on, creditor, debtor, terms, calendar, rates = NO_RATES, txid } = request
+  const { disputes = [], boletos } = request
+  const policy = { terms, calendar, rates }
   const owed = request.titles
     .map(({ receivable, payments }): Concern & { whole: Standing } => {
       const { title, disputed } = collectable(receivable, disputes, on)
@@ -77,7 +81,7 @@ export function draftLetter(request: LetterRequest): Letter | { refusal: LetterR
   const spokenOf = owed.filter(({ receivable, whole }) => concerns(tone, { receivable, standing: whole }, on))
   const lines = spokenOf
     .filter(({ standing }) => standing.total > 0)
-    .map((concern) => letterLine(concern, boletoLines))
+    .map((concern) => letterLine(concern, boletos))
     .sort(byDueDate)
   if (lines.length === 0) return { refusal: spokenOf.length > 0 ? 'all-disputed' : 'nothing-overdue' }
   const contested = spokenOf.filter(({ disputed }) => disputed > 0)
@@ -123,10 +127,10 @@ function concerns(
 
 function letterLine(
   { receivable, standing, disputed }: Concern,
-  boletoLines?: ReadonlyMap<string, string>,
+  boletos?: ReadonlyMap<string, BoletoAsks>,
 ): LetterLine {
-  // A boleto asks for all of its title: not for what is left beside a dispute.
-  const boletoLine = disputed === 0 ? boletoLines?.get(receivable.id) : undefined
+  const boleto = disputed === 0 ? boletos?.get(receivable.id) : undefined
+  const boletoLine = boleto && asksForJust(boleto, { title: receivable, standing }) ? boleto.line : null
   return {
     receivableId: receivable.id,
     title: titleLabel(receivable),

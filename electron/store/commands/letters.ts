@@ -81,6 +81,7 @@ async function draftFor(
     ...(await letterMatter(state, customer.id)),
     terms: settings.terms,
     calendar: settings.calendar,
+    rates: settings.rates,
     txid: txidFor('CC', id),
   })
 }

@@ -6,13 +6,11 @@ import { titlesWithPayments } from './receivables.ts'
 export async function letterMatter(
   { database, rows }: StoreState,
   customerId: string,
-): Promise<Required<Pick<LetterRequest, 'titles' | 'disputes' | 'boletoLines'>>> {
+): Promise<Required<Pick<LetterRequest, 'titles' | 'disputes' | 'boletos'>>> {
   await rows.load(database)
   return {
     titles: await titlesWithPayments(database, customerId),
     disputes: rows.ofCustomer('disputes', customerId),
-    boletoLines: new Map(
-      rows.ofCustomer('boletos', customerId).map(({ receivableId, line }) => [receivableId, line]),
-    ),
+    boletos: new Map(rows.ofCustomer('boletos', customerId).map((boleto) => [boleto.receivableId, boleto])),
   }
 }

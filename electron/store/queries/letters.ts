@@ -114,6 +114,7 @@ export async function draftOfLetter(
     ...(await letterMatter(state, customerId)),
     terms: settings.terms,
     calendar: settings.calendar,
+    rates: settings.rates,
     txid: txidFor('CC', id),
   })
   if ('refusal' in draft) throw refusal(letterRefusal(draft.refusal), { name: customer.name })

@@ -121,6 +121,20 @@ const undone: Step[] = [
   { kind: 'receive', pick: 2, amount: 20_000, day: 20 },
 ]
 
+/** A title contested in part, paid beside it, found not owed, and the note that said so taken along. */
+const contested: Step[] = [
+  { ...plain, kind: 'register', pick: 0 },
+  { ...plain, kind: 'title', pick: 1, amount: 100_000 },
+  { ...plain, kind: 'dispute', pick: 12, amount: 40_000 },
+  { kind: 'receive', pick: 3, amount: 30_000, day: 10 },
+  { ...plain, kind: 'letters', pick: 0 },
+]
+const answered: Step[] = [
+  { ...plain, kind: 'answer', pick: 1, amount: 15_000 },
+  { ...plain, kind: 'dispute', pick: 9, amount: 20_000 },
+  { ...plain, kind: 'undo-receipt', pick: 0 },
+]
+
 async function run(open: ServingStore, steps: readonly Step[]) {
   // Read before the first step, so that what is in memory has followed every one of them.
   await open.store.state.rows.load(open.store.state.database)
@@ -189,6 +203,7 @@ describe('what is on record is everything there is', () => {
         examples: [
           [approval, refusal],
           [receipts, undone],
+          [contested, answered],
         ],
       },
     )

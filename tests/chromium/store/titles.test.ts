@@ -217,6 +217,9 @@ describe('the boleto of a title (R5.7)', () => {
     })
     const letter = await draft(client, customerId)
     expect(letter.lines.map(({ boletoLine }) => boletoLine)).toEqual([boleto.line, undefined])
+    await client.receipts.record({ ...command(), ...receipt(title, 5_000) })
+    const after = await draft(client, customerId)
+    expect(after.lines.map(({ boletoLine }) => boletoLine)).toEqual([undefined, undefined])
     expect(await codeFrom(save(client, title.id, LINE.replace('6 1001', '7 1001')))).toBe('boleto-invalid')
     expect(await codeFrom(save(client, title.id, '846100000005246100291102005460339004695895061080'))).toBe(
       'boleto-not-bank',

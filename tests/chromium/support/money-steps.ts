@@ -1,8 +1,9 @@
 import { chargeChoices } from '#shared/domain/settle-title.ts'
 import type { Customer } from '#shared/domain/customer.ts'
-import type { Day } from '#shared/domain/calendar.ts'
+import { addDays, type Day } from '#shared/domain/calendar.ts'
+import { disputeOutcomes } from '#shared/domain/dispute.ts'
 import { positiveCentavosSchema } from '#shared/domain/money.ts'
-import { command, type ServingStore } from './open-store.ts'
+import { command, type ServingStore, TODAY } from './open-store.ts'
 
 /** What people do with a customer's money as a whole: over all titles, with credit, and back. */
 export const moneySteps = [
@@ -12,6 +13,8 @@ export const moneySteps = [
   'credit-note',
   'refund',
   'undo-receipt',
+  'dispute',
+  'answer',
 ] as const
 export type MoneyStep = (typeof moneySteps)[number]
 
@@ -30,6 +33,26 @@ export async function performMoney(
   }
   if (kind === 'refund')
     return client.credits.refund({ ...command(), customerId, amount: sum, reason: 'A pedido' })
+  if (kind === 'dispute') {
+    const titles = await store.state.database.receivables.where({ customerId }).toArray()
+    const title = titles[pick % Math.max(1, titles.length)]
+    const contested = {
+      orderId: null,
+      amount: sum,
+      reason: 'Cor errada',
+      deadline: addDays(TODAY, pick % 30),
+    }
+    return title && client.titles.openDispute({ ...command(), receivableId: title.id, ...contested })
+  }
+  if (kind === 'answer') {
+    const disputes = await store.state.database.disputes
+      .filter((one) => one.customerId === customerId)
+      .toArray()
+    const dispute = disputes[pick % Math.max(1, disputes.length)]
+    const outcome = disputeOutcomes[pick % disputeOutcomes.length]!
+    const notOwed = outcome === 'partly-owed' ? sum : null
+    return dispute && client.titles.closeDispute({ ...command(), id: dispute.id, outcome, notOwed, note: '' })
+  }
   if (kind === 'undo-receipt') {
     const receipts = await store.state.database.receipts.toArray()
     const one = receipts[pick % Math.max(1, receipts.length)]
@@ -62,6 +85,7 @@ export async function standingsOf(
       titles: await client.receivables.ofCustomer({ customerId, on }),
       credit: await client.credits.ofCustomer({ customerId }),
       receipts: await client.receipts.ofCustomer({ customerId }),
+      disputed: await client.titles.disputed({ customerId, on }),
     })),
   )
 }

@@ -111,6 +111,23 @@ describe('a letter', () => {
     expect(drafted({ titles: [{ receivable: own, payments: [] }] }).lateFee).toBe(10_000)
   })
 
+  test('says what the ledger says under the legal rate, by the same table', () => {
+    const terms = { ...DEFAULT_CHARGE_TERMS, interestMode: 'legal' as const }
+    const rates = {
+      indexName: 'IPCA' as const,
+      months: ['2026-10', '2026-11'].map((month) => ({ month, legal: 620_000, index: 450_000 })),
+    }
+    const { lines } = drafted({ terms, rates, titles: [{ receivable: late, payments: [] }] })
+    const standing = standingOf(
+      late,
+      [],
+      { terms, rates, calendar: DEFAULT_BANK_CALENDAR },
+      day('2026-11-09'),
+    )
+    expect(lines[0]).toMatchObject({ lateFee: 0, lateInterest: standing.lateInterest })
+    expect(standing.lateInterest).toBeGreaterThan(0)
+  })
+
   test('asks by Pix for its total, or for nothing when the laboratory has no key', () => {
     const letter = drafted({ txid: 'CC42' })
     expect(letter.pix?.txid).toBe('CC42')
@@ -228,13 +245,35 @@ describe('what is contested (complaint 23)', () => {
   })
 
   test('asks for no boleto of a title that is contested in part', () => {
-    const boletoLines = new Map([title, other].map(({ id }) => [id, '7'.repeat(47)]))
+    const boletos = new Map([title, other].map(({ id }) => [id, { line: '7'.repeat(47), amount: null }]))
     const letter = draftLetter(
-      request({ tone: 'firm', titles, on, disputes: [dispute(40_000)], boletoLines }),
+      request({ tone: 'firm', titles, on, disputes: [dispute(40_000)], boletos }),
     ) as Letter
     expect(letter.lines.find(({ receivableId }) => receivableId === title.id)).not.toHaveProperty(
       'boletoLine',
     )
     expect(letter.lines.find(({ receivableId }) => receivableId === other.id)).toHaveProperty('boletoLine')
+  })
+})
+
+describe('the boleto of a title (I06)', () => {
+  const line = '7'.repeat(47)
+  const half = buildPayment({ paidOn: day('2026-10-05'), amount: centavos(60_000) })
+  const lineWith = (amount: number | null, payments = [half]) =>
+    drafted({
+      titles: [{ receivable: late, payments }],
+      boletos: new Map([[late.id, { line, amount: amount as never }]]),
+    }).lines[0]!.boletoLine
+
+  test('is named when it asks for what is left, with or without the charges of the day', () => {
+    expect(lineWith(100_000, [])).toBe(line)
+    expect(lineWith(103_167, [])).toBe(line)
+    expect(lineWith(null, [])).toBe(line)
+    expect(lineWith(40_000)).toBe(line)
+  })
+
+  test('is not when part of what it asks for was paid already: nobody is asked twice', () => {
+    expect(lineWith(100_000)).toBeUndefined()
+    expect(lineWith(null)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import type { ClosingStatement } from '#shared/contracts/closing-statement.ts'
+import { asksForJust } from '#shared/domain/boleto-asks.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { CreditEntry } from '#shared/domain/credit-entry.ts'
 import type { Customer } from '#shared/domain/customer.ts'
@@ -59,6 +60,7 @@ function statementOf(state: StoreState, parts: Parts): ClosingStatement {
   const { id, number, name, taxId, address } = customer
   const standing = standingOf(title, payments, state.settings, on)
   const due = standing.total
+  const boleto = state.rows.all('boletos').get(title.id)
   const discount = discountOffered(state, { receivable: title, standing }, on)
   const total = sum(line.orders.map(({ amount }) => amount))
   return {
@@ -79,7 +81,7 @@ function statementOf(state: StoreState, parts: Parts): ClosingStatement {
     due,
     ...(discount ? { discount } : {}),
     pix: pixOf(title.id, laboratory, due),
-    boletoLine: state.rows.all('boletos').get(title.id)?.line ?? null,
+    boletoLine: boleto && asksForJust(boleto, { title, standing }) ? boleto.line : null,
   }
 }
 
