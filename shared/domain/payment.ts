@@ -32,6 +32,11 @@ export const paymentSchema = z.object({
   forgiven: forgivenessSchema,
   /** Early-payment discount (K06), in centavos: principal that is settled without money. Left out when there was none. */
   discount: positiveCentavosSchema.optional(),
+  /**
+   * Nothing was left of the title right after it, by the terms and the table of that day: what is changed in them later
+   * charges nobody who was told he owes nothing (R1.12). Left out when something was left.
+   */
+  settlesWhole: z.literal(true).optional(),
   means: z.enum(paymentMeans),
   note: z.string().trim().max(300),
   externalCode: z.string().trim().min(1).max(60).nullable(),

@@ -10,7 +10,10 @@ import type { Receivable } from './receivable.ts'
 /** What of a title decides what it owes. */
 export type StandingTitle = Pick<Receivable, 'amount' | 'issuedOn' | 'dueOn' | 'terms' | 'cancellation'>
 /** What of a payment decides what its title still owes. */
-export type StandingPayment = Pick<Payment, 'paidOn' | 'settled' | 'forgiven' | 'discount' | 'reversal'>
+export type StandingPayment = Pick<
+  Payment,
+  'paidOn' | 'settled' | 'forgiven' | 'discount' | 'settlesWhole' | 'reversal'
+>
 /** The laboratory's terms, for titles without their own, its calendar, and its table of rates for terms that need one. */
 export type StandingPolicy = { terms: ChargeTerms; calendar: BankCalendar; rates?: MonthlyRates }
 
@@ -39,7 +42,7 @@ type Charges = { lateFee: Centavos; lateInterest: Centavos }
  * What a title owes as of a day (§ 1). Only payments made up to `on` and not reversed by then count; their imputation
  * is taken as recorded. Past the adjusted due date and its grace, the fine is charged once on the principal then
  * outstanding, and interest on the outstanding principal, each stretch between payments rounded once (R1.11).
- * A title not yet issued, or cancelled by then, owes nothing. Its own terms replace the laboratory's.
+ * What was settled whole stays so, whatever becomes of terms and table. A title not yet issued, or cancelled by then, owes nothing. Its own terms replace the laboratory's.
  */
 export function standingOf(
   title: StandingTitle,
@@ -68,7 +71,7 @@ export function standingOf(
   const counted = paymentsAsOf(payments, on)
   const principal = outstandingPrincipal(title.amount, counted)
   const charges: Charges =
-    late && today > adjustedDay + terms.graceDays
+    late && today > adjustedDay + terms.graceDays && !(principal === 0 && staysSettled(payments, counted, on))
       ? chargesOwed(
           {
             amount: title.amount,
@@ -92,6 +95,19 @@ function paymentsAsOf(payments: readonly StandingPayment[], on: Day): readonly S
   return payments
     .filter((payment) => payment.paidOn <= on && !(payment.reversal && payment.reversal.on <= on))
     .sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0))
+}
+
+/** Whether the title was settled whole, and nothing that was paid on it was taken back since. */
+function staysSettled(
+  payments: readonly StandingPayment[],
+  counted: readonly StandingPayment[],
+  on: Day,
+): boolean {
+  const last = counted.findLast(({ settlesWhole }) => settlesWhole)
+  return (
+    last !== undefined &&
+    !payments.some(({ reversal }) => reversal && reversal.on <= on && reversal.on >= last.paidOn)
+  )
 }
 
 // Payments entered out of order may settle more principal than there was: never less than nothing is owed.

@@ -54,7 +54,7 @@ export function ageTitles(ledger: Ledger, asOf: DayNumber, knownOn: DayNumber = 
       if (lastPaid < 0) {
         charges.fee = lateFee(owed, agreed)
         charges.interest = interestBetween(owed, { from, to: asOf }, agreed, ledger.rates)
-      } else if (owed > 0 || lastPaid > freeUntil) {
+      } else if (owed > 0 || (lastPaid > freeUntil && !staysSettled(ledger, at, asOf, knownOn))) {
         accrue(ledger, charges, { title: at, terms: agreed, from, freeUntil, asOf, knownOn })
       }
     }
@@ -106,6 +106,18 @@ type Accrual = {
   freeUntil: DayNumber
   asOf: DayNumber
   knownOn: DayNumber
+}
+
+// The domain's `staysSettled`, over the list of payments.
+function staysSettled({ titles, payments }: Ledger, title: number, asOf: DayNumber, knownOn: DayNumber) {
+  const { next, paidDay, reversalDay, settlesWhole } = payments.columns
+  let [settledOn, reversedOn] = [NEVER, -1]
+  for (let payment = titles.columns.firstPayment[title]!; payment >= 0; payment = next[payment]!) {
+    const reversal = reversalDay[payment]!
+    if (reversal <= knownOn) reversedOn = Math.max(reversedOn, reversal)
+    else if (settlesWhole[payment] === 1 && paidDay[payment]! <= asOf) settledOn = paidDay[payment]!
+  }
+  return settledOn !== NEVER && reversedOn < settledOn
 }
 
 // The domain's `chargesOwed`, over the list of payments instead of an array of them.

@@ -1,7 +1,7 @@
 /** A day after all others: never issued, never reversed, never cancelled. */
 export const NEVER = 0x7fffffff
 
-type Column = Int32Array | Float64Array | Uint16Array
+type Column = Int32Array | Float64Array | Uint16Array | Uint8Array
 
 /** Columns of equal length that grow together, by doubling. */
 export type ColumnSet = Record<string, Column>

@@ -17,6 +17,8 @@ const emptyColumns = () => ({
   /** Interest paid or forgiven. */
   interestGone: new Float64Array(0),
   reversalDay: new Int32Array(0),
+  /** 1 for one that left nothing of its title. */
+  settlesWhole: new Uint8Array(0),
 })
 type Columns = ReturnType<typeof emptyColumns>
 
@@ -53,6 +55,7 @@ export class PaymentColumns {
     columns.principal[at] = principalGone(payment)
     columns.feeGone[at] = settled.lateFee + forgiven.lateFee
     columns.interestGone[at] = settled.lateInterest + forgiven.lateInterest
+    columns.settlesWhole[at] = payment.settlesWhole ? 1 : 0
     columns.reversalDay[at] = reversal ? dayNumber(reversal.on) : NEVER
     titles.clearFrom[title] = NEVER
     if (found >= 0) return

@@ -196,6 +196,38 @@ describe('payments', () => {
     expect(at('2026-12-01', ...twice)).toMatchObject({ principal: 0, total: 0, status: 'paid' })
   })
 
+  describe('that settled the title whole', () => {
+    const on = day('2026-07-01')
+    const dearer = { ...POLICY, terms: { ...DEFAULT_CHARGE_TERMS, lateInterestBasisPoints: 200 } }
+    const fee = buildPayment({
+      paidOn: day('2026-06-20'),
+      amount: centavos(2000),
+      settled: { lateFee: centavos(2000), lateInterest: ZERO, principal: ZERO },
+    })
+    const rest = {
+      ...settle(title, [fee], { paidOn: on, amount: standingOf(title, [fee], POLICY, on).total }),
+      settlesWhole: true as const,
+    }
+
+    test('settle it for good, whatever the terms become', () => {
+      expect(standingOf(title, [fee, rest], dearer, day('2026-12-01'))).toMatchObject({
+        status: 'paid',
+        total: 0,
+      })
+      const { settlesWhole: _, ...unmarked } = rest
+      expect(standingOf(title, [fee, unmarked], dearer, day('2026-12-01')).total).toBe(1000)
+    })
+
+    test('no more when something of it is taken back', () => {
+      const reversal = { on: day('2026-08-01'), reason: 'cheque devolvido' }
+      const afterwards = (...rows: ReturnType<typeof buildPayment>[]) =>
+        standingOf(title, rows, POLICY, day('2026-08-02')).total
+      expect(afterwards({ ...fee, reversal }, rest)).toBe(2000)
+      expect(afterwards(fee, { ...rest, reversal })).toBeGreaterThan(100_000)
+      expect(standingOf(title, [{ ...fee, reversal }, rest], POLICY, day('2026-07-31')).total).toBe(0)
+    })
+  })
+
   test('settling more than there was does not undo the charges already owed', () => {
     const tooMuch = buildPayment({ paidOn: day('2026-07-01'), amount: centavos(150_000) })
     for (const on of ['2026-07-01', '2026-12-31']) {

@@ -10,7 +10,7 @@ import type { Standing } from '#shared/domain/standing.ts'
 export function imputeImported(
   standing: Pick<Standing, 'principal' | 'lateFee' | 'lateInterest' | 'total'>,
   amount: Centavos,
-): { settled: Imputation; forgiven: Forgiveness } | null {
+): { settled: Imputation; forgiven: Forgiveness; settlesWhole?: true } | null {
   if (amount > standing.total) return null
   const principal = Math.min(amount, standing.principal) as Centavos
   const lateFee = Math.min(amount - principal, standing.lateFee) as Centavos
@@ -24,5 +24,6 @@ export function imputeImported(
           lateInterest: (standing.lateInterest - lateInterest) as Centavos,
         }
       : { lateFee: ZERO, lateInterest: ZERO },
+    ...(settles ? { settlesWhole: true as const } : {}),
   }
 }

@@ -116,6 +116,7 @@ function paymentOf({ newId }: DecisionContext, asked: ReceiptToDecide, line: Pla
     settled: line.settled,
     forgiven: line.forgiven,
     ...(line.discount > 0 ? { discount: line.discount } : {}),
+    ...(line.left.total === 0 ? { settlesWhole: true as const } : {}),
     means: asked.means,
     note: asked.note,
     externalCode: null,

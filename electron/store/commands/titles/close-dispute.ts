@@ -79,13 +79,17 @@ async function corrected(
   const note = created('creditEntries', entry('credit-note', amount, null))
   const used = Math.min(amount, standing.principal) as Centavos
   if (used === 0) return [note]
+  const forgiven = chargesUpon(context, { title, payments, standing, part: used, today })
   const payment: Payment = {
     id: context.newId(),
     receivableId,
     paidOn: today,
     amount: used,
     settled: { lateFee: ZERO, lateInterest: ZERO, principal: used },
-    forgiven: chargesUpon(context, { title, payments, standing, part: used, today }),
+    forgiven,
+    ...(used + forgiven.lateFee + forgiven.lateInterest === standing.total
+      ? { settlesWhole: true as const }
+      : {}),
     means: 'credit',
     note: '',
     externalCode: null,
