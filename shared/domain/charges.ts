@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DayNumber } from './calendar.ts'
 import { type Centavos, centavos, divideRounded, type Rounding, roundingModes, ZERO } from './money.ts'
-import { compileRates, type MonthlyRates } from './monthly-rates.ts'
+import { compileRates, LEGAL_INDEX, type MonthlyRates } from './monthly-rates.ts'
 
 /**
  * What was agreed about late payment (R1.1–R1.5, R1.14, R1.15). A fine and interest exist only if agreed (R1.3):
@@ -81,6 +81,8 @@ export function interestBetween(
   const interest = isLegal
     ? rounded(table.legalInterest(principal, from, to), terms.rounding)
     : lateInterest(principal, to - from, terms)
+  // Of what was not agreed the law corrects by IPCA only (R1.7): another index in the table is not for it.
+  if (isLegal && rates.indexName !== LEGAL_INDEX) return centavos(interest)
   return centavos(interest + rounded(table.correction(principal, from, to), terms.rounding))
 }
 

@@ -4,6 +4,9 @@ import { addMonths, type Day, type DayNumber, dayNumber } from './calendar.ts'
 /** The indices people agree on; only the name, what they were the user types. */
 export const indexNames = ['IPCA', 'IGP-M', 'INPC'] as const
 
+/** The index of the law, where nothing was agreed (R1.7, CC 389). */
+export const LEGAL_INDEX = 'IPCA'
+
 const percentSchema = z.int().min(-50_000_000).max(50_000_000)
 
 /** A month of the table, as published (R1.8: SGS 29543 and the index). */

@@ -128,6 +128,8 @@ export const ratesForm = {
   intro:
     'O Em Dia funciona sem internet e não inventa índices: copie-os do Banco Central (taxa legal: série 29543) e do índice combinado. Um mês que falta não cobra nada.',
   indexName: 'Índice',
+  legalIndex: (name: string) =>
+    `Sem combinado, a lei corrige pelo IPCA (CC, art. 389), e esta tabela traz o ${name}: enquanto isso, nada é corrigido. Escolha IPCA e confira os meses.`,
   month: 'Mês',
   monthHint: 'mm/aaaa',
   legal: 'Taxa legal do mês (%)',

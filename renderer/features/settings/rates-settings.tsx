@@ -7,6 +7,7 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import {
   indexNames,
+  LEGAL_INDEX,
   missingMonths,
   type MonthlyRate,
   type MonthlyRates,
@@ -37,6 +38,11 @@ export function RatesSettings({ rates, terms }: { rates: MonthlyRates; terms: Ch
       {missing.length > 0 ? (
         <Alert color="orange" role="status">
           {words.missing(missing.map(monthText).join(', '))}
+        </Alert>
+      ) : null}
+      {terms.interestMode === 'legal' && rates.indexName !== LEGAL_INDEX ? (
+        <Alert color="orange" role="status">
+          {words.legalIndex(rates.indexName)}
         </Alert>
       ) : null}
       <Select

@@ -54,6 +54,14 @@ describe('the legal rate (R1.7, R1.8)', () => {
   })
 })
 
+test('the law corrects by IPCA alone: another index of the table adds nothing to it', () => {
+  const rates: MonthlyRates = { ...table({ '2026-10': [0.62, 0.45] }), indexName: 'IGP-M' }
+  expect(interestBetween(100_000, between('2026-10-01', '2026-11-01'), LEGAL, rates)).toBe(620)
+  expect(interestBetween(100_000, between('2026-10-01', '2026-11-01'), CORRECTED, rates)).toBe(1_033 + 450)
+  const ipca: MonthlyRates = { ...rates, indexName: 'IPCA' }
+  expect(interestBetween(100_000, between('2026-10-01', '2026-11-01'), LEGAL, ipca)).toBe(620 + 450)
+})
+
 describe('correction by an index that was agreed', () => {
   test('comes on top of the agreed interest, each rounded once', () => {
     const rates = table({ '2026-10': [null, 0.45] })
