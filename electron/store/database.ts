@@ -2,6 +2,17 @@ import type { Change, Patch, TableName } from '#shared/contracts/changes.ts'
 import type { ImportRecord } from '#shared/contracts/imports.ts'
 import type { ListEvent } from '#shared/contracts/credit.ts'
 import type { User } from '#shared/domain/access.ts'
+import type { SettlementAgreement } from '#shared/domain/agreements/settlement-agreement.ts'
+import type { CollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
+import type { DunningPolicy } from '#shared/domain/dunning/policy.ts'
+import type { DebtEnding } from '#shared/domain/escalation/debt-ending.ts'
+import type { EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
+import type { Partner } from '#shared/domain/escalation/partner.ts'
+import type { CollectionAction, CollectionText } from '#shared/domain/messages/collection-action.ts'
+import type { ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
+import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
+import type { Ticket } from '#shared/domain/ombudsman/ticket.ts'
+import type { RecoveryPlan } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import type { Block } from '#shared/domain/block-list.ts'
 import type { Consultation } from '#shared/domain/bureau.ts'
 import type { Cheque } from '#shared/domain/cheque-plan.ts'
@@ -70,7 +81,7 @@ export interface MetaRow {
   value: unknown
 }
 
-/** The row of each table that credit, orders, money and papers are kept in. */
+/** The row of each table that credit, orders, money, papers and collection are kept in. */
 export interface RowsByTable {
   registrations: Registration
   consultations: Consultation
@@ -95,6 +106,18 @@ export interface RowsByTable {
   papers: PaperEntry
   paperTexts: PaperTextRow
   templates: Template
+  dunningPolicies: DunningPolicy
+  collectionProfiles: CollectionProfile
+  collectionActions: CollectionAction
+  collectionTexts: CollectionText
+  contacts: ContactEntry
+  promises: PromiseToPay
+  agreements: SettlementAgreement
+  cases: EscalationCase
+  partners: Partner
+  debtEndings: DebtEnding
+  tickets: Ticket
+  recoveryPlans: RecoveryPlan
 }
 
 export class EmDiaDatabase extends Dexie {
@@ -130,6 +153,18 @@ export class EmDiaDatabase extends Dexie {
   declare papers: EntityTable<PaperEntry, 'id'>
   declare paperTexts: EntityTable<PaperTextRow, 'id'>
   declare templates: EntityTable<Template, 'id'>
+  declare dunningPolicies: EntityTable<DunningPolicy, 'id'>
+  declare collectionProfiles: EntityTable<CollectionProfile, 'customerId'>
+  declare collectionActions: EntityTable<CollectionAction, 'id'>
+  declare collectionTexts: EntityTable<CollectionText, 'id'>
+  declare contacts: EntityTable<ContactEntry, 'id'>
+  declare promises: EntityTable<PromiseToPay, 'id'>
+  declare agreements: EntityTable<SettlementAgreement, 'id'>
+  declare cases: EntityTable<EscalationCase, 'id'>
+  declare partners: EntityTable<Partner, 'id'>
+  declare debtEndings: EntityTable<DebtEnding, 'id'>
+  declare tickets: EntityTable<Ticket, 'id'>
+  declare recoveryPlans: EntityTable<RecoveryPlan, 'id'>
   declare changes: EntityTable<ChangeRow, 'sequence'>
   declare patches: Table<PatchPart, [number, number]>
   declare meta: EntityTable<MetaRow, 'key'>
@@ -181,4 +216,16 @@ export const primaryKeys: Record<TableName, string> = {
   papers: 'id',
   paperTexts: 'id',
   templates: 'id',
+  dunningPolicies: 'id',
+  collectionProfiles: 'customerId',
+  collectionActions: 'id',
+  collectionTexts: 'id',
+  contacts: 'id',
+  promises: 'id',
+  agreements: 'id',
+  cases: 'id',
+  partners: 'id',
+  debtEndings: 'id',
+  tickets: 'id',
+  recoveryPlans: 'id',
 }

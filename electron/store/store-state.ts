@@ -7,6 +7,7 @@ import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
+import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { DEFAULT_NUMBERS } from '#shared/domain/numbers-settings.ts'
 import { EventPublisher } from '@orpc/server'
 import type { EmDiaDatabase } from './database.ts'
@@ -74,6 +75,7 @@ export function defaultSettings(): Settings {
     rates: NO_RATES,
     billing: DEFAULT_BILLING,
     numbers: DEFAULT_NUMBERS,
+    contactRules: DEFAULT_CONTACT_RULES,
     credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
   }
 }

@@ -43,6 +43,9 @@ const credit = () => [
   store.customers.history.key(),
 ]
 
+/** What follows from anything that is said or done to collect. */
+const collection = () => [store.customers.history.key(), store.credit.agenda.key()]
+
 /** Which questions a change to a table makes old. */
 const readers: Record<TableName, () => QueryKey[]> = {
   customers: () => [...owed(), ...credit(), store.registrations.key(), store.blocks.key()],
@@ -77,6 +80,18 @@ const readers: Record<TableName, () => QueryKey[]> = {
   papers: () => [...credit(), store.papers.key()],
   paperTexts: () => [],
   templates: () => [...credit(), store.papers.key()],
+  dunningPolicies: collection,
+  collectionProfiles: collection,
+  collectionActions: collection,
+  collectionTexts: () => [],
+  contacts: collection,
+  promises: () => [...collection(), ...credit()],
+  agreements: () => [...collection(), ...credit()],
+  cases: collection,
+  partners: collection,
+  debtEndings: collection,
+  tickets: collection,
+  recoveryPlans: () => [...collection(), ...credit()],
 }
 
 /** Makes old, and asks again where it is on screen, whatever reads the tables. */

@@ -34,6 +34,18 @@ export const tableNames = [
   'papers',
   'paperTexts',
   'templates',
+  'dunningPolicies',
+  'collectionProfiles',
+  'collectionActions',
+  'collectionTexts',
+  'contacts',
+  'promises',
+  'agreements',
+  'cases',
+  'partners',
+  'debtEndings',
+  'tickets',
+  'recoveryPlans',
 ] as const
 export type TableName = (typeof tableNames)[number]
 

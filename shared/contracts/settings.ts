@@ -5,6 +5,7 @@ import { chargeTermsSchema } from '#shared/domain/charges.ts'
 import { checklistsSchema } from '#shared/domain/checklist.ts'
 import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-settings.ts'
+import { contactRulesSchema, DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { monthlyRatesSchema, NO_RATES } from '#shared/domain/monthly-rates.ts'
 import { z } from 'zod'
@@ -23,6 +24,8 @@ export const settingsSchema = z.object({
   billing: billingSchema.default(DEFAULT_BILLING),
   /** What the figures of *Números* are worked out with. */
   numbers: numbersSettingsSchema.default(DEFAULT_NUMBERS),
+  /** When and how often customers may be contacted. */
+  contactRules: contactRulesSchema.default(DEFAULT_CONTACT_RULES),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -35,6 +38,9 @@ export const settingsContract = {
   saveRates: call.input(commandSchema.extend({ rates: monthlyRatesSchema })).output(settingsSchema),
   saveBilling: call.input(commandSchema.extend({ billing: billingSchema })).output(settingsSchema),
   saveNumbers: call.input(commandSchema.extend({ numbers: numbersSettingsSchema })).output(settingsSchema),
+  saveContactRules: call
+    .input(commandSchema.extend({ contactRules: contactRulesSchema }))
+    .output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server'
 import {
   saveBilling,
   saveCalendar,
+  saveContactRules,
   saveLaboratory,
   saveNumbers,
   saveRates,
@@ -21,6 +22,7 @@ export function settingsArea(state: StoreState) {
     saveRates: os.saveRates.handler(command(saveRates)),
     saveBilling: os.saveBilling.handler(command(saveBilling)),
     saveNumbers: os.saveNumbers.handler(command(saveNumbers)),
+    saveContactRules: os.saveContactRules.handler(command(saveContactRules)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

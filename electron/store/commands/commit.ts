@@ -115,16 +115,7 @@ export function followRows(state: StoreState, patches: readonly Patch[]): boolea
 
 /** Takes a setting's row into the settings; answers whether balances depend on it. */
 export function followSetting(state: { settings: Settings }, { key, value }: SettingRow): boolean {
-  if (key === 'laboratory')
-    state.settings = { ...state.settings, laboratory: value as Settings['laboratory'] }
-  if (key === 'terms') state.settings = { ...state.settings, terms: value as Settings['terms'] }
-  if (key === 'checklists')
-    state.settings = { ...state.settings, checklists: value as Settings['checklists'] }
-  if (key === 'numbers') state.settings = { ...state.settings, numbers: value as Settings['numbers'] }
-  if (key === 'rates') state.settings = { ...state.settings, rates: value as Settings['rates'] }
-  if (key === 'billing') state.settings = { ...state.settings, billing: value as Settings['billing'] }
-  if (key === 'credit') state.settings = { ...state.settings, credit: value as Settings['credit'] }
-  if (key === 'calendar') state.settings = { ...state.settings, calendar: value as Settings['calendar'] }
+  if (key in state.settings) state.settings = { ...state.settings, [key]: value }
   return key === 'terms' || key === 'calendar' || key === 'rates'
 }
 

@@ -2,6 +2,7 @@ import type { Settings } from '#shared/contracts/settings.ts'
 import type { Billing } from '#shared/domain/billing.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
+import type { ContactRules } from '#shared/domain/dunning/contact-rules.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
 import type { NumbersSettings } from '#shared/domain/numbers-settings.ts'
@@ -54,6 +55,12 @@ export const saveCalendar: Command<CommandInput & { calendar: BankCalendar }, Se
   name: 'settings.saveCalendar',
   permission: 'changeSettings',
   decide: async (context, { calendar }) => decideSetting(context, { calendar }),
+}
+
+export const saveContactRules: Command<CommandInput & { contactRules: ContactRules }, Settings> = {
+  name: 'settings.saveContactRules',
+  permission: 'changeSettings',
+  decide: async (context, { contactRules }) => decideSetting(context, { contactRules }),
 }
 
 export const saveBilling: Command<CommandInput & { billing: Billing }, Settings> = {

@@ -44,13 +44,7 @@ export async function readState(state: StoreState): Promise<void> {
   state.clock = hybridClock(state.now, state.device, last?.at ?? '')
   state.pending = null
   state.settings = defaultSettings()
-  for (const row of await database.settings.bulkGet([
-    'laboratory',
-    'terms',
-    'calendar',
-    'checklists',
-    'credit',
-  ])) {
+  for (const row of await database.settings.bulkGet(Object.keys(state.settings))) {
     if (row) followSetting(state, row)
   }
   state.users = new Map((await database.users.toArray()).map((user: User) => [user.id, user]))

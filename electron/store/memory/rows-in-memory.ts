@@ -19,6 +19,17 @@ export const tablesInMemory = [
   'closings',
   'papers',
   'templates',
+  'dunningPolicies',
+  'collectionProfiles',
+  'collectionActions',
+  'contacts',
+  'promises',
+  'agreements',
+  'cases',
+  'partners',
+  'debtEndings',
+  'tickets',
+  'recoveryPlans',
 ] as const
 export type TableInMemory = (typeof tablesInMemory)[number]
 

@@ -2,6 +2,7 @@ import type { Dexie, Transaction } from 'dexie'
 import { firstTables } from './0001-first-tables.ts'
 import { credit } from './0002-credit.ts'
 import { moneyAndPapers } from './0003-money-and-papers.ts'
+import { collection } from './0004-collection.ts'
 
 interface Migration {
   version: number
@@ -12,7 +13,7 @@ interface Migration {
 }
 
 /** Every released schema, oldest first. */
-export const migrations: readonly Migration[] = [firstTables, credit, moneyAndPapers]
+export const migrations: readonly Migration[] = [firstTables, credit, moneyAndPapers, collection]
 
 export const SCHEMA_VERSION = migrations.at(-1)!.version
 

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { daySchema } from '../calendar.ts'
+import { dunningChannels, dunningTones } from '../dunning/policy.ts'
+import { unsignedCentavosSchema } from '../money.ts'
+
+/** Why the house writes or calls. Only `dunning` counts as a step of the policy. */
+export const actionPurposes = [
+  'dunning',
+  'promise',
+  'thanks',
+  'agreement',
+  'escalation',
+  'ombudsman',
+  'invitation',
+  'other',
+] as const
+export type ActionPurpose = (typeof actionPurposes)[number]
+
+/**
+ * How far it got. `prepared` waits for a person; `opened` was handed to WhatsApp, the phone or the mail program and waits
+ * for that person's word; `queued` waits in the outbox; `uncertain` may have gone out when the computer stopped. What is
+ * `opened`, `queued` or `uncertain` is never sent again by itself (complaint 30).
+ */
+export const actionStates = [
+  'prepared',
+  'opened',
+  'queued',
+  'uncertain',
+  'sent',
+  'failed',
+  'cancelled',
+] as const
+export type ActionState = (typeof actionStates)[number]
+
+/** One message, call or letter to one customer: everything he owes of the day in it, one a day (complaint 8). Its text lies in `collectionTexts`. */
+export const collectionActionSchema = z.object({
+  id: z.uuid(),
+  customerId: z.uuid(),
+  purpose: z.enum(actionPurposes),
+  on: daySchema,
+  channel: z.enum(dunningChannels),
+  /** Phone in E.164 or e-mail it went to; null for a letter. */
+  address: z.string().nullable(),
+  tone: z.enum(dunningTones).nullable(),
+  /** The step it took, of which version; null when no policy asked for it. */
+  step: z.object({ policyId: z.uuid(), version: z.int(), stepId: z.string() }).nullable(),
+  /** The titles it spoke of, with what each asked for, in centavos. */
+  titles: z.array(z.object({ receivableId: z.uuid(), total: unsignedCentavosSchema })),
+  state: z.enum(actionStates),
+  /** Day of the state, and who said so. */
+  stateOn: daySchema,
+  by: z.string(),
+  /** Why it failed or was cancelled, or what shows that it arrived. */
+  note: z.string().trim().max(300),
+  /** The letter that was issued for it. */
+  letterId: z.uuid().nullable(),
+  /** Minutes it would have taken by hand less what it took. */
+  minutesSaved: z.int().min(0),
+})
+export type CollectionAction = z.infer<typeof collectionActionSchema>
+
+/** What it said, frozen: never changed after it was prepared for sending. */
+export const collectionTextSchema = z.object({
+  id: z.uuid(),
+  subject: z.string().max(200),
+  text: z.string().max(10_000),
+  /** Rules the guard of the law looked at and what it warned of: see `message-linter.ts`. */
+  warnings: z.array(z.object({ rule: z.string(), excerpt: z.string() })),
+})
+export type CollectionText = z.infer<typeof collectionTextSchema>
