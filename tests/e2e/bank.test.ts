@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cnab240, padded } from '#tests/support/bank-lines.ts'
-import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { goTo, importFile, openCustomer, setUp } from '#tests/support/journey.ts'
+import type { DesktopApp } from '#tests/support/desktop-app.ts'
+import { goTo, openCustomer } from '#tests/support/journey.ts'
 import { focused } from '#tests/support/keyboard.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 import { ofxStatement } from '#tests/support/ofx-statement.ts'
 
 /** From the bank's file to the receipt and back: statement and return file, driven on the screens against the real store. */
@@ -14,50 +14,31 @@ import { ofxStatement } from '#tests/support/ofx-statement.ts'
 const ANA = 'Dra. Lúcia Simões'
 const BRUNO = 'Dra. Gabriela Rangel'
 const CARLA = 'Dr. Otávio Bragança'
-const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-banco-'))
+let lab: LaboratoryApp
 let desktop: DesktopApp
 let main: Locator
 let dialog: Locator
 
 beforeAll(async () => {
-  desktop = await launchApp()
-  const { ui } = desktop
-  ui.setDefaultTimeout(10_000)
-  main = ui.getByRole('main')
-  dialog = ui.getByRole('dialog')
-  await setUp(ui)
-  await importFile(
-    ui,
-    file('clientes.csv', [
-      'Código;Razão Social;CPF/CNPJ;Tipo',
-      `C001;${ANA};999.000.001-88;Dentista`,
-      `C002;${BRUNO};999.000.002-69;Dentista`,
-      `C003;${CARLA};999.000.031-01;Dentista`,
-    ]),
-  )
-  await importFile(
-    ui,
-    file('titulos.csv', [
-      'Título;Parcela;Código do cliente;Emissão;Vencimento;Valor',
-      '7001;1/1;C001;01/10/2026;23/11/2026;100,00',
-      '7002;1/1;C002;01/10/2026;23/11/2026;250,00',
-      '7003;1/1;C003;01/10/2026;23/11/2026;80,00',
-    ]),
-  )
+  lab = await openLaboratory()
+  ;({ desktop, main, dialog } = lab)
+  await lab.bring('clientes', [
+    `C001;${ANA};999.000.001-88;Dentista`,
+    `C002;${BRUNO};999.000.002-69;Dentista`,
+    `C003;${CARLA};999.000.031-01;Dentista`,
+  ])
+  await lab.bring('titulos', [
+    '7001;1/1;C001;01/10/2026;23/11/2026;100,00',
+    '7002;1/1;C002;01/10/2026;23/11/2026;250,00',
+    '7003;1/1;C003;01/10/2026;23/11/2026;80,00',
+  ])
 })
-afterAll(async () => {
-  await desktop.close()
-  removeProfile(desktop.profile)
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => lab.end())
 
-function file(name: string, lines: readonly string[]): string {
-  return written(name, `\uFEFF${lines.join('\r\n')}\r\n`)
-}
+/** Writes a file as banks do. */
 function written(name: string, text: string): string {
-  const at = path.join(folder, name)
+  const at = path.join(lab.folder, name)
   writeFileSync(at, text, 'latin1')
-  if (text.startsWith('\uFEFF')) writeFileSync(at, text)
   return at
 }
 
@@ -71,15 +52,12 @@ async function bring(at: string): Promise<void> {
   await main.locator('input[type=file]').setInputFiles(at)
 }
 
-const statement = written(
-  'extrato.ofx',
-  ofxStatement([
-    { on: '20261119', amount: '250.00', id: '2', memo: 'CRED TED 033 0001' },
-    { on: '20261120', amount: '100.00', id: '1', memo: 'PIX RECEBIDO 999.000.001-88' },
-    { on: '20261118', amount: '12.34', id: '3', memo: 'RENDIMENTO APLICACAO' },
-    { on: '20261118', amount: '-45.00', id: '4', memo: 'TARIFA PACOTE' },
-  ]),
-)
+const statement = ofxStatement([
+  { on: '20261119', amount: '250.00', id: '2', memo: 'CRED TED 033 0001' },
+  { on: '20261120', amount: '100.00', id: '1', memo: 'PIX RECEBIDO 999.000.001-88' },
+  { on: '20261118', amount: '12.34', id: '3', memo: 'RENDIMENTO APLICACAO' },
+  { on: '20261118', amount: '-45.00', id: '4', memo: 'TARIFA PACOTE' },
+])
 
 test('before any file the screen says how to get one, and letters warn that nobody looked', async () => {
   const { ui } = desktop
@@ -91,7 +69,7 @@ test('before any file the screen says how to get one, and letters warn that nobo
 
 test('a statement is checked, taken in, and settled with Enter', async () => {
   const { ui } = desktop
-  await bring(statement)
+  await bring(written('extrato.ofx', statement))
   await said(/agência 0123, conta 45678-9 · de 01\/11\/2026 a 21\/11\/2026/)
   await said('3 pagamentos novos: R$ 362,34')
   await said(/^1 débito ou aviso/)
@@ -131,7 +109,7 @@ test('what is no customer’s is left out with a reason', async () => {
 })
 
 test('the same file again does nothing', async () => {
-  await bring(statement)
+  await bring(written('extrato.ofx', statement))
   await said('Nenhum pagamento novo')
   await said(/Este mesmo arquivo já foi trazido em 22\/11\/2026/)
   await press('Não trazer')

@@ -1,34 +1,26 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { answerDialogs, choose, goTo, importFile, openCustomer, setUp } from '#tests/support/journey.ts'
+import type { DesktopApp } from '#tests/support/desktop-app.ts'
+import { answerDialogs, choose, goTo, openCustomer } from '#tests/support/journey.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 import { ofxStatement } from '#tests/support/ofx-statement.ts'
 
 /** An order paid in the closing: delivered, closed with others, its statement printed, its title disputed. */
 
 const CUSTOMER = 'Dra. Lúcia Simões'
-const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-fechamento-'))
+let lab: LaboratoryApp
 let desktop: DesktopApp
 let main: Locator
 let dialog: Locator
 
 beforeAll(async () => {
-  desktop = await launchApp()
-  const { ui } = desktop
-  ui.setDefaultTimeout(10_000)
-  main = ui.getByRole('main')
-  dialog = ui.getByRole('dialog')
-  await setUp(ui)
-  const customers = path.join(folder, 'clientes.csv')
-  writeFileSync(
-    customers,
-    `\uFEFFCódigo;Razão Social;CPF/CNPJ;Tipo\r\nC001;${CUSTOMER};999.000.001-88;Dentista\r\n`,
-  )
-  await importFile(ui, customers)
+  lab = await openLaboratory()
+  const { ui } = lab
+  ;({ desktop, main, dialog } = lab)
+  await lab.bring('clientes', [`C001;${CUSTOMER};999.000.001-88;Dentista`])
   // Buys under policy C, whatever the class of who is new.
   await openCustomer(ui, CUSTOMER)
   await main.getByRole('tab', { name: 'Crédito' }).click()
@@ -37,11 +29,7 @@ beforeAll(async () => {
   await dialog.getByRole('button', { name: 'Salvar condições' }).click()
   await dialog.waitFor({ state: 'hidden' })
 })
-afterAll(async () => {
-  await desktop.close()
-  removeProfile(desktop.profile)
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => lab.end())
 
 const press = (name: string | RegExp, within: Locator = main) => within.getByRole('button', { name }).click()
 const shows = (text: string | RegExp, within: Locator = main) => within.getByText(text).first().waitFor()
@@ -86,7 +74,7 @@ async function delivered(work: string, price: string, cost: string, entry: strin
   await main.getByRole('heading', { name: new RegExp(`^OS \\d+ · ${CUSTOMER}`) }).waitFor()
   await press('Liberar por exceção…')
   await dialog.getByLabel('Justificativa').fill('Cliente antiga da sócia, com indicação')
-  const proof = path.join(folder, 'acordo.pdf')
+  const proof = path.join(lab.folder, 'acordo.pdf')
   writeFileSync(proof, '%PDF-1.7\nacordo')
   await answerDialogs(desktop.app, proof)
   await press('Comprovação: Escolher arquivos…', dialog)
@@ -131,7 +119,7 @@ test('all is closed with one key, and the statement says it', async () => {
   await dialog.getByText(/^1 cliente, 2 OS, R\$\s820,00/).waitFor()
   await press('Fazer fechamento', dialog)
   await dialog.getByText('Fechamento nº 1').first().waitFor()
-  const pdf = path.join(folder, 'demonstrativo.pdf')
+  const pdf = path.join(lab.folder, 'demonstrativo.pdf')
   await answerDialogs(desktop.app, pdf)
   await press(/PDF único/, dialog)
   await dialog.getByText('1 arquivo salvo.').waitFor({ timeout: 60_000 })
@@ -170,12 +158,7 @@ test('a closing is taken back whole, and made again', async () => {
 
 test('a dispute freezes its part of the letter, and nothing else', async () => {
   const { ui } = desktop
-  const titles = path.join(folder, 'titulos.csv')
-  writeFileSync(
-    titles,
-    '\uFEFFTítulo;Parcela;Código do cliente;Emissão;Vencimento;Valor\r\n7001;1/1;C001;01/09/2026;01/10/2026;1.000,00\r\n',
-  )
-  await importFile(ui, titles)
+  await lab.bring('titulos', ['7001;1/1;C001;01/09/2026;01/10/2026;1.000,00'])
   await openCustomer(ui, CUSTOMER)
   await main.getByRole('row').filter({ hasText: '7001' }).getByText('7001').click()
   await press('Contestar…', dialog)
@@ -230,7 +213,7 @@ test('a boleto of the bank is checked to the digit, and a title put off keeps it
 
 test('the bank’s statement settles the closing, and its orders are paid', async () => {
   const { ui } = desktop
-  const statement = path.join(folder, 'extrato.ofx')
+  const statement = path.join(lab.folder, 'extrato.ofx')
   writeFileSync(
     statement,
     ofxStatement([{ on: '20261122', amount: '820.00', id: '1', memo: 'PIX RECEBIDO 999.000.001-88' }]),

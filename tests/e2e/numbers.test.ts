@@ -1,34 +1,26 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tabTo } from '#tests/support/keyboard.ts'
-import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { answerDialogs, goTo, importSample, openCustomer, setUp } from '#tests/support/journey.ts'
+import type { DesktopApp } from '#tests/support/desktop-app.ts'
+import { answerDialogs, goTo, importSample, openCustomer } from '#tests/support/journey.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** The numbers of the sample laboratory and the statements of a customer, on screen and on paper. */
 
 const DEBTOR = 'Sorriso do Parque Odontologia Ltda'
-const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-numeros-'))
+let lab: LaboratoryApp
 let desktop: DesktopApp
 let main: Locator
 let dialog: Locator
 
 beforeAll(async () => {
-  desktop = await launchApp()
-  const { ui } = desktop
-  ui.setDefaultTimeout(10_000)
-  main = ui.getByRole('main')
-  dialog = ui.getByRole('dialog')
-  await setUp(ui)
-  await importSample(ui)
+  lab = await openLaboratory()
+  ;({ desktop, main, dialog } = lab)
+  await importSample(lab.ui)
 })
-afterAll(async () => {
-  await desktop.close()
-  removeProfile(desktop.profile)
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => lab.end())
 
 const moneyIn = (text: string) => /R\$\s?[\d.]+,\d\d/.exec(text)?.[0] ?? ''
 
@@ -70,7 +62,7 @@ test('months, risk and cash say what they are made of; the red line needs what o
   await main.getByRole('table', { name: 'Provisão por faixa' }).waitFor()
   await main.getByRole('button', { name: 'Extratos em lote' }).click()
   const late = Number.parseInt(await dialog.getByText(/^\d+ clientes$/).innerText(), 10)
-  const pdfs = path.join(folder, 'extratos')
+  const pdfs = path.join(lab.folder, 'extratos')
   mkdirSync(pdfs)
   await answerDialogs(desktop.app, pdfs)
   await dialog.getByText('Salvar um PDF por cliente').click()
@@ -94,7 +86,7 @@ test('as of a day in the address, and exported as it is shown', async () => {
   await main.getByLabel('Posição de').fill('30/09/2026')
   await main.getByText('Posição de 30/09/2026').waitFor()
   expect(ui.url()).toContain('em=2026-09-30')
-  const file = path.join(folder, 'numeros.csv')
+  const file = path.join(lab.folder, 'numeros.csv')
   await answerDialogs(app, file)
   const value = await main.getByTitle('Ver o que está por trás: Prazo médio de recebimento (DSO)').innerText()
   await main.getByRole('button', { name: 'Exportar' }).click()

@@ -1,63 +1,35 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { answerDialogs, goTo, importFile, receiveFirst, setUp } from '#tests/support/journey.ts'
+import type { DesktopApp } from '#tests/support/desktop-app.ts'
+import { answerDialogs, goTo, receiveFirst } from '#tests/support/journey.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** Everything that can become of an order, from the first save to the last cheque, driven on the screens against the real store. */
 
 const PAYER = 'Dra. Lúcia Simões'
 const DEBTOR = 'Dra. Gabriela Rangel'
-const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-pedidos-'))
+let lab: LaboratoryApp
 let desktop: DesktopApp
 let main: Locator
 let dialog: Locator
 
 beforeAll(async () => {
-  desktop = await launchApp()
-  const { ui } = desktop
-  ui.setDefaultTimeout(10_000)
-  main = ui.getByRole('main')
-  dialog = ui.getByRole('dialog')
-  await setUp(ui)
+  lab = await openLaboratory()
+  ;({ desktop, main, dialog } = lab)
   // Ten days late on the day of the tests, after having paid in time.
-  await importFile(
-    ui,
-    file('clientes.csv', [
-      'Código;Razão Social;CPF/CNPJ;Tipo',
-      `C001;${PAYER};999.000.001-88;Dentista`,
-      `C002;${DEBTOR};999.000.002-69;Dentista`,
-    ]),
-  )
-  await importFile(
-    ui,
-    file('titulos.csv', [
-      'Título;Parcela;Código do cliente;Emissão;Vencimento;Valor',
-      '7000;1/1;C002;01/08/2026;01/09/2026;100,00',
-      '7001;1/1;C002;12/10/2026;12/11/2026;100,00',
-    ]),
-  )
-  await importFile(
-    ui,
-    file('pagamentos.csv', [
-      'Título;Parcela;Código do cliente;Data do pagamento;Valor pago;Forma de pagamento',
-      '7000;1/1;C002;01/09/2026;R$ 100,00;Pix',
-    ]),
-  )
+  await lab.bring('clientes', [
+    `C001;${PAYER};999.000.001-88;Dentista`,
+    `C002;${DEBTOR};999.000.002-69;Dentista`,
+  ])
+  await lab.bring('titulos', [
+    '7000;1/1;C002;01/08/2026;01/09/2026;100,00',
+    '7001;1/1;C002;12/10/2026;12/11/2026;100,00',
+  ])
+  await lab.bring('pagamentos', ['7000;1/1;C002;01/09/2026;R$ 100,00;Pix'])
 })
-afterAll(async () => {
-  await desktop.close()
-  removeProfile(desktop.profile)
-  rmSync(folder, { recursive: true })
-})
-
-function file(name: string, lines: readonly string[]): string {
-  const written = path.join(folder, name)
-  writeFileSync(written, `\uFEFF${lines.join('\r\n')}\r\n`)
-  return written
-}
+afterAll(() => lab.end())
 
 const press = (name: string | RegExp, within: Locator = main) => within.getByRole('button', { name }).click()
 
@@ -109,7 +81,7 @@ async function because(reason: string, confirm: string): Promise<void> {
 
 /** Attaches a file of that name in the dialog. */
 async function attach(name: string, field: string): Promise<void> {
-  const proof = path.join(folder, name)
+  const proof = path.join(lab.folder, name)
   writeFileSync(proof, `%PDF-1.7\n${name}`)
   await answerDialogs(desktop.app, proof)
   await press(`${field}: Escolher arquivos…`, dialog)

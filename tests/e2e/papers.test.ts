@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { houseText } from '#shared/papers/house-texts.ts'
-import { type DesktopApp, launchApp, removeProfile, TODAY } from '#tests/support/desktop-app.ts'
-import { answerDialogs, goTo, importFile, openCustomer, sampleFile, setUp } from '#tests/support/journey.ts'
+import { type DesktopApp, TODAY } from '#tests/support/desktop-app.ts'
+import { answerDialogs, goTo, importFile, openCustomer, sampleFile } from '#tests/support/journey.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** A contract from its text to its signature, and what it lets pass: adopted, made, saved, signed, and credit unlocked. */
 
@@ -14,24 +14,21 @@ const ANA = 'Ana Souza Odontologia Ltda'
 const BIA = 'Bia Lima Odontologia Ltda'
 const CONTRACT = 'Contrato de prestação de serviços'
 const ADDED = 'O cliente recebe uma via assinada deste contrato.'
-const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-documentos-'))
+let lab: LaboratoryApp
 let desktop: DesktopApp
 let main: Locator
 let dialog: Locator
 
 const file = (name: string, content: string) => {
-  const written = path.join(folder, name)
+  const written = path.join(lab.folder, name)
   writeFileSync(written, content)
   return written
 }
 
 beforeAll(async () => {
-  desktop = await launchApp()
-  const { ui } = desktop
-  ui.setDefaultTimeout(15_000)
-  main = ui.getByRole('main')
-  dialog = ui.getByRole('dialog')
-  await setUp(ui)
+  lab = await openLaboratory()
+  const { ui } = lab
+  ;({ desktop, main, dialog } = lab)
   const lines = [
     'Código;Razão Social;CPF/CNPJ;Tipo;Logradouro;Número;Bairro;Cidade;UF;CEP',
     `C001;${ANA};12.ABC.345/01DE-35;Clínica;Rua das Flores;10;Centro;Campinas;SP;13010-000`,
@@ -40,11 +37,7 @@ beforeAll(async () => {
   await importFile(ui, file('clientes.csv', `\uFEFF${lines.join('\r\n')}\r\n`))
   await importFile(ui, sampleFile('catalogo.csv'))
 })
-afterAll(async () => {
-  await desktop.close()
-  removeProfile(desktop.profile)
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => lab.end())
 
 const press = (name: string | RegExp, within: Locator = main) => within.getByRole('button', { name }).click()
 
@@ -169,7 +162,7 @@ test('an order on credit is held until the contract comes back signed', async ()
     .waitFor()
   await press('Emitir documento')
   await dialog.getByText('1 documento emitido').waitFor()
-  const pdf = path.join(folder, 'contrato.pdf')
+  const pdf = path.join(lab.folder, 'contrato.pdf')
   await answerDialogs(app, pdf)
   await press(/PDF único/, dialog)
   await dialog.getByText('1 arquivo salvo.').waitFor()

@@ -1,58 +1,36 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { answerDialogs, goTo, importFile, openCustomer, owedTitles, setUp } from '#tests/support/journey.ts'
+import type { DesktopApp } from '#tests/support/desktop-app.ts'
+import { answerDialogs, goTo, openCustomer, owedTitles } from '#tests/support/journey.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** Money in: several titles at once, what is left, the customer's credit, receipts and their way back. */
 
 const PAYER = 'Dra. Lúcia Simões'
 const OTHER = 'Dra. Gabriela Rangel'
-const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-recibos-'))
+let lab: LaboratoryApp
 let desktop: DesktopApp
 let main: Locator
 let dialog: Locator
 
 beforeAll(async () => {
-  desktop = await launchApp()
-  const { ui } = desktop
-  ui.setDefaultTimeout(10_000)
-  main = ui.getByRole('main')
-  dialog = ui.getByRole('dialog')
-  await setUp(ui)
-  await importFile(
-    ui,
-    file('clientes.csv', [
-      'Código;Razão Social;CPF/CNPJ;Tipo',
-      `C001;${PAYER};999.000.001-88;Dentista`,
-      `C002;${OTHER};999.000.002-69;Dentista`,
-    ]),
-  )
-  await importFile(
-    ui,
-    file('titulos.csv', [
-      'Título;Parcela;Código do cliente;Emissão;Vencimento;Valor',
-      '8001;1/3;C001;01/09/2026;05/10/2026;1.000,00',
-      '8001;2/3;C001;01/09/2026;05/11/2026;500,00',
-      '8001;3/3;C001;01/09/2026;07/12/2026;300,00',
-      '9001;1/1;C002;01/09/2026;05/10/2026;1.000,00',
-    ]),
-  )
+  lab = await openLaboratory()
+  ;({ desktop, main, dialog } = lab)
+  await lab.bring('clientes', [
+    `C001;${PAYER};999.000.001-88;Dentista`,
+    `C002;${OTHER};999.000.002-69;Dentista`,
+  ])
+  await lab.bring('titulos', [
+    '8001;1/3;C001;01/09/2026;05/10/2026;1.000,00',
+    '8001;2/3;C001;01/09/2026;05/11/2026;500,00',
+    '8001;3/3;C001;01/09/2026;07/12/2026;300,00',
+    '9001;1/1;C002;01/09/2026;05/10/2026;1.000,00',
+  ])
 })
-afterAll(async () => {
-  await desktop.close()
-  removeProfile(desktop.profile)
-  rmSync(folder, { recursive: true })
-})
-
-function file(name: string, lines: readonly string[]): string {
-  const written = path.join(folder, name)
-  writeFileSync(written, `\uFEFF${lines.join('\r\n')}\r\n`)
-  return written
-}
+afterAll(() => lab.end())
 
 const press = (name: string | RegExp, within: Locator = main) =>
   within.getByRole('button', { name }).first().click()
@@ -75,7 +53,7 @@ async function receive(amount: string): Promise<void> {
 
 /** The text of the receipt that is open, saved with its key. */
 async function savedReceipt(name: string): Promise<string> {
-  const pdf = path.join(folder, name)
+  const pdf = path.join(lab.folder, name)
   await answerDialogs(desktop.app, pdf)
   await dialog.getByRole('button', { name: 'Salvar em PDF' }).and(dialog.locator(':enabled')).waitFor()
   await desktop.ui.keyboard.press('s')
