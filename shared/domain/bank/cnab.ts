@@ -1,4 +1,6 @@
 import { isCnpj, isCpf } from '../tax-id.ts'
+import type { Day } from '../calendar.ts'
+import { type Centavos, ZERO } from '../money.ts'
 import type { BankFileContent, BankFileIssue, BankMovement } from './bank-file.ts'
 import { type FixedLine, LineFault } from './fixed-line.ts'
 
@@ -25,6 +27,29 @@ export function kindOfOccurrence(
   const code = Number(occurrence)
   const known = /^\d\d$/.test(occurrence) && code >= 1 && code <= LAST_KNOWN
   return known || !carriesMoney ? 'notice' : null
+}
+
+type Identity = {
+  kind: 'settled' | 'notice'
+  paid: Centavos
+  ourNumber: string | null
+  document: string
+  occurrence: string
+  on: Day
+}
+
+/** What names a movement among those of its file, and what it brings: nothing, unless it settles. */
+export function identityOf({ kind, paid, ourNumber, document, occurrence, on }: Identity) {
+  const amount = kind === 'settled' ? paid : ZERO
+  return {
+    kind,
+    on,
+    amount,
+    occurrence,
+    ourNumber,
+    documentNumber: document || null,
+    key: [ourNumber ?? document, occurrence, on, amount].join('|'),
+  }
 }
 
 /** A CPF or CNPJ out of fourteen columns, without the zeros a CPF is filled up with; null when it is none. */

@@ -2,6 +2,7 @@ import type { BankFileContent, BankMovement } from './bank-file.ts'
 import {
   type BankFileRefusal,
   daysOf,
+  identityOf,
   kindOfOccurrence,
   readEach,
   requireWidth,
@@ -10,7 +11,6 @@ import {
 } from './cnab.ts'
 import { type Cnab240Layout, cnab240Layout } from './cnab240-layouts.ts'
 import { FixedLine, LineFault } from './fixed-line.ts'
-import { ZERO } from '../money.ts'
 
 const WIDTH = 240
 /** The reason of a settlement by Pix (7.1). */
@@ -104,18 +104,17 @@ function movementOf({ t, u }: Pair, layout: Cnab240Layout): BankMovement {
   const creditedOn = u.day([146, 153], 'DDMMYYYY')
   const on = u.day([138, 145], 'DDMMYYYY') ?? creditedOn
   if (on === null) throw u.fault([138, 145], 'not-a-day', '')
-  const ourNumber = t.code(layout.ourNumber)
-  const amount = kind === 'settled' ? paid : ZERO
   const reasons: readonly string[] = t.words([214, 223]).match(/.{2}/g) ?? []
   return {
-    kind,
+    ...identityOf({
+      kind,
+      paid,
+      occurrence,
+      on,
+      ourNumber: t.code(layout.ourNumber),
+      document: t.words(layout.documentNumber),
+    }),
     line: t.line,
-    key: [ourNumber ?? t.words(layout.documentNumber), occurrence, on, amount].join('|'),
-    on,
-    amount,
-    occurrence,
-    ourNumber,
-    documentNumber: t.words(layout.documentNumber) || null,
     txid: txidIn(t.words([106, 130])),
     dueOn: t.day(layout.dueOn, 'DDMMYYYY'),
     nominal: t.amount(layout.nominal),

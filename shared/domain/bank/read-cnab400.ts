@@ -2,6 +2,7 @@ import type { BankFileContent, BankMovement } from './bank-file.ts'
 import {
   type BankFileRefusal,
   daysOf,
+  identityOf,
   kindOfOccurrence,
   readEach,
   requireWidth,
@@ -65,18 +66,17 @@ function movementOf(line: FixedLine, layout: Cnab400Layout): BankMovement | null
   const on = line.day(layout.on, 'DDMMYY')
   if (on === null) throw line.fault(layout.on, 'not-a-day', '')
   if (kind === 'settled' && paid === 0) throw line.fault(layout.paid, 'settled-for-nothing', occurrence)
-  const ourNumber = line.code(layout.ourNumber)
-  const amount = kind === 'settled' ? paid : ZERO
   const part = (span: Cnab400Layout['fee']) => (span ? line.amount(span) : ZERO)
   return {
-    kind,
+    ...identityOf({
+      kind,
+      paid,
+      occurrence,
+      on,
+      ourNumber: line.code(layout.ourNumber),
+      document: line.words(layout.documentNumber),
+    }),
     line: line.line,
-    key: [ourNumber ?? line.words(layout.documentNumber), occurrence, on, amount].join('|'),
-    on,
-    amount,
-    occurrence,
-    ourNumber,
-    documentNumber: line.words(layout.documentNumber) || null,
     txid: txidIn(line.words([38, 62])),
     dueOn: line.day(layout.dueOn, 'DDMMYY'),
     nominal: line.amount(layout.nominal),
