@@ -12,7 +12,7 @@ import { IconMail, IconMailOff } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { candidateColumns } from './candidate-columns.tsx'
 import { CandidateFilters } from './candidate-filters.tsx'
-import { IssuedModal } from './issued-modal.tsx'
+import { LettersIssued } from './letters-issued.tsx'
 import { LetterPane } from './letter-pane.tsx'
 import styles from './letters-screen.module.css'
 import { useCandidates } from './queries.ts'
@@ -78,7 +78,7 @@ export function NewLetters({ search, onChange }: NewLettersProps) {
           none={letters.preview.none}
         />
       </div>
-      <IssuedModal batch={issuing.batch} onClose={issuing.close} />
+      <LettersIssued batch={issuing.batch} onClose={issuing.close} />
     </>
   )
 }

@@ -14,7 +14,7 @@ import styles from '../papers-screen.module.css'
 import { customersOf, kindOf, type PapersSearch } from '../search.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { candidateColumns } from './candidate-columns.tsx'
-import { IssuedModal } from './issued-modal.tsx'
+import { PapersIssued } from './papers-issued.tsx'
 import { MakeFilters } from './make-filters.tsx'
 import { useAnswers } from './use-answers.ts'
 import { useCandidates } from './use-candidates.ts'
@@ -96,7 +96,7 @@ export function MakeTab({ search, onChange }: MakeTabProps) {
           <div className={styles['nothing']}>{words.chooseCustomer}</div>
         )}
       </div>
-      <IssuedModal batch={issuing.batch} onClose={issuing.close} />
+      <PapersIssued batch={issuing.batch} onClose={issuing.close} />
     </>
   )
 }
