@@ -1,12 +1,12 @@
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import type { ListEvent } from '#shared/contracts/credit.ts'
 import { eventNames, logWords as words } from '#shared/pt-br/credit-day.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { listEventSentence } from '#shared/pt-br/credit-events.ts'
 import { Text } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import styles from './credit-screen.module.css'
 import { useOpenCredit } from './credit-table.tsx'
 import { useListEvents } from './queries.ts'
 

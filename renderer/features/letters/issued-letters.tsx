@@ -1,12 +1,12 @@
 import type { IssuedLetter } from '#shared/contracts/letters.ts'
 import { letters } from '#shared/pt-br/letters-screen.ts'
 import { SearchField } from '#renderer/components/search-field.tsx'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { IssuedTable } from './issued-table.tsx'
 import { LetterPane } from './letter-pane.tsx'
-import styles from './letters-screen.module.css'
 import { SecondCopyModal } from './second-copy-modal.tsx'
 import type { LettersSearch } from './search.ts'
 

@@ -1,8 +1,8 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview.tsx'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useMemo } from 'react'
-import styles from './letters-screen.module.css'
 import { type LetterSource, useLetterPdf } from './queries.ts'
 
 /** How long the active row rests before its letter is made, in milliseconds: arrows pass over many. */

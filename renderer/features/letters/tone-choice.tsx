@@ -1,7 +1,7 @@
 import { type LetterTone, letterTones } from '#shared/domain/letter.ts'
 import { letters, toneLabels, toneMeaning } from '#shared/pt-br/letters-screen.ts'
 import { Group, Radio, SimpleGrid, Text } from '@mantine/core'
-import styles from './letters-screen.module.css'
+import styles from './tone-choice.module.css'
 
 type ToneChoiceProps = { value: LetterTone; onChange: (tone: LetterTone) => void }
 
