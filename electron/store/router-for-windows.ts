@@ -20,6 +20,7 @@ import { receivablesArea } from './areas/receivables.ts'
 import { registrationsArea } from './areas/registrations.ts'
 import { servicesArea } from './areas/services.ts'
 import { settingsArea } from './areas/settings.ts'
+import { ticketsArea } from './areas/tickets.ts'
 import { titlesArea } from './areas/titles.ts'
 import { statementsArea } from './areas/statements.ts'
 import { usersArea } from './areas/users.ts'
@@ -52,6 +53,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     analyses: analysesArea(state),
     closings: closingsArea(state),
     titles: titlesArea(state),
+    tickets: ticketsArea(state),
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),

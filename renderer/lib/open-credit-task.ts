@@ -13,6 +13,7 @@ const tabs = {
   'temporary-limit-ending': 'credito',
   'release-ending': 'credito',
   'dispute-deadline': 'titulos',
+  'ticket-answer': 'titulos',
 } as const
 
 /** Opens where a task of credit is done: a tab of its customer, or the block list. */

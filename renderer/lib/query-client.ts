@@ -71,7 +71,12 @@ const readers: Record<TableName, () => QueryKey[]> = {
   cheques: () => [...credit(), store.cheques.key()],
   receipts: () => [...owed(), ...credit()],
   creditEntries: () => [...owed(), ...credit()],
-  disputes: () => [...owed(), store.credit.agenda.key(), store.customers.history.key()],
+  disputes: () => [
+    ...owed(),
+    store.credit.agenda.key(),
+    store.customers.history.key(),
+    store.tickets.key(),
+  ],
   boletos: () => [...owed(), store.customers.history.key()],
   reschedules: owed,
   closings: () => [...owed(), ...credit()],
@@ -90,7 +95,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   cases: collection,
   partners: collection,
   debtEndings: collection,
-  tickets: collection,
+  tickets: () => [...collection(), store.tickets.key()],
   recoveryPlans: () => [...collection(), ...credit()],
 }
 

@@ -87,6 +87,7 @@ export const creditTaskSchema = z.object({
     'block-review',
     'release-ending',
     'dispute-deadline',
+    'ticket-answer',
   ]),
   customerId: z.uuid().nullable(),
   /** The block, where there is no customer. */

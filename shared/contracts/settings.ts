@@ -7,6 +7,7 @@ import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-settings.ts'
 import { contactRulesSchema, DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
+import { DEFAULT_OMBUDSMAN, ombudsmanRulesSchema } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { monthlyRatesSchema, NO_RATES } from '#shared/domain/monthly-rates.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
@@ -26,6 +27,8 @@ export const settingsSchema = z.object({
   numbers: numbersSettingsSchema.default(DEFAULT_NUMBERS),
   /** When and how often customers may be contacted. */
   contactRules: contactRulesSchema.default(DEFAULT_CONTACT_RULES),
+  /** In how many days the ombudsman answers. */
+  ombudsman: ombudsmanRulesSchema.default(DEFAULT_OMBUDSMAN),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -41,6 +44,7 @@ export const settingsContract = {
   saveContactRules: call
     .input(commandSchema.extend({ contactRules: contactRulesSchema }))
     .output(settingsSchema),
+  saveOmbudsman: call.input(commandSchema.extend({ ombudsman: ombudsmanRulesSchema })).output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

@@ -22,6 +22,7 @@ import { registrationsContract } from './registrations.ts'
 import { servicesContract } from './services.ts'
 import { settingsContract, usersContract } from './settings.ts'
 import { statementsContract } from './statements.ts'
+import { ticketsContract } from './tickets.ts'
 import { titlesContract } from './titles.ts'
 
 export const storeStatusSchema = z.object({
@@ -57,6 +58,7 @@ export type StoreContract = {
   analyses: typeof analysesContract
   closings: typeof closingsContract
   titles: typeof titlesContract
+  tickets: typeof ticketsContract
   credit: typeof creditContract
   services: typeof servicesContract
   orders: typeof ordersContract
@@ -88,6 +90,7 @@ export const storeContract: StoreContract = {
   analyses: analysesContract,
   closings: closingsContract,
   titles: titlesContract,
+  tickets: ticketsContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,

@@ -13,6 +13,7 @@ export const taskNames: Record<CreditTask['kind'], string> = {
   'block-review': 'Rever bloqueio',
   'release-ending': 'Liberação termina',
   'dispute-deadline': 'Contestação a responder',
+  'ticket-answer': 'Ouvidoria a responder',
 }
 
 export const agendaWords = {

@@ -3,7 +3,9 @@ import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { benefitsIn } from '#shared/domain/list-review.ts'
 import { type LostBenefit, type YellowSign, yellowSigns } from '#shared/domain/credit-standing.ts'
+import type { TicketKind } from '#shared/domain/ombudsman/ticket.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { ombudsman } from './ombudsman.ts'
 import { benefitNames, lostCause, signSentence } from './score.ts'
 
 type Values = ListEvent['values']
@@ -74,6 +76,7 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
     v['kind'] === 'trust'
       ? 'A liberação em confiança está acabando.'
       : 'A liberação de uma OS está acabando.',
+  'ticket-answer': (v) => ombudsman.task(Number(v['number'] ?? 0), v['ticket'] as TicketKind),
   'dispute-deadline': (v) =>
     `Responder à contestação de ${money(v['amount'])} do título ${v['title']}: ${v['reason']}.`,
 }

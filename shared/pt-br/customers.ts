@@ -8,6 +8,7 @@ import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { orderSentences } from './order-history.ts'
 import { paperSentences } from './paper-history.ts'
 import { registrationSentences } from './registration-history.ts'
+import { resultsSentences } from './results-history.ts'
 import { titleSentences } from './titles.ts'
 
 export const kindNames: Record<CustomerKind, string> = {
@@ -124,6 +125,7 @@ const importKindNames: Record<string, string> = {
 /** A sentence for each command that touches a customer. */
 const sentences: Record<string, (details: Details) => string> = {
   ...registrationSentences,
+  ...resultsSentences,
   ...creditSentences,
   ...orderSentences,
   ...paperSentences,

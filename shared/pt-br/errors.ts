@@ -181,6 +181,20 @@ const sentences: Record<RefusalCode, Sentence> = {
   'all-disputed': (d) =>
     `Tudo o que ${d['name'] ?? 'o cliente'} deve e esta carta cobraria está em contestação. Responda à contestação antes de cobrar.`,
   'pix-key-invalid': 'A chave Pix do laboratório não é válida. Corrija-a em Ajustes › Laboratório.',
+  'ticket-unknown': 'Este registro da ouvidoria não foi encontrado. Atualize a tela.',
+  'ticket-answered': (d) =>
+    `Este registro já foi respondido${d['by'] ? ` por ${d['by']}` : ''}. Atualize a tela para ver a resposta.`,
+  'ending-unknown': 'Este encerramento não foi encontrado. Atualize a tela.',
+  'ending-reversed': 'Este encerramento já foi desfeito.',
+  'already-lost': (d) =>
+    `O título ${d['title'] ?? ''} já foi dado como perda. Desmarque-o ou desfaça a perda anterior.`,
+  'already-ended': 'O relacionamento com este cliente já foi encerrado.',
+  'review-needed': 'Escolha um dia de revisão depois de hoje: a decisão precisa ser olhada de novo.',
+  'plan-unknown': 'Este plano de reconquista não foi encontrado. Atualize a tela.',
+  'plan-ended': 'Este plano de reconquista já foi encerrado.',
+  'plan-running': 'Este cliente já tem um plano de reconquista em andamento.',
+  'no-such-relapse': 'Não há recaída neste dia para perdoar. Atualize a tela.',
+  'nothing-to-thank': 'Não há mais o que agradecer a este cliente neste mês. Atualize a lista.',
   'file-too-large': (d) =>
     d['name']
       ? `O arquivo ${d['name']} é grande demais (limite de ${d['limit'] ?? '50 MB'}). Digitalize com menos qualidade ou divida-o.`

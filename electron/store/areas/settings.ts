@@ -6,6 +6,7 @@ import {
   saveContactRules,
   saveLaboratory,
   saveNumbers,
+  saveOmbudsman,
   saveRates,
   saveTerms,
 } from '../commands/settings.ts'
@@ -23,6 +24,7 @@ export function settingsArea(state: StoreState) {
     saveBilling: os.saveBilling.handler(command(saveBilling)),
     saveNumbers: os.saveNumbers.handler(command(saveNumbers)),
     saveContactRules: os.saveContactRules.handler(command(saveContactRules)),
+    saveOmbudsman: os.saveOmbudsman.handler(command(saveOmbudsman)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

@@ -5,6 +5,7 @@ import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { ContactRules } from '#shared/domain/dunning/contact-rules.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
+import type { OmbudsmanRules } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import type { NumbersSettings } from '#shared/domain/numbers-settings.ts'
 import { normalizePixKey } from '#shared/domain/pix.ts'
 import { replaced } from '../patches.ts'
@@ -73,4 +74,10 @@ export const saveNumbers: Command<CommandInput & { numbers: NumbersSettings }, S
   name: 'settings.saveNumbers',
   permission: 'changeSettings',
   decide: async (context, { numbers }) => decideSetting(context, { numbers }),
+}
+
+export const saveOmbudsman: Command<CommandInput & { ombudsman: OmbudsmanRules }, Settings> = {
+  name: 'settings.saveOmbudsman',
+  permission: 'changeSettings',
+  decide: async (context, { ombudsman }) => decideSetting(context, { ombudsman }),
 }

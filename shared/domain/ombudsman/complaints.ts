@@ -15,8 +15,7 @@ export function openComplaintsOf(tickets: Iterable<Ticket>, customerId: string):
     if (owner !== customerId || kind !== 'complaint' || answer !== null) continue
     for (const receivableId of receivableIds) {
       const before = paused.get(receivableId)
-      if (!before || answerBy < before.answerBy)
-        paused.set(receivableId, { ticketId: id, number, answerBy })
+      if (!before || answerBy < before.answerBy) paused.set(receivableId, { ticketId: id, number, answerBy })
     }
   }
   return paused

@@ -6,6 +6,7 @@ import { type AgendaSpan, limitTasks, releaseTasks } from './agenda-limits.ts'
 import { bureauTasks, registrationTasks } from './agenda-registrations.ts'
 import { claimTasks } from './agenda-claims.ts'
 import { disputeTasks } from './agenda-disputes.ts'
+import { ticketTasks } from './agenda-tickets.ts'
 
 /** What has to be done about credit and registrations by a day, soonest first. */
 export async function creditAgenda(
@@ -14,7 +15,7 @@ export async function creditAgenda(
 ): Promise<{ tasks: CreditTask[]; total: number }> {
   const span = { today, until }
   const members = await everybody(state, today)
-  const tasks = [...blockTasks(state, until), ...(await disputeTasks(state, until))]
+  const tasks = [...blockTasks(state, until), ...(await disputeTasks(state, until)), ...ticketTasks(state, until)]
   for (const member of members) {
     tasks.push(
       ...bureauTasks(state, member, span),
