@@ -3,7 +3,7 @@ import { creditEntrySchema } from '#shared/domain/credit-entry.ts'
 import { customerSchema } from '#shared/domain/customer.ts'
 import { imputationOrders } from '#shared/domain/imputation.ts'
 import { centavosSchema, positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/money.ts'
-import { forgivenessSchema, paymentMeans, paymentSchema } from '#shared/domain/payment.ts'
+import { forgivenessSchema, paymentSchema, receiptMeans } from '#shared/domain/payment.ts'
 import { receiptSchema } from '#shared/domain/receipt.ts'
 import { chargeChoices } from '#shared/domain/settle-title.ts'
 import { z } from 'zod'
@@ -25,7 +25,7 @@ export const receiptAskedSchema = z.object({
   customerId: z.uuid(),
   paidOn: daySchema,
   amount: positiveCentavosSchema,
-  means: z.enum(paymentMeans),
+  means: z.enum(receiptMeans),
   /** Oldest due first (CC 355), or as the debtor says; no title at all is an advance. */
   titles: z.union([z.literal('oldest-first'), z.array(receiptLineAskedSchema).max(500)]),
   order: z.enum(imputationOrders),

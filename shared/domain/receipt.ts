@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from './calendar.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
-import { paymentMeans } from './payment.ts'
+import { receiptMeans } from './payment.ts'
 import { withdrawalSchema } from './receivable.ts'
 
 /** What of a title a receipt settled, and what was left of it right after, in centavos: a second copy says the same. */
@@ -25,7 +25,7 @@ export const receiptSchema = z.object({
   /** Given back in cash, in centavos. */
   change: unsignedCentavosSchema,
   /** `credit` when it was the customer's own credit that was used. */
-  means: z.enum(paymentMeans),
+  means: z.enum(receiptMeans),
   lines: z.array(receiptLineSchema),
   /** The credit that what was left became; null when nothing was left. */
   creditEntryId: z.uuid().nullable(),

@@ -41,6 +41,8 @@ export const receivableSchema = receivableDetailsSchema.safeExtend({
   id: z.uuid(),
   importId: z.uuid().nullable(),
   cancellation: withdrawalSchema.nullable(),
+  /** The agreement whose instalment it is: no new purchase. Left out for any other title. */
+  agreementId: z.uuid().optional(),
 })
 export type Receivable = z.infer<typeof receivableSchema>
 

@@ -12,7 +12,7 @@ export type StandingTitle = Pick<Receivable, 'amount' | 'issuedOn' | 'dueOn' | '
 /** What of a payment decides what its title still owes. */
 export type StandingPayment = Pick<
   Payment,
-  'paidOn' | 'settled' | 'forgiven' | 'discount' | 'settlesWhole' | 'reversal'
+  'paidOn' | 'settled' | 'forgiven' | 'discount' | 'settlesWhole' | 'moved' | 'reversal'
 >
 /** The laboratory's terms, for titles without their own, its calendar, and its table of rates for terms that need one. */
 export type StandingPolicy = { terms: ChargeTerms; calendar: BankCalendar; rates?: MonthlyRates }
@@ -39,7 +39,7 @@ export type Standing = {
 type Charges = { lateFee: Centavos; lateInterest: Centavos }
 
 /**
- * What a title owes as of a day (§ 1). Only payments made up to `on` and not reversed by then count; their imputation
+ * What a title owes as of a day (§ 1). Only payments made and known here up to `on` and not reversed by then count; their imputation
  * is taken as recorded. Past the adjusted due date and its grace, the fine is charged once on the principal then
  * outstanding, and interest on the outstanding principal, each stretch between payments rounded once (R1.11).
  * What was settled whole stays so, whatever becomes of terms and table. A title not yet issued, or cancelled by then, owes nothing. Its own terms replace the laboratory's.
@@ -93,7 +93,10 @@ export function standingOf(
 function paymentsAsOf(payments: readonly StandingPayment[], on: Day): readonly StandingPayment[] {
   if (payments.length === 0) return payments
   return payments
-    .filter((payment) => payment.paidOn <= on && !(payment.reversal && payment.reversal.on <= on))
+    .filter(
+      ({ paidOn, moved, reversal }) =>
+        paidOn <= on && !(moved && moved.on > on) && !(reversal && reversal.on <= on),
+    )
     .sort((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0))
 }
 

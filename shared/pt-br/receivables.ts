@@ -11,6 +11,7 @@ export const paymentMeansLabels: Record<PaymentMeans, string> = {
   cheque: 'Cheque',
   other: 'Outro',
   credit: 'Crédito',
+  agreement: 'Acordo',
 }
 
 export const statusLabels: Record<StandingStatus, string> = {

@@ -1,25 +1,25 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import { type Centavos, ZERO } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
-import type { Payment, PaymentMeans } from '#shared/domain/payment.ts'
+import type { Payment, ReceiptMeans } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import type { DecisionContext } from '../commands/command.ts'
 
-type Money = { paidOn: Day; amount: Centavos; means: PaymentMeans; note: string }
+type Money = { paidOn: Day; amount: Centavos; means: ReceiptMeans; note: string }
 
 /** Money that comes before it is billed: a title of that amount, and the payment that settles it whole (E16, E17). */
 export async function receiptOf(
   context: DecisionContext,
   order: Order,
   { paidOn, amount, means, note }: Money,
-): Promise<{ receivable: Receivable; payment: Payment }> {
+): Promise<{ receivable: Receivable; payment: Payment & { means: ReceiptMeans } }> {
   const receivable = await titleOf(context, order, {
     issuedOn: paidOn,
     dueOn: paidOn,
     amount,
     description: `OS ${order.number}: pagamento antes do faturamento`,
   })
-  const payment: Payment = {
+  const payment: Payment & { means: ReceiptMeans } = {
     id: context.newId(),
     receivableId: receivable.id,
     paidOn,

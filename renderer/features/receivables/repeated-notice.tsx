@@ -1,7 +1,7 @@
 import type { ReceiptAsked } from '#shared/contracts/receipts.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
-import type { PaymentMeans } from '#shared/domain/payment.ts'
+import type { ReceiptMeans } from '#shared/domain/payment.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { repeatedWords as words } from '#shared/pt-br/receivables.ts'
 import { store } from '#renderer/lib/clients.ts'
@@ -10,7 +10,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { skipToken, useQuery } from '@tanstack/react-query'
 
-type Cash = { customerId: string; paidOn: Day; amount: Centavos | null; means: PaymentMeans }
+type Cash = { customerId: string; paidOn: Day; amount: Centavos | null; means: ReceiptMeans }
 type Repeated = readonly { paidOn: Day; number: number | null }[]
 
 /** What came in before and looks like this money; null when nothing does, or it is not known yet what comes in. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar.ts'
-import { imputationSchema } from '../payment.ts'
+import { cashMeans, imputationSchema } from '../payment.ts'
 import { centavosSchema, positiveCentavosSchema, unsignedCentavosSchema } from '../money.ts'
-import { cashMeans } from '../payment.ts'
 import { withdrawalSchema } from '../receivable.ts'
+import { titleShareSchema } from '../title-shares.ts'
 
 /** A title that an agreement took in, as it stood on the day; centavos. */
 export const agreedTitleSchema = z.object({
@@ -25,6 +25,8 @@ export const agreedInstalmentSchema = z.object({
   interest: unsignedCentavosSchema,
   means: z.enum(cashMeans),
   receivableId: z.uuid().nullable(),
+  /** What of it bills which order, from the titles it came from; nothing where they bill none. */
+  orders: z.array(titleShareSchema),
 })
 
 /**
@@ -60,7 +62,18 @@ export const settlementAgreementSchema = z.object({
   /** The term that was printed (`papers`). */
   paperId: z.uuid().nullable(),
   signature: z.object({ on: daySchema, by: z.string() }).nullable(),
-  broken: z.object({ on: daySchema, by: z.string(), reason: z.string().trim().min(3).max(300) }).nullable(),
+  broken: z
+    .object({
+      on: daySchema,
+      by: z.string(),
+      reason: z.string().trim().min(3).max(300),
+      /** Of what was paid on the instalments: moved to the original titles, and left as the customer's credit. */
+      moved: unsignedCentavosSchema,
+      credit: unsignedCentavosSchema,
+    })
+    .nullable(),
   cancellation: withdrawalSchema.nullable(),
 })
+export type AgreedTitle = z.infer<typeof agreedTitleSchema>
+export type AgreedInstalment = z.infer<typeof agreedInstalmentSchema>
 export type SettlementAgreement = z.infer<typeof settlementAgreementSchema>

@@ -1,8 +1,8 @@
-import type { PaymentMeans } from '../payment.ts'
+import type { ReceiptMeans } from '../payment.ts'
 import { foldText } from '../search.ts'
 import type { BankMovement } from './bank-file.ts'
 
-const words: readonly [RegExp, PaymentMeans][] = [
+const words: readonly [RegExp, ReceiptMeans][] = [
   [/\bpix\b/, 'pix'],
   [/\b(boletos?|cobranca|titulos?|liquidacao)\b/, 'boleto'],
   [/\b(cheques?|chq|compensacao)\b/, 'cheque'],
@@ -15,7 +15,7 @@ export function meansOfEntry({
   occurrence,
   txid,
   memo,
-}: Pick<BankMovement, 'occurrence' | 'txid' | 'memo'>): PaymentMeans {
+}: Pick<BankMovement, 'occurrence' | 'txid' | 'memo'>): ReceiptMeans {
   if (occurrence !== null) return 'boleto'
   if (txid !== null) return 'pix'
   const said = foldText(memo)

@@ -1,7 +1,7 @@
 import type { OrderView } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
-import type { PaymentMeans } from '#shared/domain/payment.ts'
+import type { ReceiptMeans } from '#shared/domain/payment.ts'
 import { moneyOf } from '../../orders/order-money.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput } from '../command.ts'
@@ -12,7 +12,7 @@ type Receive = CommandInput & {
   id: string
   paidOn: Day
   amount: Centavos
-  means: PaymentMeans
+  means: ReceiptMeans
   note: string
 }
 

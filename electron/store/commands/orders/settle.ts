@@ -5,7 +5,7 @@ import type { Cheque } from '#shared/domain/cheque-plan.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
 import { type OrderMoney, totalsOf } from '#shared/domain/order-money.ts'
-import type { Payment, PaymentMeans } from '#shared/domain/payment.ts'
+import type { Payment, ReceiptMeans } from '#shared/domain/payment.ts'
 import { viewOf } from '../../orders/order-view.ts'
 import { receiptOf } from '../../orders/receipt.ts'
 import { reconsider } from '../../orders/reconsider.ts'
@@ -26,7 +26,7 @@ export function requireInBalance(
 }
 
 /** Money as it came in. */
-type Received = { paidOn: Day; amount: Centavos; means: PaymentMeans; note: string }
+type Received = { paidOn: Day; amount: Centavos; means: ReceiptMeans; note: string }
 
 type Settlement = {
   today: Day

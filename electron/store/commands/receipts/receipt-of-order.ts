@@ -1,6 +1,6 @@
 import type { Patch } from '#shared/contracts/changes.ts'
 import { ZERO, centavos } from '#shared/domain/money.ts'
-import type { Payment } from '#shared/domain/payment.ts'
+import type { Payment, ReceiptMeans } from '#shared/domain/payment.ts'
 import type { Receipt } from '#shared/domain/receipt.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { created } from '../../patches.ts'
@@ -8,7 +8,7 @@ import type { DecisionContext } from '../command.ts'
 import { nextInCounter } from '../counters.ts'
 import { knownTitles } from './titles-to-pay.ts'
 
-type Settled = { receivable: Receivable; payment: Payment }
+type Settled = { receivable: Receivable; payment: Payment & { means: ReceiptMeans } }
 
 /** The receipt of money that came in on an order before it was billed: its title is settled by it at once. */
 export async function receiptOfOrder(

@@ -14,7 +14,8 @@ export async function receiptsLike(
   const titles = await database.receivables.where('customerId').equals(customerId).primaryKeys()
   const payments = await database.payments.where('receivableId').anyOf(titles).toArray()
   const receipted = new Set(receipts.flatMap(({ lines }) => lines.map(({ paymentId }) => paymentId)))
-  const alone = ({ id, reversal }: Payment) => reversal === null && !receipted.has(id)
+  // Money that was moved from an instalment came with the receipt it still names.
+  const alone = ({ id, reversal, moved }: Payment) => reversal === null && !moved && !receipted.has(id)
   const like = (known: CashIn) => looksRepeated(known, cash)
   return [
     ...receipts

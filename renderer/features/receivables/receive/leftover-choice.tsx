@@ -1,5 +1,5 @@
 import type { Centavos } from '#shared/domain/money.ts'
-import type { PaymentMeans } from '#shared/domain/payment.ts'
+import type { ReceiptMeans } from '#shared/domain/payment.ts'
 import { leftoverChoices } from '#shared/contracts/receipts.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { receiveWords as words } from '#shared/pt-br/receive.ts'
@@ -8,7 +8,7 @@ import { useId } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
 import type { ReceiveFields } from './receive-fields.ts'
 
-type LeftoverChoiceProps = { leftover: Centavos; means: PaymentMeans; advance: boolean }
+type LeftoverChoiceProps = { leftover: Centavos; means: ReceiptMeans; advance: boolean }
 
 /** Where what no title takes goes: the customer's credit, or change when it is cash. */
 export function LeftoverChoice({ leftover, means, advance }: LeftoverChoiceProps) {

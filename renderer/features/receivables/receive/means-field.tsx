@@ -1,5 +1,5 @@
 import type { Centavos } from '#shared/domain/money.ts'
-import { cashMeans, type PaymentMeans } from '#shared/domain/payment.ts'
+import { cashMeans, type ReceiptMeans } from '#shared/domain/payment.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { receiveWords as words } from '#shared/pt-br/receive.ts'
 import { paymentMeansLabels, receiving } from '#shared/pt-br/receivables.ts'
@@ -11,7 +11,7 @@ import type { ReceiveFields } from './receive-fields.ts'
 export function MeansField({ balance }: { balance: Centavos }) {
   const { control, setValue } = useFormContext<ReceiveFields>()
   const { field } = useController({ control, name: 'means' })
-  const data: { value: PaymentMeans; label: string }[] = [
+  const data: { value: ReceiptMeans; label: string }[] = [
     ...cashMeans.map((value) => ({ value, label: paymentMeansLabels[value] })),
     ...(balance > 0 ? [{ value: 'credit' as const, label: words.credit(formatMoney(balance)) }] : []),
   ]

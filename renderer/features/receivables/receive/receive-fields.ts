@@ -1,7 +1,7 @@
 import { type ReceiptAsked, receiptAskedSchema } from '#shared/contracts/receipts.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
-import type { PaymentMeans } from '#shared/domain/payment.ts'
+import type { ReceiptMeans } from '#shared/domain/payment.ts'
 
 /** Money over the titles of a customer, or before there is any (`advance`); by his credit (`credit`). */
 export type Receiving = 'titles' | 'advance' | 'credit'
@@ -10,7 +10,7 @@ export type Receiving = 'titles' | 'advance' | 'credit'
 export type ReceiveFields = {
   paidOn: Day | null
   amount: Centavos | null
-  means: PaymentMeans
+  means: ReceiptMeans
   order: ReceiptAsked['order']
   charges: ReceiptAsked['charges']
   leftover: ReceiptAsked['leftover']
