@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DesktopApp } from '#tests/support/desktop-app.ts'
-import { answerDialogs, choose, goTo, openCustomer } from '#tests/support/journey.ts'
+import { answerDialogs, choose, goTo, openCustomer, startOrder, typeItem } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 import { ofxStatement } from '#tests/support/ofx-statement.ts'
 
@@ -57,18 +57,8 @@ async function shut(): Promise<void> {
 /** An order under policy C let pass by exception, its entry received, produced and delivered. */
 async function delivered(work: string, price: string, cost: string, entry: string): Promise<void> {
   const { ui } = desktop
-  await goTo(ui, 'Pedidos')
-  await main
-    .getByRole('link', { name: 'Novo pedido' })
-    .or(main.getByRole('button', { name: 'Novo pedido' }))
-    .first()
-    .click()
-  await main.getByRole('combobox', { name: 'Cliente' }).fill(CUSTOMER)
-  await ui.getByRole('option', { name: CUSTOMER }).click()
-  await main.getByRole('combobox', { name: 'Serviço do item 1' }).fill(work)
-  await ui.getByRole('option', { name: `Fora do catálogo: “${work}”` }).click()
-  await main.getByLabel('Preço unitário do item 1', { exact: true }).fill(price)
-  await main.getByLabel('Custo unitário do item 1', { exact: true }).fill(cost)
+  await startOrder(ui, CUSTOMER)
+  await typeItem(ui, 1, { name: work, price, cost })
   await main.getByRole('radio', { name: /^C ·/ }).check()
   await press(/^Salvar pedido/)
   await main.getByRole('heading', { name: new RegExp(`^OS \\d+ · ${CUSTOMER}`) }).waitFor()

@@ -1,7 +1,15 @@
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
-import { goTo, importFile, importSample, openCustomer, sampleFile, setUp } from '#tests/support/journey.ts'
+import {
+  chooseCrown,
+  importFile,
+  importSample,
+  openCustomer,
+  sampleFile,
+  setUp,
+  startOrder,
+} from '#tests/support/journey.ts'
 
 /** Who is late, blocked or out of time meets the gate, with reasons, in the sample laboratory. */
 
@@ -32,17 +40,8 @@ afterAll(async () => {
 /** A new order of one crown, up to its price. */
 async function order(customer: string): Promise<void> {
   const { ui } = desktop
-  await goTo(ui, 'Pedidos')
-  await main
-    .getByRole('link', { name: 'Novo pedido' })
-    .or(main.getByRole('button', { name: 'Novo pedido' }))
-    .first()
-    .click()
-  await main.getByRole('combobox', { name: 'Cliente' }).fill(customer)
-  await ui.getByRole('option', { name: customer }).click()
-  await main.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
-  await ui.getByRole('option', { name: /Coroa metalocerâmica/ }).click()
-  await expect.poll(() => main.getByLabel('Preço unitário do item 1').inputValue()).not.toBe('')
+  await startOrder(ui, customer)
+  await chooseCrown(ui)
 }
 
 const verdict = (name: string) => decision.getByText(name, { exact: true }).first().waitFor()

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DesktopApp } from '#tests/support/desktop-app.ts'
-import { answerDialogs, goTo, receiveFirst } from '#tests/support/journey.ts'
+import { answerDialogs, goTo, receiveFirst, startOrder, typeItem } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** Everything that can become of an order, from the first save to the last cheque, driven on the screens against the real store. */
@@ -44,22 +44,11 @@ interface Typed {
 /** Types a new order as at the counter and saves it; the page of the order is there afterwards. */
 async function order({ customer, policy, items, on }: Typed): Promise<void> {
   const { ui } = desktop
-  await goTo(ui, 'Pedidos')
-  await main
-    .getByRole('link', { name: 'Novo pedido' })
-    .or(main.getByRole('button', { name: 'Novo pedido' }))
-    .first()
-    .click()
-  await main.getByRole('combobox', { name: 'Cliente' }).fill(customer)
-  await ui.getByRole('option', { name: customer }).click()
+  await startOrder(ui, customer)
   for (const [index, [name, quantity, price, cost]] of items.entries()) {
-    const of = (what: string) => main.getByLabel(`${what} do item ${index + 1}`, { exact: true })
     if (index > 0) await press('Adicionar item')
-    await main.getByRole('combobox', { name: `Serviço do item ${index + 1}` }).fill(name)
-    await ui.getByRole('option', { name: `Fora do catálogo: “${name}”` }).click()
-    await of('Quantidade').fill(quantity)
-    await of('Preço unitário').fill(price)
-    await of('Custo unitário').fill(cost)
+    await typeItem(ui, index + 1, { name, price, cost })
+    await main.getByLabel(`Quantidade do item ${index + 1}`, { exact: true }).fill(quantity)
   }
   if (on) await main.getByLabel('Pedido em').fill(on)
   await main.getByRole('radio', { name: policy }).check()

@@ -5,7 +5,15 @@ import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { houseText } from '#shared/papers/house-texts.ts'
 import { type DesktopApp, TODAY } from '#tests/support/desktop-app.ts'
-import { answerDialogs, goTo, importFile, openCustomer, sampleFile } from '#tests/support/journey.ts'
+import {
+  answerDialogs,
+  chooseCrown,
+  goTo,
+  importFile,
+  openCustomer,
+  sampleFile,
+  startOrder,
+} from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** A contract from its text to its signature, and what it lets pass: adopted, made, saved, signed, and credit unlocked. */
@@ -136,17 +144,8 @@ test('the manager adopts the contract with a clause of their own', async () => {
 
 test('an order on credit is held until the contract comes back signed', async () => {
   const { app, ui } = desktop
-  await goTo(ui, 'Pedidos')
-  await main
-    .getByRole('link', { name: 'Novo pedido' })
-    .or(main.getByRole('button', { name: 'Novo pedido' }))
-    .first()
-    .click()
-  await main.getByRole('combobox', { name: 'Cliente' }).fill(ANA)
-  await ui.getByRole('option', { name: ANA }).click()
-  await main.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
-  await ui.getByRole('option', { name: /Coroa metalocerâmica/ }).click()
-  await expect.poll(() => main.getByLabel('Preço unitário do item 1').inputValue()).not.toBe('')
+  await startOrder(ui, ANA)
+  await chooseCrown(ui)
   await main.getByRole('radio', { name: /^B ·/ }).check()
   await press(/^Salvar pedido/)
   await main.getByRole('heading', { name: new RegExp(`^OS 1 · ${ANA}`) }).waitFor()

@@ -195,3 +195,39 @@ export async function openCustomer(ui: Page, name: string): Promise<void> {
   await ui.getByRole('row').filter({ hasText: name }).click()
   await ui.getByRole('heading', { level: 1, name }).waitFor()
 }
+
+/** Begins a new order at the counter, for a customer. */
+export async function startOrder(ui: Page, customer: string): Promise<void> {
+  const main = ui.getByRole('main')
+  await goTo(ui, 'Pedidos')
+  await main
+    .getByRole('link', { name: 'Novo pedido' })
+    .or(main.getByRole('button', { name: 'Novo pedido' }))
+    .first()
+    .click()
+  await main.getByRole('combobox', { name: 'Cliente' }).fill(customer)
+  await ui.getByRole('option', { name: customer }).click()
+}
+
+/** Types an item that no catalogue has; the first line is there already. Amounts as written on screen. */
+export async function typeItem(
+  ui: Page,
+  line: number,
+  { name, price, cost }: { name: string; price: string; cost: string },
+): Promise<void> {
+  const main = ui.getByRole('main')
+  await main.getByRole('combobox', { name: `Serviço do item ${line}` }).fill(name)
+  await ui.getByRole('option', { name: `Fora do catálogo: “${name}”` }).click()
+  await main.getByLabel(`Preço unitário do item ${line}`, { exact: true }).fill(price)
+  await main.getByLabel(`Custo unitário do item ${line}`, { exact: true }).fill(cost)
+}
+
+/** Chooses a crown of the sample catalogue as the first item, and waits for its price. */
+export async function chooseCrown(ui: Page): Promise<void> {
+  const main = ui.getByRole('main')
+  await main.getByRole('combobox', { name: 'Serviço do item 1' }).fill('CMC')
+  await ui.getByRole('option', { name: /Coroa metalocerâmica/ }).click()
+  await ui.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[aria-label="Preço unitário do item 1"]')?.value !== '',
+  )
+}
