@@ -9,6 +9,8 @@ export interface BoughtTitle {
   /** The due date moved to a business day (R1.14); −1 without one: such a title is never late. */
   dueDay: DayNumber
   amount: number
+  /** An instalment of an agreement: late it is late, but it was bought before. Left out for a purchase. */
+  ofAgreement?: true
   /** Principal settled up to the day looked at, oldest first; reversed payments left out. */
   payments: readonly { day: DayNumber; principal: number }[]
 }
@@ -228,7 +230,7 @@ function monthsOnTime({ dueInMonth, lateInMonth }: Tally): number {
 
 function firstPurchase({ titles, orders }: Purchases): DayNumber | null {
   let first = Infinity
-  for (const { issuedDay } of titles) first = Math.min(first, issuedDay)
+  for (const { issuedDay, ofAgreement } of titles) if (!ofAgreement) first = Math.min(first, issuedDay)
   for (const { day } of orders) first = Math.min(first, day)
   return first === Infinity ? null : first
 }
@@ -238,9 +240,9 @@ function monthsOfPurchase({ titles, orders }: Purchases, window: BehaviourWindow
   const none = () => window.monthNames.map(() => ({ count: 0, amount: 0 }))
   const [billed, ordered] = [none(), none()]
   const days = new Set<DayNumber>()
-  for (const { issuedDay, amount } of titles) {
+  for (const { issuedDay, amount, ofAgreement } of titles) {
     const month = billed[monthIndex(window, issuedDay)]
-    if (!month) continue
+    if (!month || ofAgreement) continue
     if (!days.has(issuedDay)) month.count++
     days.add(issuedDay)
     month.amount += amount

@@ -61,7 +61,9 @@ function paymentEvents(
   payment: Payment,
   receiptNumbers: ReadonlyMap<string, number>,
 ): Unbalanced[] {
-  const { id, paidOn, settled, forgiven, discount = 0, means, note, reversal } = payment
+  const { id, settled, forgiven, discount = 0, means, note, moved, reversal } = payment
+  // Of what was moved here from a broken agreement nobody knew here before.
+  const paidOn = moved?.on ?? payment.paidOn
   // Written down after it was taken back: it never counted.
   if (reversal && reversal.on < paidOn) return []
   const paid = settled.principal + settled.lateFee + settled.lateInterest

@@ -7,7 +7,7 @@ const NO_PAYMENTS: BoughtTitle['payments'] = []
 
 /** A customer's titles as behaviour sees them: issued by the day, not cancelled, with the payments that stand. */
 export function boughtTitles(ledger: Ledger, customer: number, asOf: DayNumber): BoughtTitle[] {
-  const { issueDay, adjustedDay, amount, cancelDay, firstPayment } = ledger.titles.columns
+  const { issueDay, adjustedDay, amount, cancelDay, firstPayment, ofAgreement } = ledger.titles.columns
   const bought: BoughtTitle[] = []
   for (const at of titlePositions(ledger, customer)) {
     if (issueDay[at]! > asOf || cancelDay[at]! <= asOf) continue
@@ -15,6 +15,7 @@ export function boughtTitles(ledger: Ledger, customer: number, asOf: DayNumber):
       issuedDay: issueDay[at]!,
       dueDay: adjustedDay[at]!,
       amount: amount[at]!,
+      ...(ofAgreement[at] === 1 ? { ofAgreement: true as const } : {}),
       payments: firstPayment[at]! < 0 ? NO_PAYMENTS : paymentsOf(ledger, firstPayment[at]!, asOf),
     })
   }
@@ -22,10 +23,11 @@ export function boughtTitles(ledger: Ledger, customer: number, asOf: DayNumber):
 }
 
 function paymentsOf({ payments }: Ledger, first: number, asOf: DayNumber): BoughtTitle['payments'] {
-  const { next, paidDay, principal, reversalDay } = payments.columns
+  const { next, paidDay, principal, reversalDay, knownDay } = payments.columns
   const found: { day: DayNumber; principal: number }[] = []
   for (let at = first; at >= 0 && paidDay[at]! <= asOf; at = next[at]!) {
-    if (reversalDay[at]! > asOf) found.push({ day: paidDay[at]!, principal: principal[at]! })
+    if (reversalDay[at]! > asOf && knownDay[at]! <= asOf)
+      found.push({ day: paidDay[at]!, principal: principal[at]! })
   }
   return found
 }

@@ -7,7 +7,7 @@ import { orderExposure } from '#shared/domain/order-exposure.ts'
 import { receivedByShare } from '#shared/domain/title-shares.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { StoreState } from '../store-state.ts'
-import { receivedOn } from './received-on.ts'
+import { principalOn } from './received-on.ts'
 import { titleShares } from './title-shares.ts'
 
 /** What each customer may cost on a day, by the ledger's position of customers; centavos. */
@@ -80,7 +80,7 @@ function findPosition(ledger: Ledger, positions: Map<string, number>, customerId
 /** Principal that each customer owes on titles issued by the day and not cancelled. */
 function openPrincipal(ledger: Ledger, asOf: DayNumber): Float64Array {
   const { customer, issueDay, amount, cancelDay, firstPayment, clearFrom } = ledger.titles.columns
-  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
+  const { next, paidDay, principal, reversalDay, knownDay } = ledger.payments.columns
   const open = new Float64Array(ledger.customers.size)
   for (let at = 0; at < ledger.titles.size; at++) {
     if (clearFrom[at]! <= asOf || issueDay[at]! > asOf || cancelDay[at]! <= asOf) continue
@@ -90,7 +90,7 @@ function openPrincipal(ledger: Ledger, asOf: DayNumber): Float64Array {
       payment >= 0 && paidDay[payment]! <= asOf;
       payment = next[payment]!
     ) {
-      if (reversalDay[payment]! > asOf) owed -= principal[payment]!
+      if (reversalDay[payment]! > asOf && knownDay[payment]! <= asOf) owed -= principal[payment]!
     }
     if (owed > 0) open[customer[at]!]! += owed
   }
@@ -111,11 +111,14 @@ export type PaymentsApart = {
   without?: ReadonlySet<string>
   /** Principal that comes in, in centavos, by title. */
   also?: ReadonlyMap<string, number>
+  /** Titles that are withdrawn. */
+  withdrawn?: ReadonlySet<string>
 }
 
 /**
  * What came in on an order's titles and what they bill of it, in centavos: of a title that bills many orders its part.
- * A title that was put off bills what was paid on it before, and no more. `but` tells what the ledger does not know yet.
+ * A title that was put off bills what was paid on it before, and no more; of one that is in an agreement the instalments
+ * bill what it took, and nobody paid that. `but` tells what the ledger does not know yet.
  */
 export function titlesOfOrder(
   { ledger, rows }: Sources,
@@ -132,10 +135,15 @@ export function titlesOfOrder(
     const orders = shares.get(receivableId)
     const line = orders?.findIndex(({ orderId }) => orderId === id) ?? 0
     if (line < 0) continue
-    const paid = receivedOn(ledger, at, asOf, but.without) + (but.also?.get(receivableId) ?? 0)
-    const part = orders ? receivedByShare(orders, { amount: amount[at]!, received: paid })[line]! : paid
+    const sums = principalOn(ledger, at, asOf, but.without)
+    const paid = sums.received + (but.also?.get(receivableId) ?? 0)
+    const partOf = (sum: number) =>
+      orders ? receivedByShare(orders, { amount: amount[at]!, received: sum })[line]! : sum
+    const part = partOf(paid)
+    const elsewhere = sums.agreed === 0 ? 0 : partOf(paid + sums.agreed) - part
+    const withdrawn = cancelDay[at]! <= asOf || but.withdrawn?.has(receivableId)
     received += part
-    billed += cancelDay[at]! <= asOf ? part : (orders?.[line]!.amount ?? amount[at]!)
+    billed += withdrawn ? part : (orders?.[line]!.amount ?? amount[at]!) - elsewhere
   }
   return { received: centavos(received), billed: centavos(billed) }
 }

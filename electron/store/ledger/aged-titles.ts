@@ -22,13 +22,13 @@ type Charges = { fee: number; interest: number }
 /**
  * What every title owes as of a day, in one pass over the ledger: `standingOf` of the domain for all titles at once,
  * without a single object a title. Same rules, same functions of charges, 0 centavos of difference. Reversals count as
- * known on `knownOn`: asked for a later day, what was reversed since was never paid.
+ * known on `knownOn`: asked for a later day, what was reversed since was never paid, and what was moved here is.
  */
 export function ageTitles(ledger: Ledger, asOf: DayNumber, knownOn: DayNumber = asOf): AgedTitles {
   const count = ledger.titles.size
   const { issueDay, dueDay, adjustedDay, amount, terms, cancelDay, firstPayment, clearFrom } =
     ledger.titles.columns
-  const { next, paidDay, principal: settled, reversalDay } = ledger.payments.columns
+  const { next, paidDay, principal: settled, reversalDay, knownDay } = ledger.payments.columns
   // Most titles are paid: room for a quarter of them, and more when that is not enough.
   let aged = roomFor(asOf, (count >> 2) + 1024)
   const charges: Charges = { fee: 0, interest: 0 }
@@ -41,7 +41,7 @@ export function ageTitles(ledger: Ledger, asOf: DayNumber, knownOn: DayNumber = 
     let payment = firstPayment[at]!
     for (; payment >= 0 && paidDay[payment]! <= asOf; payment = next[payment]!) {
       if (reversalDay[payment]! !== NEVER) reversed = true
-      if (reversalDay[payment]! <= knownOn) continue
+      if (reversalDay[payment]! <= knownOn || knownDay[payment]! > knownOn) continue
       owed -= settled[payment]!
       lastPaid = paidDay[payment]!
     }
@@ -110,12 +110,13 @@ type Accrual = {
 
 // The domain's `staysSettled`, over the list of payments.
 function staysSettled({ titles, payments }: Ledger, title: number, asOf: DayNumber, knownOn: DayNumber) {
-  const { next, paidDay, reversalDay, settlesWhole } = payments.columns
+  const { next, paidDay, reversalDay, knownDay, settlesWhole } = payments.columns
   let [settledOn, reversedOn] = [NEVER, -1]
   for (let payment = titles.columns.firstPayment[title]!; payment >= 0; payment = next[payment]!) {
     const reversal = reversalDay[payment]!
     if (reversal <= knownOn) reversedOn = Math.max(reversedOn, reversal)
-    else if (settlesWhole[payment] === 1 && paidDay[payment]! <= asOf) settledOn = paidDay[payment]!
+    else if (settlesWhole[payment] === 1 && paidDay[payment]! <= asOf && knownDay[payment]! <= knownOn)
+      settledOn = paidDay[payment]!
   }
   return settledOn !== NEVER && reversedOn < settledOn
 }
@@ -123,13 +124,21 @@ function staysSettled({ titles, payments }: Ledger, title: number, asOf: DayNumb
 // The domain's `chargesOwed`, over the list of payments instead of an array of them.
 function accrue(ledger: Ledger, charges: Charges, accrual: Accrual): void {
   const { terms, freeUntil, asOf, knownOn } = accrual
-  const { next, paidDay, principal: settled, feeGone, interestGone, reversalDay } = ledger.payments.columns
+  const {
+    next,
+    paidDay,
+    principal: settled,
+    feeGone,
+    interestGone,
+    reversalDay,
+    knownDay,
+  } = ledger.payments.columns
   let principal = ledger.titles.columns.amount[accrual.title]!
   let [fee, interest, since, late] = [0, 0, accrual.from, false]
   let [feePaid, interestPaid] = [0, 0]
   let payment = ledger.titles.columns.firstPayment[accrual.title]!
   for (; payment >= 0 && paidDay[payment]! <= asOf; payment = next[payment]!) {
-    if (reversalDay[payment]! <= knownOn) continue
+    if (reversalDay[payment]! <= knownOn || knownDay[payment]! > knownOn) continue
     const paid = paidDay[payment]!
     if (paid > freeUntil) {
       const owed = Math.max(0, principal)

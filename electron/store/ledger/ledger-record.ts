@@ -8,7 +8,7 @@ import { Ledger, type SavedLedger } from './ledger.ts'
 
 const KEY = 'ledger'
 /** Rises when the columns change: a record of another format is built again. */
-const FORMAT = 3
+const FORMAT = 4
 const ROWS_AT_ONCE = 10_000
 /** Further behind than this, reading the rows is quicker than following the changes. */
 const LONGEST_CATCH_UP = 5000

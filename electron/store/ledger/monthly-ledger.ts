@@ -61,16 +61,19 @@ function monthFinder(cuts: Int32Array): MonthOf {
 }
 
 function addSale(ledger: Ledger, months: LedgerMonths, at: number, monthOf: MonthOf): void {
-  const { customer, issueDay, adjustedDay, amount, cancelDay } = ledger.titles.columns
+  const { customer, issueDay, adjustedDay, amount, cancelDay, ofAgreement } = ledger.titles.columns
   const { asOf, cuts } = months
   const issued = issueDay[at]!
   const month = monthOf(issued)
   if (month > 0 && cancelDay[at]! > cuts[month]!) months.issued[month]! += amount[at]!
   if (cancelDay[at]! <= asOf) return
   const who = customer[at]!
-  if (month > 0) months.sold[month]! += amount[at]!
-  if (issued > asOf - YEAR) months.soldTo[who]! += amount[at]!
-  if (issued > months.lastIssue[who]!) months.lastIssue[who] = issued
+  // An instalment of an agreement was sold when its debt was.
+  if (ofAgreement[at] === 0) {
+    if (month > 0) months.sold[month]! += amount[at]!
+    if (issued > asOf - YEAR) months.soldTo[who]! += amount[at]!
+    if (issued > months.lastIssue[who]!) months.lastIssue[who] = issued
+  }
   const due = adjustedDay[at]!
   if (due < 0 || due > asOf || due <= cuts[0]!) return
   const dueMonth = monthOf(due)
@@ -80,25 +83,35 @@ function addSale(ledger: Ledger, months: LedgerMonths, at: number, monthOf: Mont
 
 /** Principal left of a title at the end of a day, whatever became of it later. */
 function leftOf({ titles, payments }: Ledger, at: number, day: DayNumber): number {
-  const { next, paidDay, principal, reversalDay } = payments.columns
+  const { next, paidDay, principal, reversalDay, knownDay } = payments.columns
   let left = titles.columns.amount[at]!
   let payment = titles.columns.firstPayment[at]!
   for (; payment >= 0 && paidDay[payment]! <= day; payment = next[payment]!)
-    if (reversalDay[payment]! > day) left -= principal[payment]!
+    if (reversalDay[payment]! > day && knownDay[payment]! <= day) left -= principal[payment]!
   return Math.max(0, left)
 }
 
-/** The day of the payment that settled a title for good; `NEVER` while something is left or a reversal may bring it back. */
+/** The day of the payment that settled a title for good; `NEVER` while something is left, may come back, or an agreement has it. */
 function clearDay({ titles, payments }: Ledger, at: number): DayNumber {
-  const { next, paidDay, principal, reversalDay } = payments.columns
+  const { next, paidDay, principal, reversalDay, byAgreement } = payments.columns
   let left = titles.columns.amount[at]!
   let last = NEVER
   for (let payment = titles.columns.firstPayment[at]!; payment >= 0; payment = next[payment]!) {
-    if (reversalDay[payment]! !== NEVER) return NEVER
+    if (reversalDay[payment]! !== NEVER || byAgreement[payment] === 1) return NEVER
     left -= principal[payment]!
     last = paidDay[payment]!
   }
   return left > 0 ? NEVER : last
+}
+
+/** Principal of a title that agreements in force at the end of a day took in, or waived. */
+function frozenAt({ titles, payments }: Ledger, at: number, day: DayNumber): number {
+  const { next, paidDay, principal, reversalDay, byAgreement } = payments.columns
+  let frozen = 0
+  let payment = titles.columns.firstPayment[at]!
+  for (; payment >= 0 && paidDay[payment]! <= day; payment = next[payment]!)
+    if (byAgreement[payment] === 1 && reversalDay[payment]! > day) frozen += principal[payment]!
+  return frozen
 }
 
 function addBalances(ledger: Ledger, months: LedgerMonths, at: number, monthOf: MonthOf): void {
@@ -108,6 +121,7 @@ function addBalances(ledger: Ledger, months: LedgerMonths, at: number, monthOf: 
   const clear = clearDay(ledger, at)
   let before = -1
   let left = 0
+  let frozen = 0
   for (let cut = monthOf(issueDay[at]!); cut <= MONTHS; cut++) {
     const day = cuts[cut]!
     if (issueDay[at]! > day) continue
@@ -118,6 +132,10 @@ function addBalances(ledger: Ledger, months: LedgerMonths, at: number, monthOf: 
     if (clear <= day) return
     const was = left
     left = leftOf(ledger, at, day)
+    // What an agreement took is asked for on its instalments: not collected. Once it is broken, it is back.
+    const taken = clear === NEVER ? frozenAt(ledger, at, day) : 0
+    withdrawn[cut]! += taken - frozen
+    frozen = taken
     const bucket = agingBucketIndex(due, day)
     open[cut * BUCKETS + bucket]! += left
     if (before >= 0 && bucket > before && bucket < NO_DUE_DATE)
@@ -130,15 +148,16 @@ function addBalances(ledger: Ledger, months: LedgerMonths, at: number, monthOf: 
 
 function addPayments(ledger: Ledger, months: LedgerMonths, at: number, monthOf: MonthOf): void {
   const { adjustedDay, cancelDay, firstPayment, issueDay } = ledger.titles.columns
-  const { next, paidDay, principal, reversalDay } = ledger.payments.columns
+  const { next, paidDay, received, reversalDay, knownDay, byAgreement } = ledger.payments.columns
   const { asOf, cuts } = months
   const due = adjustedDay[at]!
   let payment = firstPayment[at]!
   for (; payment >= 0 && paidDay[payment]! <= asOf; payment = next[payment]!) {
     const paid = paidDay[payment]!
     const month = monthOf(paid)
+    if (byAgreement[payment] === 1 || knownDay[payment]! > cuts[month]!) continue
     if (month === 0 || reversalDay[payment]! <= cuts[month]! || cancelDay[at]! <= cuts[month]!) continue
-    const amount = principal[payment]!
+    const amount = received[payment]!
     months.received[month]! += amount
     const before = cuts[month - 1]!
     if (due >= 0 && due < before && issueDay[at]! <= before) months.recovered[month]! += amount

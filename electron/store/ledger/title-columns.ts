@@ -14,6 +14,8 @@ const emptyColumns = () => ({
   /** Position in the ledger's list of terms; 0 is the laboratory's. */
   terms: new Uint16Array(0),
   cancelDay: new Int32Array(0),
+  /** 1 for an instalment of an agreement: no new purchase. */
+  ofAgreement: new Uint8Array(0),
   /** Position of the title's earliest payment, −1 for none. */
   firstPayment: new Int32Array(0),
   /** A day from which it is known to owe nothing more, found by the aging; `NEVER` while unknown. */
@@ -59,6 +61,7 @@ export class TitleColumns {
     columns.amount[at] = title.amount
     columns.terms[at] = resolved.terms
     columns.cancelDay[at] = title.cancellation ? dayNumber(title.cancellation.on) : NEVER
+    columns.ofAgreement[at] = title.agreementId ? 1 : 0
     columns.clearFrom[at] = NEVER
   }
 

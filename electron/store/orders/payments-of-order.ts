@@ -23,7 +23,9 @@ export async function paymentsOfOrder(
   const shares = titleShares(rows)
   const ofTitle = Map.groupBy(payments, ({ receivableId }) => receivableId)
   return titles.flatMap((title) => {
-    const found = (title && ofTitle.get(title.id)) ?? []
+    const all = (title && ofTitle.get(title.id)) ?? []
+    // An agreement's freezing brought nothing: its instalments do.
+    const found = all.filter(({ means }) => means !== 'agreement')
     const orders = title && shares.get(title.id)
     return orders ? partsOf(title, orders, { orderId: id, payments: found }) : found
   })

@@ -89,12 +89,13 @@ function dueBetween(ledger: Ledger, aged: AgedTitles, first: number, last: numbe
   return { principal: centavos(principal), titles }
 }
 
-/** Money that came in: credit used on a title is none, and what stayed as credit is. */
+/** Money that came in: credit used on a title is none, nor what an agreement froze, and what stayed as credit is. */
 function receivedBetween(state: StoreState, first: number, last: number) {
   const { payments } = state.ledger
-  const { paidDay, amount, reversalDay } = payments.columns
+  const { paidDay, amount, reversalDay, knownDay, byAgreement } = payments.columns
   let received = cashInCredit(state, first, last)
   for (let at = 0; at < payments.size; at++) {
+    if (byAgreement[at] === 1 || knownDay[at]! > last) continue
     if (paidDay[at]! >= first && paidDay[at]! <= last && reversalDay[at]! > last) received += amount[at]!
   }
   return centavos(received)

@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { centavos, sum } from '#shared/domain/money.ts'
 import type { ClosingLine, LeftOut, MonthlyClosing } from '#shared/domain/monthly-closing.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
-import { receivedOn } from '../../credit/received-on.ts'
+import { principalOn } from '../../credit/received-on.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 
@@ -35,14 +35,21 @@ function summaryOf(state: StoreState, closing: MonthlyClosing, today: Day): Clos
   }
 }
 
-/** A line's title in centavos: what it bills, what came in, what is left; a cancelled one leaves nothing. */
+/**
+ * A line's title in centavos: what it bills, what came in, what is left; a cancelled one leaves nothing, nor
+ * one that is in an agreement. */
 function moneyOfLine({ ledger }: StoreState, { receivableId, orders }: ClosingLine, today: Day) {
   const total = sum(orders.map(({ amount }) => amount))
   const at = ledger.titles.ids.indexOf(receivableId)
   const asOf = dayNumber(today)
-  const paid = at < 0 ? 0 : receivedOn(ledger, at, asOf)
+  const { received: paid, agreed, waived } = principalOn(ledger, at, asOf)
   const cancelled = at < 0 || ledger.titles.columns.cancelDay[at]! <= asOf
-  return { total, paid, open: centavos(cancelled ? 0 : Math.max(0, total - paid)), cancelled }
+  return {
+    total,
+    paid,
+    open: centavos(cancelled ? 0 : Math.max(0, total - paid - agreed - waived)),
+    cancelled,
+  }
 }
 
 /** A closing with its customers and what was taken out of it. Refuses `closing-unknown`. */

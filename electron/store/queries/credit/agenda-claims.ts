@@ -41,10 +41,10 @@ function overdueOf({ titles, payments }: Ledger, title: number, asOf: number): n
   const { issueDay, adjustedDay, cancelDay, amount, firstPayment } = titles.columns
   if (issueDay[title]! > asOf || cancelDay[title]! <= asOf) return 0
   if (adjustedDay[title]! < 0 || adjustedDay[title]! >= asOf) return 0
-  const { next, paidDay, principal, reversalDay } = payments.columns
+  const { next, paidDay, principal, reversalDay, knownDay } = payments.columns
   let owed = amount[title]!
   for (let at = firstPayment[title]!; at >= 0; at = next[at]!) {
-    if (paidDay[at]! <= asOf && reversalDay[at]! > asOf) owed -= principal[at]!
+    if (paidDay[at]! <= asOf && reversalDay[at]! > asOf && knownDay[at]! <= asOf) owed -= principal[at]!
   }
   return Math.max(0, owed)
 }

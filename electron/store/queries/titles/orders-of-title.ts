@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { receivedByShare, type TitleShare } from '#shared/domain/title-shares.ts'
-import { receivedOn } from '../../credit/received-on.ts'
+import { principalOn } from '../../credit/received-on.ts'
 import { titleShares } from '../../credit/title-shares.ts'
 import type { StoreState } from '../../store-state.ts'
 
@@ -29,7 +29,7 @@ export function ordersOfTitle(
   const { rows, ledger } = state
   const shares = sharesOfTitle(state, title)
   const at = ledger.titles.ids.indexOf(title.id)
-  const received = at < 0 ? 0 : receivedOn(ledger, at, dayNumber(on))
+  const received = at < 0 ? 0 : principalOn(ledger, at, dayNumber(on)).received
   const parts = receivedByShare(shares, { amount: title.amount, received })
   return shares.map(({ orderId, amount }, index) => ({
     orderId,
