@@ -22,8 +22,10 @@ export const promiseToPaySchema = z.object({
   channel: z.enum(contactChannels),
   /** Who promised. */
   person: z.string().trim().max(80),
-  /** Titles it is about; empty is all that was overdue. */
-  receivableIds: z.array(z.uuid()).max(500),
+  /** Titles it is about: those named, or all that was owed and late when nobody named any. */
+  receivableIds: z.array(z.uuid()).min(1).max(500),
+  /** Payments of those titles that had come in on its own day before it was made: they keep nothing of it. */
+  paidBefore: z.array(z.uuid()).default([]),
   /** When it was put in writing and confirmed by the customer; null is by word alone. */
   formalised: z
     .object({
@@ -33,8 +35,8 @@ export const promiseToPaySchema = z.object({
       attachments: z.array(attachmentSchema),
     })
     .nullable(),
-  /** The promise that took its place: rescheduled. */
-  replacedById: z.uuid().nullable(),
+  /** The promise that took its place, and since when: rescheduled. */
+  replaced: z.object({ on: daySchema, byId: z.uuid() }).nullable(),
   cancellation: withdrawalSchema.nullable(),
   by: z.string(),
 })
