@@ -20,6 +20,7 @@ export function logContactPatches(
     actionId,
     promiseId,
     agreementId,
+    resolution: null,
     reversal: null,
   }
   return { patches: [created('contacts', contact)], contact }

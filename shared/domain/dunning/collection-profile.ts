@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar.ts'
+import { contactWindowSchema } from './contact-rules.ts'
 import { dunningChannels } from './policy.ts'
 
 const note = z.string().trim().max(300)
@@ -24,6 +25,22 @@ export const collectionProfileSchema = z.object({
   approach: z
     .object({ kind: z.enum(['conciliate', 'insist', 'firm', 'stop-credit']), reason: note, ...said })
     .nullable(),
+  /** Numbers and addresses where nobody who owes anything is reached: not to be used again (R10.3). */
+  invalidAddresses: z
+    .array(z.object({ channel: z.enum(dunningChannels), address: z.string().max(120), ...said }))
+    .default([]),
+  /** By what, and between which minutes of the day, the customer asked to be reached; for a time or for good (R07). */
+  preference: z
+    .object({
+      channel: z.enum(dunningChannels).nullable(),
+      hours: contactWindowSchema,
+      /** The last day it holds; null has no end. */
+      validUntil: daySchema.nullable(),
+      reason: z.string().trim().min(3).max(300),
+      ...said,
+    })
+    .nullable()
+    .default(null),
   /** Signs of fraud: harsh steps need not wait their minimum days (K02). */
   fraud: z.object({ ...said, reason: z.string().trim().min(3).max(300) }).nullable(),
 })
@@ -39,6 +56,8 @@ export function emptyCollectionProfile(customerId: string): CollectionProfile {
     pause: null,
     ownerId: null,
     approach: null,
+    invalidAddresses: [],
+    preference: null,
     fraud: null,
   }
 }

@@ -47,6 +47,8 @@ export const contactEntrySchema = contactDetailsSchema.extend({
   actionId: z.uuid().nullable(),
   promiseId: z.uuid().nullable(),
   agreementId: z.uuid().nullable(),
+  /** How what the customer claimed or contested was settled; until then its titles are left alone (R10.3). */
+  resolution: z.object({ on: daySchema, by: z.string(), note: line(300).min(3) }).nullable(),
   reversal: withdrawalSchema.nullable(),
 })
 export type ContactEntry = z.infer<typeof contactEntrySchema>
