@@ -17,6 +17,7 @@ import { papersArea } from './areas/papers.ts'
 import { paymentsArea } from './areas/payments.ts'
 import { creditsArea, receiptsArea } from './areas/receipts.ts'
 import { receivablesArea } from './areas/receivables.ts'
+import { recoveryArea } from './areas/recovery.ts'
 import { registrationsArea } from './areas/registrations.ts'
 import { servicesArea } from './areas/services.ts'
 import { settingsArea } from './areas/settings.ts'
@@ -54,6 +55,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     closings: closingsArea(state),
     titles: titlesArea(state),
     tickets: ticketsArea(state),
+    recovery: recoveryArea(state),
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),

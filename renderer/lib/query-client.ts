@@ -40,11 +40,12 @@ const credit = () => [
   store.credit.key(),
   store.orders.key(),
   store.analyses.key(),
+  store.recovery.key(),
   store.customers.history.key(),
 ]
 
 /** What follows from anything that is said or done to collect. */
-const collection = () => [store.customers.history.key(), store.credit.agenda.key()]
+const collection = () => [store.customers.history.key(), store.credit.agenda.key(), store.recovery.key()]
 
 /** Which questions a change to a table makes old. */
 const readers: Record<TableName, () => QueryKey[]> = {
@@ -71,12 +72,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   cheques: () => [...credit(), store.cheques.key()],
   receipts: () => [...owed(), ...credit()],
   creditEntries: () => [...owed(), ...credit()],
-  disputes: () => [
-    ...owed(),
-    store.credit.agenda.key(),
-    store.customers.history.key(),
-    store.tickets.key(),
-  ],
+  disputes: () => [...owed(), store.credit.agenda.key(), store.customers.history.key(), store.tickets.key()],
   boletos: () => [...owed(), store.customers.history.key()],
   reschedules: owed,
   closings: () => [...owed(), ...credit()],

@@ -18,6 +18,7 @@ import { papersContract } from './papers.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
 import { creditsContract, receiptsContract } from './receipts.ts'
 import { call } from './refusal.ts'
+import { recoveryContract } from './recovery.ts'
 import { registrationsContract } from './registrations.ts'
 import { servicesContract } from './services.ts'
 import { settingsContract, usersContract } from './settings.ts'
@@ -59,6 +60,7 @@ export type StoreContract = {
   closings: typeof closingsContract
   titles: typeof titlesContract
   tickets: typeof ticketsContract
+  recovery: typeof recoveryContract
   credit: typeof creditContract
   services: typeof servicesContract
   orders: typeof ordersContract
@@ -91,6 +93,7 @@ export const storeContract: StoreContract = {
   closings: closingsContract,
   titles: titlesContract,
   tickets: ticketsContract,
+  recovery: recoveryContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,

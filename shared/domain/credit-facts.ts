@@ -8,6 +8,7 @@ import { customerKinds } from './customer.ts'
 import { unsignedCentavosSchema } from './money.ts'
 import { contractStates } from './paper-life.ts'
 import { registrationStatuses } from './registration.ts'
+import { recoveryFactsSchema } from './trust-recovery/recovery-terms.ts'
 
 /** What a customer may cost us today, in centavos (R9, exposure). */
 export const exposureSchema = z.object({
@@ -75,6 +76,8 @@ export const creditFactsSchema = z.object({
   contract: z.enum(contractStates).default('none'),
   /** Whether the house adopted a contract: from then on nobody buys on credit without a signed one. */
   contractAdopted: z.boolean().default(false),
+  /** The plan that leads the customer back (E21); null without one that runs. */
+  recovery: recoveryFactsSchema.nullable().default(null),
   /** Exposure of all customers together, in centavos. */
   portfolioExposure: unsignedCentavosSchema,
 })

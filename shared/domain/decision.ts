@@ -44,6 +44,7 @@ export const decisionReasonCodes = [
   'concentration',
   // terms
   'policy-not-offered',
+  'recovery-stage',
   'cost-missing',
   'below-cost',
   'discount-eats-cost',

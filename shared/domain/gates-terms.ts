@@ -7,16 +7,19 @@ import { centavos } from './money.ts'
 import type { OrderItem } from './order.ts'
 import { isOffered, sellsOnTerm } from './payment-policies.ts'
 
-/** The policy must be one that class, list and benefits offer, with the house's terms (E16–E19, E22). */
-export const policyGate: Gate = ({ details, offered, checkpoint, asksForMore }) =>
-  checkpoint === 'order' && asksForMore && !isOffered(details.policy, offered)
-    ? [
-        refuse('policy-not-offered', {
-          policy: details.policy.name,
-          offered: offered.map(({ name }) => name).join(' · '),
-        }),
-      ]
-    : []
+/**
+ * The policy must be one that class, list and benefits offer, with the house's terms (E16–E19, E22). Who is on his way back
+ * is told the stage he is in, and held to what it allows (E21).
+ */
+export const policyGate: Gate = ({ details, offered, checkpoint, asksForMore, facts }) => {
+  if (checkpoint !== 'order') return []
+  const missed = asksForMore && !isOffered(details.policy, offered)
+  const names = { policy: details.policy.name, offered: offered.map(({ name }) => name).join(' · ') }
+  const { recovery } = facts
+  if (recovery && recovery.stage !== 'normal')
+    return [(missed ? refuse : note)('recovery-stage', { ...names, ...recovery })]
+  return missed ? [refuse('policy-not-offered', names)] : []
+}
 
 /** Cost first (E20): never sold below it, and discounts come out of the profit only. Of a remake the customer pays his share. */
 export const costGate: Gate = ({ details, totals, checkpoint, remakeOrigin }) => {

@@ -78,7 +78,7 @@ function caseOf(facts: CreditFacts, policy: CreditPolicy, order: OrderUnderDecis
     standing,
     totals: totalsOf(details),
     cover: costCoverOf(details, money),
-    offered: offeredPolicies({ standing, profile: facts.profile }, policy),
+    offered: offeredPolicies({ standing, profile: facts.profile, facts }, policy),
     creditLeft: left,
     exposureAfter: centavos(facts.exposure.total + left),
     asksForMore: before === null || before.verdict === 'refuse' || asksForMore(before, details),

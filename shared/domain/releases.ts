@@ -27,6 +27,7 @@ const byOwner = [
   'limit-zero',
   'portfolio-ceiling',
   'policy-not-offered',
+  'recovery-stage',
   'below-cost',
   'discount-eats-cost',
   'entry-missing',

@@ -4,7 +4,9 @@ import type { DecisionReason, DecisionReasonCode, OrderDecision } from '#shared/
 import { centavos } from '#shared/domain/money.ts'
 import type { ContractState } from '#shared/domain/paper-life.ts'
 import type { LostBenefit } from '#shared/domain/credit-standing.ts'
+import type { RecoveryStage } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import { formatBasisPoints, formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { recoveryStageNames } from './trust-recovery.ts'
 import { lostBenefitSentence } from './score.ts'
 
 type Values = DecisionReason['values']
@@ -210,6 +212,16 @@ const words: Record<DecisionReasonCode, Words> = {
       `A forma “${v['policy']}” não está disponível para este cliente hoje. Disponíveis: ${v['offered']}.`,
     rule: 'Classe, lista e benefícios definem a forma de pagamento',
     next: 'Escolha uma das disponíveis.',
+  },
+  'recovery-stage': {
+    what: (v) =>
+      `Plano de reconquista, etapa “${recoveryStageNames[v['stage'] as RecoveryStage] ?? ''}”${
+        Number(v['left'] ?? 0) > 0 && v['stage'] !== 'settle'
+          ? `: ${formatCount(Number(v['left']), 'pedido', 'pedidos')} até a próxima etapa`
+          : ''
+      }. Formas desta etapa: ${v['offered']}.`,
+    rule: 'Plano de reconquista: o caminho combinado',
+    next: 'Combine uma forma desta etapa e mostre ao cliente o que falta para a próxima.',
   },
   'cost-missing': {
     what: (v) => `${v['item']}: trabalho fora do catálogo sem custo informado.`,

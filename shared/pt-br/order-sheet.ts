@@ -97,6 +97,7 @@ export const benchReasons: Record<DecisionReasonCode, string> = {
   'portfolio-ceiling': 'A gerência precisa liberar novas vendas a prazo.',
   concentration: 'A gerência precisa rever as condições desta OS.',
   'policy-not-offered': 'A forma de pagamento precisa ser combinada de novo.',
+  'recovery-stage': 'A forma de pagamento precisa ser combinada de novo.',
   'cost-missing': 'Falta informar o custo de um trabalho desta OS.',
   'below-cost': 'O preço desta OS precisa ser revisto.',
   'discount-eats-cost': 'O desconto desta OS precisa ser revisto.',

@@ -7,6 +7,7 @@ import { ticketKindNames } from './ombudsman.ts'
 type Details = HistoryEntry['details']
 const on = (value: Details[string] | undefined) =>
   daySchema.safeParse(value).success ? formatDay(value as Day) : ''
+const reason = (d: Details) => (d['reason'] ? ` Motivo: ${d['reason']}.` : '')
 const kind = (d: Details) => ticketKindNames[d['kind'] as TicketKind] ?? ''
 
 /** A sentence for each command of the ombudsman that touches a customer. */
@@ -15,6 +16,14 @@ export const resultsSentences: Record<string, (details: Details) => string> = {
     `Ouvidoria nº ${d['number'] ?? ''}: registrou ${kind(d).toLowerCase()}${
       Number(d['titles'] ?? 0) > 0 ? ` sobre ${formatCount(Number(d['titles']), 'título', 'títulos')}` : ''
     }, a responder até ${on(d['answerBy'])}.`,
+  'recovery.start': (d) =>
+    `Plano de reconquista: quitar a dívida, ${formatCount(Number(d['upfront'] ?? 0), 'pedido adiantado', 'pedidos adiantados')} e ${formatCount(Number(d['costEntry'] ?? 0), 'pedido', 'pedidos')} com o custo na entrada.`,
+  'recovery.forgive': (d) =>
+    `Perdoou a recaída de ${on(d['relapseOn'])} no plano de reconquista.${reason(d)}`,
+  'recovery.end': (d) =>
+    d['outcome'] === 'recovered'
+      ? 'Encerrou o plano de reconquista: confiança recuperada.'
+      : `Encerrou o plano de reconquista sem concluir.${d['note'] ? ` ${d['note']}` : ''}`,
   'tickets.answer': (d) =>
     `Ouvidoria nº ${d['number'] ?? ''}: respondeu ${kind(d).toLowerCase()}${
       d['kind'] === 'complaint' && Number(d['solved'] ?? 1) === 0 ? ', sem resolver' : ''

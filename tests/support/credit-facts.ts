@@ -68,6 +68,7 @@ export function creditFacts(given: Partial<CreditFacts> = {}): CreditFacts {
     lastTrustOn: null,
     contract: 'none',
     contractAdopted: false,
+    recovery: null,
     portfolioExposure: open,
     ...given,
   }

@@ -16,6 +16,7 @@ import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { contractStateOn, templateOn } from '#shared/domain/paper-life.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { StoreState } from '../store-state.ts'
+import { recoveryFacts } from '../recovery/plan-standing.ts'
 import { boughtTitles } from './bought-titles.ts'
 import { exposureAt, type Exposures, exposuresOn, titlesOfOrder } from './exposures.ts'
 
@@ -118,6 +119,7 @@ export function factsOfCustomer(
     ),
     contract: contractStateOn(rows.ofCustomer('papers', customerId), today),
     contractAdopted: frame.contractAdopted,
+    recovery: recoveryFacts(state, customerId, today),
     portfolioExposure: centavos(frame.exposures.total),
   }
 }

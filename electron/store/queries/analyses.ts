@@ -37,7 +37,7 @@ export async function prepareAnalysis(
     missing: openMandatory(completeness),
     bureauOk: bureauServes(facts, standing.score.class, policy),
     proposedLimit: limitToPropose(facts, standing, policy),
-    offered: offeredPolicies({ standing, profile: facts.profile }, policy),
+    offered: offeredPolicies({ standing, profile: facts.profile, facts }, policy),
   }
 }
 

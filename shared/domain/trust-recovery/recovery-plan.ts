@@ -15,8 +15,15 @@ export const recoveryPlanSchema = z.object({
   costEntryOrders: z.int().min(0).max(20),
   /** A title later than this, in days, is a relapse: the plan goes back to its beginning. */
   relapseAfterDays: z.int().min(1).max(90),
-  /** Relapses the owner forgave. */
-  forgiven: z.array(z.object({ on: daySchema, by: z.string(), reason: z.string().trim().min(10).max(300) })),
+  /** Relapses the owner forgave, each named by its day: what was done before it goes on counting. */
+  forgiven: z.array(
+    z.object({
+      relapseOn: daySchema,
+      on: daySchema,
+      by: z.string(),
+      reason: z.string().trim().min(10).max(300),
+    }),
+  ),
   paperId: z.uuid().nullable(),
   ended: z
     .object({
