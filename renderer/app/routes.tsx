@@ -15,6 +15,7 @@ import {
 import { papersSearchSchema } from '#renderer/features/papers/search.ts'
 import { servicesSearchSchema } from '#renderer/features/services/search.ts'
 import { statementSearchSchema } from '#renderer/features/statements/search.ts'
+import { recoverySearchSchema } from '#renderer/features/trust-recovery/search.ts'
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Broken } from './error-boundary.tsx'
 import { NotFound } from './not-found.tsx'
@@ -151,6 +152,14 @@ const letters = createRoute({
   component: lazyRouteComponent(() => import('./pages/letters-page.tsx'), 'LettersPage'),
 })
 
+const trustRecovery = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/reconquista',
+  validateSearch: recoverySearchSchema,
+  component: lazyRouteComponent(() => import('./pages/trust-recovery-page.tsx'), 'TrustRecoveryPage'),
+})
+
 const papers = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -207,6 +216,7 @@ export const routeTree = rootRoute.addChildren([
   cheques,
   aging,
   letters,
+  trustRecovery,
   papers,
   numbers,
   imports,

@@ -16,6 +16,7 @@ import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
 import { orderViewSchema } from './orders.ts'
 import { receiptViewSchema } from './receipts.ts'
+import { recoveryPlanPageSchema } from './recovery-plan-page.ts'
 import { statementPageSchema } from './statements.ts'
 
 const head = { laboratory: laboratorySchema, on: daySchema }
@@ -119,5 +120,6 @@ export const printableSchema = z.discriminatedUnion('kind', [
   carneSchema,
   statementPageSchema,
   paperPageSchema,
+  recoveryPlanPageSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

@@ -8,6 +8,7 @@ import type { DrawQr } from './draw-qr.ts'
 import { orderSheet } from './order-sheet.ts'
 import { paperDefinition } from './paper.ts'
 import { receiptPage } from './receipt.ts'
+import { recoveryPlanPage } from './recovery-plan.ts'
 import { scoreReport } from './score-report.ts'
 import { statementDefinition } from './statement.ts'
 import { xrayPage } from './xray-page.ts'
@@ -33,6 +34,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return closingStatement(printable, drawQr)
     case 'statement':
       return statementDefinition(printable, drawQr)
+    case 'recovery-plan':
+      return recoveryPlanPage(printable)
     case 'paper':
       return paperDefinition(printable, drawQr)
     default:

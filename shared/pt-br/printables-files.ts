@@ -5,6 +5,7 @@ import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
 import { receiptPageWords } from './receipt-page.ts'
 import { statementWords } from './statement-page.ts'
+import { recoveryPlanWords } from './trust-recovery.ts'
 
 export const printableFileWords = {
   save: 'Salvar o documento em PDF',
@@ -49,6 +50,8 @@ export function printableFileName(printable: Printable): string {
         ? statementWords.fileName(statementWords.open, statement.asOf, customer.name)
         : statementWords.fileName(statementWords.movement, statement.to, customer.name)
     }
+    case 'recovery-plan':
+      return recoveryPlanWords.fileName(printable.on, printable.customer.name)
     case 'paper':
       return paperFileName(printable.paper)
     default:

@@ -29,6 +29,7 @@ export const screens = {
   cheques: 'Cheques',
   aging: 'A receber por vencimento',
   letters: 'Cartas',
+  trustRecovery: 'Reconquista',
   papers: 'Documentos',
   numbers: 'Números',
   services: 'Catálogo',

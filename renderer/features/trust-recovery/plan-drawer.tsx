@@ -1,0 +1,106 @@
+import { Meter } from '#renderer/components/meter.tsx'
+import { PrintableButton } from '#renderer/components/printable-button.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
+import type { PlanRow } from '#shared/contracts/recovery.ts'
+import type { Day } from '#shared/domain/calendar.ts'
+import { missingSentence, recoveryPlanWords, trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
+import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { EndPlanModal } from './end-plan-modal.tsx'
+import { ForgiveModal } from './forgive-modal.tsx'
+import { PlanStages } from './plan-stages.tsx'
+
+const drawer = () => ({
+  title: recoveryPlanWords.title,
+  hint: recoveryPlanWords.hint,
+  save: recoveryPlanWords.save,
+  saved: recoveryPlanWords.saved,
+})
+
+/** One plan: where it stands, what is missing, its relapses, and its paper. */
+export function PlanDrawer({ row, onClose }: { row: PlanRow; onClose: () => void }) {
+  const { plan, standing, customerName } = row
+  const today = useToday()
+  const mayPlan = useMay('planRecovery')
+  const [ending, setEnding] = useState(false)
+  useReturnFocus()
+  return (
+    <Drawer opened onClose={onClose} position="right" size={560} title={words.details(customerName)}>
+      <Stack gap="md">
+        <div>
+          <Title order={3}>{missingSentence(standing)}</Title>
+          <Text size="sm" c="dimmed" mb={6}>
+            {words.progress(standing.progressBasisPoints)}
+          </Text>
+          <Meter
+            label={words.progressOf(customerName)}
+            value={standing.progressBasisPoints}
+            most={10_000}
+            text={words.progress(standing.progressBasisPoints)}
+            height={12}
+          />
+        </div>
+        <PlanStages standing={standing} />
+        <Relapses row={row} />
+        <Text size="sm" c="dimmed">
+          {words.startedBy(plan.startedOn, plan.by)}. {words.rule(plan.relapseAfterDays)}.
+          {plan.ended ? ` ${words.endedOn(plan.ended.on, plan.ended.by)}. ${plan.ended.note}` : ''}
+        </Text>
+        <Group gap="xs">
+          <PrintableButton
+            leftSection={<IconFileText size={17} />}
+            load={() => storeClient.recovery.page({ id: plan.id, today })}
+            wordsOf={drawer}
+          >
+            {words.print}
+          </PrintableButton>
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link {...props} to="/clientes/$customerId" params={{ customerId: plan.customerId }} />
+            )}
+          >
+            {words.openCustomer}
+          </Button>
+          {plan.ended ? null : (
+            <Button variant="default" disabled={!mayPlan} onClick={() => setEnding(true)}>
+              {words.end}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+      {ending ? <EndPlanModal row={row} onClose={() => setEnding(false)} /> : null}
+    </Drawer>
+  )
+}
+
+function Relapses({ row: { plan, standing } }: { row: PlanRow }) {
+  const mayForgive = useMay('forgiveRelapse')
+  const [forgiving, setForgiving] = useState<Day | null>(null)
+  if (standing.relapses.length === 0) return null
+  return (
+    <div>
+      <Text fw={600} size="sm">
+        {words.relapsesTitle}
+      </Text>
+      {standing.relapses.map(({ on, forgiven }) => (
+        <Group key={on} justify="space-between" wrap="nowrap">
+          <Text size="sm">{forgiven ? words.forgivenRelapse(on) : words.relapse(on)}</Text>
+          {forgiven || plan.ended ? null : (
+            <Button size="xs" variant="light" disabled={!mayForgive} onClick={() => setForgiving(on)}>
+              {words.forgive}
+            </Button>
+          )}
+        </Group>
+      ))}
+      {forgiving ? (
+        <ForgiveModal planId={plan.id} relapseOn={forgiving} onClose={() => setForgiving(null)} />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { DataTable } from '#renderer/components/data-table.tsx'
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import styles from '#renderer/components/tabbed-screen.module.css'
+import { useToday } from '#renderer/lib/today.ts'
+import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
+import { Group, SegmentedControl } from '@mantine/core'
+import { IconHeartHandshake, IconListSearch } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { planColumns } from './columns.tsx'
+import { PlanDrawer } from './plan-drawer.tsx'
+import { usePlans } from './queries.ts'
+import { RecoverySearchField } from './recovery-search.tsx'
+import { planStates, type RecoverySearch } from './search.ts'
+
+type TabProps = { search: RecoverySearch; onSearch: (search: RecoverySearch) => void }
+
+/** Every plan with its stage, its bar and what is missing; Enter opens one. */
+export function PlansTab({ search, onSearch }: TabProps) {
+  const today = useToday()
+  const grid = useRef<HTMLDivElement>(null)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const list = usePlans(search, today)
+  const open = list.rows.find(({ plan }) => plan.id === openId) ?? null
+  const nothing = search.busca ? words.empty.notFound : words.empty.planos
+  return (
+    <>
+      <Group gap="sm">
+        <RecoverySearchField search={search} onSearch={onSearch} grid={grid} />
+        <SegmentedControl
+          aria-label={words.filterState}
+          data={planStates.map((value) => ({ value, label: words.states[value] }))}
+          value={search.situacao ?? 'running'}
+          onChange={(value) => onSearch({ ...search, situacao: value as RecoverySearch['situacao'] })}
+        />
+      </Group>
+      <div className={styles['table']}>
+        <DataTable
+          label={words.label.planos}
+          gridRef={grid}
+          columns={planColumns}
+          rows={list.rows}
+          rowKey={({ plan }) => plan.id}
+          total={list.total}
+          rowHeight={52}
+          onOpen={({ plan }) => setOpenId(plan.id)}
+          onNeedMore={list.needMore}
+          loading={list.isPending}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+          empty={
+            <EmptyState
+              icon={search.busca ? IconListSearch : IconHeartHandshake}
+              title={nothing.title}
+              message={nothing.message}
+            />
+          }
+        />
+      </div>
+      {open ? <PlanDrawer row={open} onClose={() => setOpenId(null)} /> : null}
+    </>
+  )
+}
