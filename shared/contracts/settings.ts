@@ -1,4 +1,5 @@
 import { roles, userSchema } from '#shared/domain/access.ts'
+import { agreementRulesSchema, DEFAULT_AGREEMENT_RULES } from '#shared/domain/agreements/discount-ladder.ts'
 import { billingSchema, DEFAULT_BILLING } from '#shared/domain/billing.ts'
 import { bankCalendarSchema } from '#shared/domain/calendar.ts'
 import { chargeTermsSchema } from '#shared/domain/charges.ts'
@@ -29,6 +30,8 @@ export const settingsSchema = z.object({
   contactRules: contactRulesSchema.default(DEFAULT_CONTACT_RULES),
   /** In how many days the ombudsman answers. */
   ombudsman: ombudsmanRulesSchema.default(DEFAULT_OMBUDSMAN),
+  /** What the house allows in agreements. */
+  agreementRules: agreementRulesSchema.default(DEFAULT_AGREEMENT_RULES),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -45,6 +48,9 @@ export const settingsContract = {
     .input(commandSchema.extend({ contactRules: contactRulesSchema }))
     .output(settingsSchema),
   saveOmbudsman: call.input(commandSchema.extend({ ombudsman: ombudsmanRulesSchema })).output(settingsSchema),
+  saveAgreementRules: call
+    .input(commandSchema.extend({ agreementRules: agreementRulesSchema }))
+    .output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

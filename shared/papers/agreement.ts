@@ -4,11 +4,16 @@ import { parseDay, parseMoney } from '#shared/pt-br/format.ts'
 import type { PaperFacts } from './facts.ts'
 import { openTitles, owed } from './money.ts'
 
-/** What was agreed on a debt, in centavos; its instalments add up to the net amount. */
+/** What was agreed on a debt, in centavos; its instalments add up to the net amount and its interest. */
 export type Agreed = {
   gross: Centavos
   discount: Centavos
   net: Centavos
+  /** Interest of the plan and its rate a month, in basis points. */
+  interest: Centavos
+  rateBasisPoints: number
+  /** How it is paid, in words; empty where a person types it. */
+  means: string
   instalments: readonly { dueOn: Day; amount: Centavos }[]
 }
 
@@ -33,8 +38,9 @@ export function firstDueOf({ answers, on }: PaperFacts): Day | null {
   return day !== null && day >= on ? day : null
 }
 
-/** The agreement that the answers make of what is owed; null while something of it is not known. */
+/** The agreement that a term is of, or that the answers make of what is owed; null while something of it is not known. */
 export function agreedOn(facts: PaperFacts): Agreed | null {
+  if (facts.agreed) return facts.agreed
   const gross = owed(openTitles(facts)).total
   const discount = discountOf(facts, gross)
   const count = instalmentsOf(facts)
@@ -46,6 +52,9 @@ export function agreedOn(facts: PaperFacts): Agreed | null {
     gross,
     discount,
     net,
+    interest: ZERO,
+    rateBasisPoints: 0,
+    means: '',
     instalments: allocate(net, Array<number>(count).fill(1)).map((amount, at) => ({
       dueOn: addMonths(first, at),
       amount,

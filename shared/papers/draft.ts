@@ -40,7 +40,7 @@ export function draftPaper(
     return value?.known ? value.text : ''
   }
   return {
-    blocks: blocks.map((block) => filled(block, valueOf)).filter(saysSomething),
+    blocks: blocks.map((block) => withGuarantors(filled(block, valueOf), facts)).filter(saysSomething),
     tables: tablesOf(blocks, facts),
     pix: pix === 'none' ? null : pix,
     subject: subjectOf(kind, facts),
@@ -77,6 +77,19 @@ export function filled(block: Block, valueOf: (key: string) => string): Block {
   if (block.kind === 'clause')
     return { ...block, heading: fillIn(block.heading, valueOf), text: fillIn(block.text, valueOf) }
   return 'text' in block ? { ...block, text: fillIn(block.text, valueOf) } : block
+}
+
+/** Who guarantees the debt signs its agreement, and the spouse with him (R2.21): novation or not, nobody is left out. */
+function withGuarantors(block: Block, { agreed, customer }: PaperFacts): Block {
+  if (!agreed || block.kind !== 'signatures') return block
+  const { registration } = customer!
+  const guarantor = registration?.people.some(({ relation }) => relation === 'guarantor') ?? false
+  const parties = [
+    ...block.parties,
+    ...(guarantor ? (['guarantor'] as const) : []),
+    ...(registration?.spouseName ? (['spouse'] as const) : []),
+  ]
+  return { ...block, parties: [...new Set(parties)] }
 }
 
 /** A paragraph of nothing but an answer that was left out is no paragraph. */

@@ -12,6 +12,7 @@ import type { Receivable } from '#shared/domain/receivable.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { Service } from '#shared/domain/service.ts'
 import type { Standing } from '#shared/domain/standing.ts'
+import type { Agreed } from './agreement.ts'
 
 /** A title with what came in on it and what it owes on the day. */
 export type PaperTitle = {
@@ -54,6 +55,8 @@ export type PaperFacts = {
   policy: PublishedPolicy
   /** What a person typed for this paper that no ledger knows, by the key of the field. */
   answers: Readonly<Record<string, string>>
+  /** What an agreement says of the debt it is the term of; left out where the answers say it. */
+  agreed?: Agreed
   /** For a Pix code that pays what the customer owes; empty without a customer. */
   txid: string
 }

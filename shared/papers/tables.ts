@@ -68,7 +68,10 @@ function paymentsTable({ customer, answers }: PaperFacts): PaperTable {
   const paid = (customer?.titles ?? [])
     .filter(({ receivable }) => year === '' || receivable.dueOn?.startsWith(year))
     .flatMap(({ receivable, payments }) =>
-      payments.filter(({ reversal }) => !reversal).map((payment) => ({ receivable, payment })),
+      // What an agreement froze nobody paid: its instalments say what came in.
+      payments
+        .filter(({ reversal, means }) => !reversal && means !== 'agreement')
+        .map((payment) => ({ receivable, payment })),
     )
   return {
     headers: [...words.payments],
@@ -99,7 +102,7 @@ function instalmentsTable(facts: PaperFacts): PaperTable {
       formatDay(dueOn),
       formatAmount(amount),
     ]),
-    totals: [words.total, '', formatAmount(agreed?.net ?? centavos(0))],
+    totals: [words.total, '', formatAmount(sum(instalments.map(({ amount }) => amount)))],
   }
 }
 

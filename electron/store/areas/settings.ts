@@ -1,6 +1,7 @@
 import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
 import {
+  saveAgreementRules,
   saveBilling,
   saveCalendar,
   saveContactRules,
@@ -25,6 +26,7 @@ export function settingsArea(state: StoreState) {
     saveNumbers: os.saveNumbers.handler(command(saveNumbers)),
     saveContactRules: os.saveContactRules.handler(command(saveContactRules)),
     saveOmbudsman: os.saveOmbudsman.handler(command(saveOmbudsman)),
+    saveAgreementRules: os.saveAgreementRules.handler(command(saveAgreementRules)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/contracts/settings.ts'
+import type { AgreementRules } from '#shared/domain/agreements/discount-ladder.ts'
 import type { Billing } from '#shared/domain/billing.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
@@ -62,6 +63,12 @@ export const saveContactRules: Command<CommandInput & { contactRules: ContactRul
   name: 'settings.saveContactRules',
   permission: 'changeSettings',
   decide: async (context, { contactRules }) => decideSetting(context, { contactRules }),
+}
+
+export const saveAgreementRules: Command<CommandInput & { agreementRules: AgreementRules }, Settings> = {
+  name: 'settings.saveAgreementRules',
+  permission: 'changeSettings',
+  decide: async (context, { agreementRules }) => decideSetting(context, { agreementRules }),
 }
 
 export const saveBilling: Command<CommandInput & { billing: Billing }, Settings> = {

@@ -65,18 +65,25 @@ export const debtFields: readonly PaperField[] = [
 
 const yearOf = ({ receivable }: PaperTitle) => (receivable.dueOn ?? receivable.issuedOn).slice(0, 4)
 
+/** In an agreement whose instalments are still owed: nobody paid it yet. */
+export function waits({ payments }: PaperTitle, { titles }: NonNullable<PaperFacts['customer']>): boolean {
+  const frozen = payments.some(({ means, reversal }) => means === 'agreement' && !reversal)
+  return frozen && titles.some(({ receivable, standing }) => receivable.agreementId && standing.total > 0)
+}
+
 /**
  * Everything was paid: what a discharge says. Null while anything is open; that of a year takes the place of the receipts of
  * the years before too (Lei 12.007), so that nothing of them may be open either.
  */
 const paidInAll = ({ customer }: PaperFacts, year: string | null): number | null => {
   const upTo = customer?.titles.filter((title) => year === null || yearOf(title) <= year) ?? []
-  if (upTo.some(({ standing }) => standing.total > 0)) return null
+  if (upTo.some(({ standing }) => standing.total > 0) || upTo.some((title) => waits(title, customer!)))
+    return null
   const titles = upTo.filter((title) => year === null || yearOf(title) === year)
   if (titles.length === 0) return null
   return sum(
     titles
-      .flatMap(({ payments }) => payments.filter(({ reversal }) => !reversal))
+      .flatMap(({ payments }) => payments.filter(({ reversal, means }) => !reversal && means !== 'agreement'))
       .map(({ amount }) => amount),
   )
 }

@@ -2,10 +2,18 @@ import { titleLabel } from '#shared/domain/receivable-number.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { amountInWords } from '#shared/domain/words.ts'
-import { formatCount, formatDay, formatMoney, parseDay, parseMoney } from '#shared/pt-br/format.ts'
+import {
+  formatBasisPoints,
+  formatCount,
+  formatDay,
+  formatMoney,
+  parseDay,
+  parseMoney,
+} from '#shared/pt-br/format.ts'
 import { agreedOn, discountOf, firstDueOf, instalmentsOf } from '../agreement.ts'
 import type { PaperFacts } from '../facts.ts'
 import type { AskedField, PaperField } from '../field.ts'
+import { waits } from './debt.ts'
 import { openTitles, owed } from '../money.ts'
 
 type Of = { key: string; label: string; example: string; kinds: readonly PaperKind[] }
@@ -18,7 +26,8 @@ function paidTitle({ customer, answers }: PaperFacts): string | null {
   const named = (customer?.titles ?? []).filter(
     ({ receivable }) => lettersAndDigits(titleLabel(receivable)) === lettersAndDigits(typed),
   )
-  return named.length > 0 && named.every(({ standing }) => standing.total === 0) ? typed : null
+  const paid = named.every((title) => title.standing.total === 0 && !waits(title, customer!))
+  return named.length > 0 && paid ? typed : null
 }
 
 const asked = (
@@ -65,7 +74,7 @@ export const agreementFields: readonly PaperField[] = [
       optional: true,
     },
     (facts) => {
-      const discount = discountOf(facts, owed(openTitles(facts)).total)
+      const discount = facts.agreed?.discount ?? discountOf(facts, owed(openTitles(facts)).total)
       return discount === null ? null : formatMoney(discount)
     },
   ),
@@ -73,7 +82,7 @@ export const agreementFields: readonly PaperField[] = [
     { key: 'agreement.instalments', label: 'Parcelas do acordo', example: '3 parcelas', kinds: agreement },
     { label: 'Em quantas parcelas', hint: 'De 1 a 60, uma por mês.' },
     (facts) => {
-      const count = instalmentsOf(facts)
+      const count = facts.agreed?.instalments.length ?? instalmentsOf(facts)
       return count === null ? null : formatCount(count, 'parcela', 'parcelas')
     },
   ),
@@ -81,19 +90,35 @@ export const agreementFields: readonly PaperField[] = [
     { key: 'agreement.firstDueOn', label: 'Primeira parcela', example: '10/12/2026', kinds: agreement },
     { label: 'Primeira parcela em', hint: 'dd/mm/aaaa, de hoje em diante.' },
     (facts) => {
-      const day = firstDueOf(facts)
+      const day = facts.agreed?.instalments[0]?.dueOn ?? firstDueOf(facts)
       return day === null ? null : formatDay(day)
     },
   ),
   asked(
     { key: 'agreement.means', label: 'Forma de pagamento do acordo', example: 'Pix', kinds: agreement },
     { label: 'Como paga', hint: 'Ex.: Pix na chave do laboratório.' },
+    ({ agreed, answers }) => agreed?.means || answers['agreement.means']?.trim() || null,
   ),
   worked(
     { key: 'agreement.net', label: 'Valor do acordo', example: 'R$ 1.134,56', kinds: agreement },
     (facts) => {
       const agreed = agreedOn(facts)
       return agreed ? formatMoney(agreed.net) : null
+    },
+  ),
+  worked(
+    {
+      key: 'agreement.interest',
+      label: 'Juros do parcelamento',
+      example: 'com juros simples de 1,00 % ao mês, R$ 42,00 ao todo',
+      kinds: agreement,
+    },
+    (facts) => {
+      const agreed = agreedOn(facts)
+      if (!agreed) return null
+      return agreed.interest === 0
+        ? 'sem juros'
+        : `com juros simples de ${formatBasisPoints(agreed.rateBasisPoints)} ao mês, ${formatMoney(agreed.interest)} ao todo`
     },
   ),
   worked(

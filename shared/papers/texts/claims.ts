@@ -71,7 +71,7 @@ export const agreementText: Block[] = [
   clause(
     null,
     'Pagamento',
-    'O devedor paga em {{agreement.instalments}}, a primeira em {{agreement.firstDueOn}}, por {{agreement.means}}:',
+    'O devedor paga em {{agreement.instalments}}, {{agreement.interest}}, a primeira em {{agreement.firstDueOn}}, por {{agreement.means}}:',
   ),
   table('instalments'),
   clause(
