@@ -30,7 +30,7 @@ export function PlansTab({ search, onSearch }: TabProps) {
           aria-label={words.filterState}
           data={planStates.map((value) => ({ value, label: words.states[value] }))}
           value={search.situacao ?? 'running'}
-          onChange={(value) => onSearch({ ...search, situacao: value as RecoverySearch['situacao'] })}
+          onChange={(value) => onSearch({ ...search, situacao: value })}
         />
       </Group>
       <div className={styles['table']}>

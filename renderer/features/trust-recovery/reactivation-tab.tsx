@@ -35,7 +35,7 @@ export function ReactivationTab({ search, onSearch }: TabProps) {
             label: `${words.settledBefore} ${words.settledDays[value]}`,
           }))}
           value={search.dias ?? '30'}
-          onChange={(value) => onSearch({ ...search, dias: (value ?? '30') as RecoverySearch['dias'] })}
+          onChange={(value) => onSearch({ ...search, dias: value ?? '30' })}
         />
       </Group>
       <div className={styles['table']}>
