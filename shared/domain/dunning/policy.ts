@@ -72,11 +72,11 @@ export const dunningPolicyDraftSchema = z.object({
 })
 export type DunningPolicyDraft = z.infer<typeof dunningPolicyDraftSchema>
 
-/** A policy as published: versions of one `familyId` count 1, 2, 3… and never change (E29). */
+/** A policy as published: versions of one `familyId` count 1, 2, 3… and never change (E29); the house's own is version 0. */
 export const dunningPolicySchema = dunningPolicyDraftSchema.extend({
   id: z.uuid(),
   familyId: z.uuid(),
-  version: z.int().positive(),
+  version: z.int().min(0),
   publishedOn: daySchema,
   by: z.string(),
   note: z.string().trim().max(500),
