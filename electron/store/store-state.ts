@@ -10,6 +10,7 @@ import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { DEFAULT_OMBUDSMAN } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { DEFAULT_AGREEMENT_RULES } from '#shared/domain/agreements/discount-ladder.ts'
+import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
 import { DEFAULT_NUMBERS } from '#shared/domain/numbers-settings.ts'
 import { EventPublisher } from '@orpc/server'
 import type { EmDiaDatabase } from './database.ts'
@@ -80,6 +81,7 @@ export function defaultSettings(): Settings {
     contactRules: DEFAULT_CONTACT_RULES,
     agreementRules: DEFAULT_AGREEMENT_RULES,
     ombudsman: DEFAULT_OMBUDSMAN,
+    routePriors: DEFAULT_ROUTE_PRIORS,
     credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
   }
 }

@@ -7,6 +7,8 @@ import { checklistsSchema } from '#shared/domain/checklist.ts'
 import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-settings.ts'
 import { contactRulesSchema, DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
+import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
+import { routePriorsSchema } from '#shared/domain/escalation/route-priors.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { DEFAULT_OMBUDSMAN, ombudsmanRulesSchema } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { monthlyRatesSchema, NO_RATES } from '#shared/domain/monthly-rates.ts'
@@ -32,6 +34,8 @@ export const settingsSchema = z.object({
   ombudsman: ombudsmanRulesSchema.default(DEFAULT_OMBUDSMAN),
   /** What the house allows in agreements. */
   agreementRules: agreementRulesSchema.default(DEFAULT_AGREEMENT_RULES),
+  /** What routes of collection are believed to bring, and when a case must be decided about (X12). */
+  routePriors: routePriorsSchema.default(DEFAULT_ROUTE_PRIORS),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -50,6 +54,9 @@ export const settingsContract = {
   saveOmbudsman: call.input(commandSchema.extend({ ombudsman: ombudsmanRulesSchema })).output(settingsSchema),
   saveAgreementRules: call
     .input(commandSchema.extend({ agreementRules: agreementRulesSchema }))
+    .output(settingsSchema),
+  saveRoutePriors: call
+    .input(commandSchema.extend({ routePriors: routePriorsSchema }))
     .output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }

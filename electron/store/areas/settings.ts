@@ -8,6 +8,7 @@ import {
   saveLaboratory,
   saveNumbers,
   saveOmbudsman,
+  saveRoutePriors,
   saveRates,
   saveTerms,
 } from '../commands/settings.ts'
@@ -27,6 +28,7 @@ export function settingsArea(state: StoreState) {
     saveContactRules: os.saveContactRules.handler(command(saveContactRules)),
     saveOmbudsman: os.saveOmbudsman.handler(command(saveOmbudsman)),
     saveAgreementRules: os.saveAgreementRules.handler(command(saveAgreementRules)),
+    saveRoutePriors: os.saveRoutePriors.handler(command(saveRoutePriors)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

@@ -6,6 +6,7 @@ import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { ContactRules } from '#shared/domain/dunning/contact-rules.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
+import type { RoutePriors } from '#shared/domain/escalation/route-priors.ts'
 import type { OmbudsmanRules } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import type { NumbersSettings } from '#shared/domain/numbers-settings.ts'
 import { normalizePixKey } from '#shared/domain/pix.ts'
@@ -87,4 +88,10 @@ export const saveOmbudsman: Command<CommandInput & { ombudsman: OmbudsmanRules }
   name: 'settings.saveOmbudsman',
   permission: 'changeSettings',
   decide: async (context, { ombudsman }) => decideSetting(context, { ombudsman }),
+}
+
+export const saveRoutePriors: Command<CommandInput & { routePriors: RoutePriors }, Settings> = {
+  name: 'settings.saveRoutePriors',
+  permission: 'changeSettings',
+  decide: async (context, { routePriors }) => decideSetting(context, { routePriors }),
 }
