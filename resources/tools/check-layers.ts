@@ -29,6 +29,12 @@ const forbidden: IForbiddenRuleType[] = [
     'Texts and what fills them in: a function of facts, in Portuguese.',
   ),
   only(
+    'messages-are-pure',
+    '^shared/messages/',
+    '^shared/(messages|domain|pt-br)/',
+    'What is written to customers: a function of facts, in Portuguese.',
+  ),
+  only(
     'documents-are-pure',
     '^shared/documents/',
     '^shared/((domain|papers|documents|pt-br)/|contracts/printables\\.ts$)',
@@ -43,7 +49,7 @@ const forbidden: IForbiddenRuleType[] = [
   only(
     'store-is-a-room',
     '^electron/store/',
-    '^(electron/store/|shared/(domain|contracts|papers)/)',
+    '^(electron/store/|shared/(domain|contracts|papers|messages)/)',
     'The store answers contracts, and freezes papers as they read.',
   ),
   only('main-is-a-room', '^electron/main/', '^(electron/main/|shared/)', 'Main is a client of the store.'),

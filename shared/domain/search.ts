@@ -1,10 +1,13 @@
 import type { Customer } from './customer.ts'
 
+/** The same letters without their accents. */
+export function foldAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '')
+}
+
 /** Lower case, without accents, with single spaces: the form in which names are compared. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  return foldAccents(text)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()

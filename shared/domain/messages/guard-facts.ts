@@ -59,7 +59,8 @@ function centavosIn(typed: string): number {
 
 type Place = { start: number; end: number }
 
-const blocked = (rule: GuardRule, place: Place): Found => ({ rule, severity: 'block', ...place })
+const blocked = (rule: GuardRule, { start, end }: Place): Found => ({ rule, severity: 'block', start, end })
+const warned = (rule: GuardRule, { start, end }: Place): Found => ({ rule, severity: 'warn', start, end })
 
 function placesOf(text: string, pattern: RegExp): Place[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -96,7 +97,7 @@ export function emojiFound(text: string): Found[] {
   return [
     ...placesOf(text, THREATENING).map((place) => blocked('emoji', place)),
     ...placesOf(text, INSULTING).map((place) => blocked('emoji', place)),
-    ...placesOf(text, ALARMING).map((place): Found => ({ rule: 'emoji', severity: 'warn', ...place })),
+    ...placesOf(text, ALARMING).map((place) => warned('emoji', place)),
   ]
 }
 
@@ -138,9 +139,5 @@ export function shoutingFound(text: string, names: readonly string[]): Found[] {
 
 /** A word with stars in it: whoever reads it knows which one. */
 export function disguisesFound(text: string): Found[] {
-  return placesOf(text, /\p{L}[*#]{2,}\p{L}?|\p{L}+\*\p{L}+/gu).map((place) => ({
-    rule: 'disguise',
-    severity: 'warn',
-    ...place,
-  }))
+  return placesOf(text, /\p{L}[*#]{2,}\p{L}?|\p{L}+\*\p{L}+/gu).map((place) => warned('disguise', place))
 }

@@ -45,8 +45,7 @@ const LEET: Record<string, string> = {
 }
 
 /** Invisible characters that part a word without showing. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u
+const INVISIBLE = /\p{Cf}|\p{Mn}|\u115f|\u1160/u
 
 type Sign = { char: string; start: number; end: number }
 type Word = { text: string; start: number; end: number }
@@ -168,8 +167,7 @@ function read(words: readonly Word[]): ReadText {
   let line = ' '
   places.push(words[0] ?? { text: '', start: 0, end: 0 })
   for (const word of words) {
-    for (const _char of word.text) places.push(word)
-    places.push(word)
+    places.push(...Array<Word>(word.text.length + 1).fill(word))
     line += `${word.text} `
   }
   return {
