@@ -6,6 +6,7 @@ import { blocksArea } from './areas/blocks.ts'
 import { bureauArea } from './areas/bureau.ts'
 import { chequesArea } from './areas/cheques.ts'
 import { closingsArea } from './areas/closings.ts'
+import { contactsArea, profilesArea, promisesArea } from './areas/contacts.ts'
 import { creditArea } from './areas/credit.ts'
 import { customersArea } from './areas/customers.ts'
 import { importsArea } from './areas/imports.ts'
@@ -55,6 +56,9 @@ export function routerForWindows(state: StoreState): AnyRouter {
     closings: closingsArea(state),
     titles: titlesArea(state),
     tickets: ticketsArea(state),
+    contacts: contactsArea(state),
+    promises: promisesArea(state),
+    profiles: profilesArea(state),
     recovery: recoveryArea(state),
     credit: creditArea(state),
     services: servicesArea(state),

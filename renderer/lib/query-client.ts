@@ -29,6 +29,8 @@ const owed = () => [
   store.credits.key(),
   store.closings.key(),
   store.titles.key(),
+  store.contacts.key(),
+  store.promises.key(),
   // What a payment of the bank may have paid.
   store.bank.entries.key(),
   store.bank.candidates.key(),
@@ -45,7 +47,13 @@ const credit = () => [
 ]
 
 /** What follows from anything that is said or done to collect. */
-const collection = () => [store.customers.history.key(), store.credit.agenda.key(), store.recovery.key()]
+const collection = () => [
+  store.customers.history.key(),
+  store.credit.agenda.key(),
+  store.recovery.key(),
+  store.contacts.key(),
+  store.promises.key(),
+]
 
 /** Which questions a change to a table makes old. */
 const readers: Record<TableName, () => QueryKey[]> = {
@@ -56,9 +64,14 @@ const readers: Record<TableName, () => QueryKey[]> = {
   users: () => [store.users.key()],
   credentials: () => [],
   imports: () => [store.imports.key()],
-  letters: () => [store.letters.key(), store.customers.history.key()],
+  letters: () => [store.letters.key(), store.customers.history.key(), store.contacts.timeline.key()],
   counters: () => [],
-  registrations: () => [store.registrations.key(), store.blocks.key(), ...credit()],
+  registrations: () => [
+    store.registrations.key(),
+    store.blocks.key(),
+    store.contacts.desk.key(),
+    ...credit(),
+  ],
   consultations: () => [store.bureau.key(), ...credit()],
   blocks: () => [store.blocks.key(), ...credit()],
   analyses: () => [store.analyses.key(), store.customers.history.key()],
@@ -82,7 +95,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   paperTexts: () => [],
   templates: () => [...credit(), store.papers.key()],
   dunningPolicies: collection,
-  collectionProfiles: collection,
+  collectionProfiles: () => [...collection(), store.profiles.key()],
   collectionActions: collection,
   collectionTexts: () => [],
   contacts: collection,

@@ -8,13 +8,17 @@ import { bureauContract } from './bureau.ts'
 import { changedEventSchema } from './changes.ts'
 import { chequesContract } from './cheques.ts'
 import { closingsContract } from './closings.ts'
+import { profilesContract } from './collection-profiles.ts'
+import { contactsContract } from './contacts.ts'
 import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
 import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
 import { metricsContract } from './metrics.ts'
 import { ordersContract } from './orders.ts'
+import { outboxContract } from './outbox.ts'
 import { papersContract } from './papers.ts'
+import { promisesContract } from './promises.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
 import { creditsContract, receiptsContract } from './receipts.ts'
 import { call } from './refusal.ts'
@@ -60,10 +64,14 @@ export type StoreContract = {
   closings: typeof closingsContract
   titles: typeof titlesContract
   tickets: typeof ticketsContract
+  contacts: typeof contactsContract
+  promises: typeof promisesContract
+  profiles: typeof profilesContract
   recovery: typeof recoveryContract
   credit: typeof creditContract
   services: typeof servicesContract
   orders: typeof ordersContract
+  outbox: typeof outboxContract
   cheques: typeof chequesContract
   bank: typeof bankContract
   status: typeof status
@@ -93,10 +101,14 @@ export const storeContract: StoreContract = {
   closings: closingsContract,
   titles: titlesContract,
   tickets: ticketsContract,
+  contacts: contactsContract,
+  promises: promisesContract,
+  profiles: profilesContract,
   recovery: recoveryContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,
+  outbox: outboxContract,
   cheques: chequesContract,
   bank: bankContract,
   status,

@@ -5,6 +5,7 @@ import { centavos } from '#shared/domain/money.ts'
 import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { negotiationSentences } from './negotiation-history.ts'
 import { orderSentences } from './order-history.ts'
 import { paperSentences } from './paper-history.ts'
 import { registrationSentences } from './registration-history.ts'
@@ -131,6 +132,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...paperSentences,
   ...closingSentences,
   ...titleSentences,
+  ...negotiationSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>

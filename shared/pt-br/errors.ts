@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from '#shared/contracts/refusal.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { limitSentence } from './agreement-limits.ts'
 import { formatCount, formatDay, formatMoney } from './format.ts'
 
 type Details = Refusal['details']
@@ -163,6 +164,29 @@ const sentences: Record<RefusalCode, Sentence> = {
   'already-reversed': 'Este recebimento já foi estornado.',
   'title-rescheduled': (d) =>
     `O título ${d['title'] ?? ''} foi reagendado ou cancelado depois deste recebimento, que por isso não pode ser estornado. Corrija com uma nota de crédito ou um título novo.`,
+  // agreements
+  'agreement-unknown': 'Este acordo não existe. Atualize a tela.',
+  'agreement-closed': 'Este acordo já foi assinado, cancelado ou quebrado: isto não pode mais ser feito.',
+  'agreement-not-signed': 'Este acordo ainda não foi assinado: nada mudou na dívida. Cancele a proposta, se for o caso.',
+  'agreement-expired': (d) =>
+    `A proposta ${d['number'] ?? ''} valia até ${dayOr(d['until'], 'outro dia')}. Faça outra, com os valores de hoje.`,
+  'agreement-outdated': (d) =>
+    `O título ${d['title'] ?? ''} mudou depois da proposta (pagamento, contestação ou cancelamento). Cancele-a e faça outra.`,
+  'agreement-first-past': (d) =>
+    `A primeira parcela venceu em ${dayOr(d['dueOn'], 'outro dia')}, antes da assinatura. Cancele a proposta e faça outra.`,
+  'agreement-waits': (d) =>
+    `O título ${d['title'] ?? ''} já está na proposta ${d['number'] ?? ''}, que espera resposta. Cancele-a antes.`,
+  'agreement-renegotiated': (d) =>
+    `As parcelas deste acordo estão no acordo ${d['number'] ?? ''}. Quebre antes aquele.`,
+  'agreement-term-lacks': (d) =>
+    `O termo do acordo não pode ser feito: falta ${d['what'] ?? 'um dado'}. Complete o cadastro ou os dados do laboratório.`,
+  'agreement-payment': (d) =>
+    `Esta baixa é do acordo ${d['number'] ?? ''}. Para desfazê-la, quebre o acordo em Negociação, Acordos.`,
+  'title-in-agreement': (d) =>
+    `Este título está no acordo ${d['number'] ?? ''}. Renegocie ou quebre o acordo em Negociação, Acordos.`,
+  'offer-impossible':
+    'Esta divisão não existe: cada título e cada parcela precisam de pelo menos um centavo. Diminua o desconto, a entrada ou as parcelas.',
+  'offer-not-allowed': (d) => limitSentence(String(d['code']), Number(d['limit']), Number(d['asked'])),
   'closing-unknown': 'Este fechamento não existe. Atualize a tela.',
   'closing-in-use': (d) =>
     `O título ${d['title'] ?? ''} deste fechamento já foi reagendado ou cancelado. Corrija os outros um a um.`,
@@ -195,6 +219,26 @@ const sentences: Record<RefusalCode, Sentence> = {
   'plan-running': 'Este cliente já tem um plano de reconquista em andamento.',
   'no-such-relapse': 'Não há recaída neste dia para perdoar. Atualize a tela.',
   'nothing-to-thank': 'Não há mais o que agradecer a este cliente neste mês. Atualize a lista.',
+  'contact-unknown': 'Este contato não foi encontrado. Atualize a tela.',
+  'contact-reversed': 'Este contato já foi estornado.',
+  'contact-in-future': 'O contato não pode ser de um dia que ainda não chegou. Corrija a data.',
+  'phone-invalid':
+    'Este telefone está incompleto. Digite com o DDD, como (11) 98765-4321, para que o próximo consiga ligar.',
+  'late-reason-needed':
+    'Escolha o motivo do atraso: quem falou com o cliente é quem sabe. Se ele não disse, escolha “Outro” e conte no campo ao lado.',
+  'next-step-needed': 'Diga qual é o próximo passo e para quando: nenhum contato fica sem continuação.',
+  'next-step-in-past': 'O próximo passo está num dia que já passou. Escolha hoje ou um dia depois.',
+  'promise-needed': 'Informe o dia e o valor prometidos, ou escolha outro resultado.',
+  'lawyer-needed': 'Informe o nome do advogado: a partir de agora só se fala com ele.',
+  'nothing-to-resolve': 'Este contato não tem nada a resolver, ou alguém já resolveu. Atualize a tela.',
+  'promise-unknown': 'Esta promessa não foi encontrada. Atualize a tela.',
+  'promise-in-past': 'A promessa é para um dia que já passou. Escolha hoje ou um dia depois.',
+  'promise-above-owed': (d) =>
+    `O valor prometido passa do que será devido no dia: ${money(d['most'])}. Diminua-o.`,
+  'promise-closed': 'Esta promessa não está mais em aberto. Atualize a tela para ver como ficou.',
+  'promise-formalised': 'Esta promessa já foi formalizada.',
+  'script-broken': (d) =>
+    `O roteiro “${d['script'] ?? ''}” não pode ser guardado: confira a fala “${d['node'] ?? ''}”.`,
   'file-too-large': (d) =>
     d['name']
       ? `O arquivo ${d['name']} é grande demais (limite de ${d['limit'] ?? '50 MB'}). Digitalize com menos qualidade ou divida-o.`

@@ -5,13 +5,14 @@ import {
   type PromiseStanding,
   promiseStanding,
 } from '#shared/domain/negotiation/promise-standing.ts'
+import { type Centavos, centavos } from '#shared/domain/money.ts'
 import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
 import type { StoreState } from '../store-state.ts'
 
 type Memory = Pick<StoreState, 'ledger' | 'rows'>
 
 /** A promise with where it is on a day and what came in towards it, in centavos. */
-export type PromiseOnDay = { promise: PromiseToPay; standing: PromiseStanding; paid: number }
+export type PromiseOnDay = { promise: PromiseToPay; standing: PromiseStanding; paid: Centavos }
 
 /**
  * The payments that stand on a day of a promise's titles, off the ledger. A title that was put off lives on in the one that
@@ -61,7 +62,7 @@ export function promiseOnDay(
   return {
     promise,
     standing: promiseStanding(promise, payments, calendar, on),
-    paid: paidTowards(promise, payments, { calendar, on }),
+    paid: centavos(paidTowards(promise, payments, { calendar, on })),
   }
 }
 

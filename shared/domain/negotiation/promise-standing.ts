@@ -1,5 +1,5 @@
 import { addBusinessDays } from '../business-days.ts'
-import type { BankCalendar, Day } from '../calendar.ts'
+import { addDays, type BankCalendar, type Day } from '../calendar.ts'
 import type { PromiseToPay } from './promise-to-pay.ts'
 
 export const promiseStandings = ['open', 'kept', 'partial', 'broken', 'rescheduled', 'cancelled'] as const
@@ -25,6 +25,11 @@ const ENOUGH = 95
 /** The last day on which a payment still keeps a promise: its day and one business day more (R10.2). */
 export function lastDayOf({ dueOn }: Pick<PromiseToPay, 'dueOn'>, calendar: BankCalendar): Day {
   return addBusinessDays(dueOn, 1, calendar)
+}
+
+/** The day by which a promise by word is to be put in writing: 24 hours, counted in days (E34). */
+export function formaliseBy({ on }: Pick<PromiseToPay, 'on'>): Day {
+  return addDays(on, 1)
 }
 
 /**

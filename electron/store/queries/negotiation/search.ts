@@ -1,0 +1,108 @@
+import type { TimelineEntry } from '#shared/contracts/contacts.ts'
+import type { Day } from '#shared/domain/calendar.ts'
+import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
+import type { ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
+import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
+import { makeSearch } from '#shared/domain/search.ts'
+import { promiseOnDay } from '../../negotiation/promises-of.ts'
+import type { StoreState } from '../../store-state.ts'
+import { textsOf } from './message-texts.ts'
+import { contactWords, customerNames, promiseWords } from './searchable.ts'
+import { newestFirst } from './timeline.ts'
+
+type Kind = 'contact' | 'promise' | 'message'
+type Found =
+  | { kind: 'contact'; id: string; on: Day; row: ContactEntry }
+  | { kind: 'promise'; id: string; on: Day; row: PromiseToPay }
+  | { kind: 'message'; id: string; on: Day; row: CollectionAction }
+
+interface SearchQuery {
+  today: Day
+  kinds: Kind[]
+  search: string
+  offset: number
+  limit: number
+}
+
+/** Everything that is searched, newest first; put in order once until something changes. */
+const ordered = new WeakMap<StoreState, { version: number; all: Found[] }>()
+
+function everything(state: StoreState): Found[] {
+  const { rows } = state
+  const known = ordered.get(state)
+  if (known?.version === rows.version) return known.all
+  const all: Found[] = [
+    ...[...rows.all('contacts').values()].map((row) => ({
+      kind: 'contact' as const,
+      id: row.id,
+      on: row.on,
+      row,
+    })),
+    ...[...rows.all('promises').values()].map((row) => ({
+      kind: 'promise' as const,
+      id: row.id,
+      on: row.on,
+      row,
+    })),
+    ...[...rows.all('collectionActions').values()].map((row) => ({
+      kind: 'message' as const,
+      id: row.id,
+      on: row.on,
+      row,
+    })),
+  ]
+  all.sort(newestFirst)
+  ordered.set(state, { version: rows.version, all })
+  return all
+}
+
+/** Contacts, promises and messages of everybody that have every word typed, newest first (R06). */
+export async function searchEntries(
+  state: StoreState,
+  { today, kinds, search, offset, limit }: SearchQuery,
+): Promise<{ rows: TimelineEntry[]; total: number }> {
+  const { database, rows } = state
+  await rows.load(database)
+  const wanted = new Set(kinds)
+  const all = everything(state).filter(
+    ({ kind, on }) => on <= today && (wanted.size === 0 || wanted.has(kind)),
+  )
+  const names = customerNames(state)
+  const found = search.trim() === '' ? all : await matching(state, all, { search, names })
+  const page = found.slice(offset, offset + limit)
+  const texts = await textsOf(
+    database,
+    page.flatMap((one) => (one.kind === 'message' ? [one.row] : [])),
+  )
+  const entryOf = (one: Found): TimelineEntry => {
+    const { id, on, row } = one
+    const base = { id, on, customerId: row.customerId, customerName: names(row.customerId).name }
+    if (one.kind === 'contact') return { ...base, kind: one.kind, contact: one.row }
+    if (one.kind === 'promise') {
+      const { standing, paid } = promiseOnDay(state, one.row, today)
+      return { ...base, kind: one.kind, promise: one.row, standing, paid }
+    }
+    const { subject, text } = texts(one.row)
+    return { ...base, kind: one.kind, action: one.row, subject, text }
+  }
+  return { rows: page.map(entryOf), total: found.length }
+}
+
+async function matching(
+  { database }: StoreState,
+  all: readonly Found[],
+  { search, names }: { search: string; names: ReturnType<typeof customerNames> },
+): Promise<Found[]> {
+  const texts = await textsOf(
+    database,
+    all.flatMap((one) => (one.kind === 'message' ? [one.row] : [])),
+  )
+  const matches = makeSearch(search)
+  const wordsOf = (one: Found) => {
+    if (one.kind === 'contact') return contactWords(one.row)
+    return one.kind === 'promise' ? promiseWords(one.row) : texts(one.row).words
+  }
+  return all.filter((one) =>
+    matches({ words: `${names(one.row.customerId).words} ${wordsOf(one)}`, codes: '' }),
+  )
+}
