@@ -1,0 +1,275 @@
+import { isBusinessDay } from '#shared/domain/business-days.ts'
+import { addDays, DEFAULT_BANK_CALENDAR, day, type Day } from '#shared/domain/calendar.ts'
+import type { Touch } from '#shared/domain/dunning/collection-facts.ts'
+import { canContact } from '#shared/domain/dunning/contact-time.ts'
+import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
+import { nextAction } from '#shared/domain/dunning/next-action.ts'
+import type { DunningPolicy } from '#shared/domain/dunning/policy.ts'
+import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
+import { timelineOf } from '#shared/domain/dunning/timeline.ts'
+import {
+  factsOn,
+  MORNING,
+  rulesOf,
+  type SimulatedTitle,
+  workBetween,
+  workOn,
+} from '#tests/support/collection-case.ts'
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+
+const DUE = day('2026-08-10')
+const rules = rulesOf()
+const steps = (touches: readonly Touch[]) => touches.map(({ on, step }) => [on, step!.stepId])
+const one: SimulatedTitle = { id: 'a', dueOn: DUE, amount: 100_000 }
+
+describe('the next action of a customer', () => {
+  test('with the computer on every day, each step goes out on its own day, once', () => {
+    const touches = workBetween([one], { from: day('2026-08-01'), to: day('2027-01-31'), rules })
+    const expected = timelineOf(HOUSE_POLICY, DUE, DEFAULT_BANK_CALENDAR).map(({ on, step }) => [on, step.id])
+    expect(steps(touches)).toEqual(expected)
+  })
+
+  test('after twelve days off, what was missed becomes one step, and says what it passed over', () => {
+    const touches: Touch[] = []
+    for (const on of ['2026-08-07', '2026-08-10'] as Day[]) workOn([one], touches, { on, rules })
+    const outcome = workOn([one], touches, { on: day('2026-08-24'), rules })
+    expect(outcome.action?.step.id).toBe('carta-firme')
+    expect(outcome.skipped.map(({ stepId, reason }) => [stepId, reason])).toEqual([
+      ['primeiro-aviso', 'collapsed'],
+      ['ligacao', 'collapsed'],
+    ])
+    expect(outcome.coming).toMatchObject({ step: { id: 'suspensao' }, on: '2026-08-25' })
+    expect(workOn([one], touches, { on: day('2026-08-24'), rules }).action).toBeNull()
+  })
+
+  test('reminders of a day that is gone are passed over, not sent late', () => {
+    const { action, skipped } = nextAction(factsOn([one], [], day('2026-08-12')), rules, {
+      on: day('2026-08-12'),
+      minute: MORNING,
+    })
+    expect(action?.step.id).toBe('primeiro-aviso')
+    expect(skipped.map(({ stepId, reason }) => [stepId, reason])).toEqual([
+      ['lembrete', 'past-due'],
+      ['vence-hoje', 'past-due'],
+    ])
+  })
+
+  test('a harsh step waits its distance from the one before it, however long nobody was there', () => {
+    const touches: Touch[] = []
+    const back = day('2026-12-01')
+    expect(workOn([one], touches, { on: back, rules }).action?.step.id).toBe('carta-aviso')
+    // Twenty calendar days from the letter to the notice, as the policy has them.
+    const after = workBetweenFrom([one], touches, addDays(back, 1), day('2027-06-30'))
+    expect(steps(after).slice(1, 2)).toEqual([['2026-12-21', 'notificacao']])
+    expect(after.map(({ step }) => step!.stepId)).toEqual([
+      'carta-aviso',
+      'notificacao',
+      'decisao',
+      'juridico',
+    ])
+  })
+
+  test('one message asks for everything that is overdue, the oldest title leading', () => {
+    const two: SimulatedTitle = { id: 'b', dueOn: day('2026-08-19'), amount: 50_000 }
+    const { action } = nextAction(factsOn([two, one], [], day('2026-08-20')), rules, {
+      on: day('2026-08-20'),
+      minute: MORNING,
+    })
+    expect(action).toMatchObject({ leadId: 'a', titles: ['b', 'a'], total: 150_000 })
+    expect(action?.step.id).toBe('carta-firme')
+  })
+
+  test('a firm letter for an old title does not take away the gentle steps of a new one', () => {
+    const touches: Touch[] = []
+    const two: SimulatedTitle = { id: 'b', dueOn: day('2026-08-19'), amount: 50_000 }
+    workOn([one, two], touches, { on: day('2026-08-20'), rules })
+    const { action } = nextAction(
+      factsOn([{ ...one, paidOn: day('2026-08-21') }, two], touches, day('2026-08-24')),
+      rules,
+      {
+        on: day('2026-08-24'),
+        minute: MORNING,
+      },
+    )
+    expect(action?.step.id).toBe('ligacao')
+  })
+
+  test('a new version of the policy repeats nothing', () => {
+    const touches = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-21'), rules })
+    const next: DunningPolicy = { ...HOUSE_POLICY, version: 2 }
+    expect(
+      nextAction(factsOn([one], touches, day('2026-08-24')), rulesOf(next), {
+        on: day('2026-08-24'),
+        minute: MORNING,
+      }).action,
+    ).toBeNull()
+    const other: DunningPolicy = { ...HOUSE_POLICY, familyId: 'other' }
+    expect(
+      nextAction(factsOn([one], touches, day('2026-08-24')), rulesOf(other), {
+        on: day('2026-08-24'),
+        minute: MORNING,
+      }).action,
+    ).toBeNull()
+  })
+
+  test('a channel that does not reach him gives way to the fallback, and then to a person', () => {
+    const facts = factsOn([one], [], day('2026-08-11'))
+    const at = { on: day('2026-08-11'), minute: MORNING }
+    expect(nextAction({ ...facts, channels: ['email'] }, rules, at).action?.channel).toBe('email')
+    expect(nextAction({ ...facts, channels: ['letter'] }, rules, at).action?.channel).toBeNull()
+  })
+
+  test('outside the hours it says from when on', () => {
+    const facts = factsOn([one], [], day('2026-08-11'))
+    expect(nextAction(facts, rules, { on: day('2026-08-11'), minute: 19 * 60 }).action?.time).toEqual({
+      ok: false,
+      reason: 'hours',
+      next: { on: '2026-08-12', minute: 540 },
+    })
+  })
+
+  test('a firm step asks for the approach first; a manager is asked each time', () => {
+    const facts = { ...factsOn([one], [], day('2026-08-25')), approachChosen: false }
+    const at = { on: day('2026-08-25'), minute: MORNING }
+    expect(nextAction(facts, rules, at).action).toMatchObject({
+      step: { id: 'suspensao' },
+      needs: ['approach-chosen'],
+    })
+  })
+})
+
+function workBetweenFrom(titles: readonly SimulatedTitle[], touches: Touch[], from: Day, to: Day): Touch[] {
+  for (let on = from; on <= to; on = addDays(on, 1)) workOn(titles, touches, { on, rules })
+  return touches
+}
+
+const START = day('2026-06-01')
+const END = day('2027-06-30')
+const offset = fc.integer({ min: 0, max: 90 })
+type Drawn = { due: number; amount: number; paid: number | null }
+const titlesArbitrary = fc
+  .array(
+    fc.record({
+      due: offset,
+      amount: fc.integer({ min: 100, max: 1_000_000 }),
+      paid: fc.option(fc.integer({ min: 0, max: 200 })),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((drawn: Drawn[]) =>
+    drawn.map(
+      ({ due, amount, paid }, at): SimulatedTitle => ({
+        id: `t${at}`,
+        dueOn: addDays(START, due),
+        amount,
+        paidOn: paid === null ? null : addDays(START, due + paid),
+      }),
+    ),
+  )
+
+describe('the laws of the engine', () => {
+  property.prop([
+    fc.integer({ min: 0, max: 60 }),
+    fc.integer({ min: -5, max: 100 }),
+    fc.integer({ min: 0, max: 20 }),
+  ])(
+    'a computer that was off for up to sixty days ends where one that was never off ends',
+    (days, after, due) => {
+      const title = { ...one, dueOn: addDays(START, due) }
+      const from = addDays(title.dueOn, after)
+      const off = (on: Day) => on >= from && on < addDays(from, days)
+      const never = workBetween([title], { from: START, to: END, rules })
+      const absent = workBetween([title], { from: START, to: END, rules, off })
+      const last = (touches: readonly Touch[]) => touches.at(-1)?.step?.stepId
+      expect(last(absent)).toBe(last(never))
+      const state = (touches: Touch[]) => {
+        const outcome = nextAction(factsOn([title], touches, END), rules, { on: END, minute: MORNING })
+        return [outcome.action, outcome.coming]
+      }
+      expect(state(absent)).toEqual(state(never))
+      // Nothing is added by having been away.
+      const known = new Set(never.map(({ step }) => step!.stepId))
+      expect(absent.every(({ step }) => known.has(step!.stepId))).toBe(true)
+    },
+  )
+
+  property.prop([titlesArbitrary, fc.array(offset, { maxLength: 30 })])(
+    'at most one message a customer and day, no step twice for a title, never outside the hours',
+    (titles, daysOff) => {
+      const gone = new Set(daysOff.map((at) => addDays(START, at)))
+      const touches = workBetween(titles, {
+        from: START,
+        to: addDays(START, 250),
+        rules,
+        off: (on) => gone.has(on),
+      })
+      expect(new Set(touches.map(({ on }) => on)).size).toBe(touches.length)
+      for (const { on } of touches) {
+        expect(isBusinessDay(on, DEFAULT_BANK_CALENDAR)).toBe(true)
+        const week = touches.filter((touch) => touch.on <= on && touch.on > addDays(on, -7))
+        expect(week.length).toBeLessThanOrEqual(DEFAULT_CONTACT_RULES.maxPerWeek)
+        expect(
+          canContact(rules.contact, { state: null, on, minute: MORNING, calendar: DEFAULT_BANK_CALENDAR }).ok,
+        ).toBe(true)
+      }
+      for (const { id, paidOn } of titles) {
+        const own = touches.filter(({ titles: named }) => named.includes(id))
+        if (paidOn) expect(own.every(({ on }) => on < paidOn)).toBe(true)
+      }
+    },
+  )
+
+  property.prop([
+    titlesArbitrary,
+    offset,
+    fc.constantFrom('disputed', 'promise', 'prescribed', 'complaint', 'loss'),
+  ])('what rests is in no message, and the other titles keep their steps', (titles, at, kind) => {
+    const [first, ...others] = titles as [SimulatedTitle, ...SimulatedTitle[]]
+    const on = addDays(START, at)
+    const resting: SimulatedTitle = { ...first, paidOn: null, rest: { kind: kind as 'promise', until: null } }
+    const outcome = nextAction(factsOn([resting, ...others], [], on), rules, { on, minute: MORNING })
+    expect(outcome.action?.titles ?? []).not.toContain(first.id)
+    expect(outcome.holds.map(({ receivableId }) => receivableId)).toContain(first.id)
+    const alone = nextAction(factsOn(others, [], on), rules, { on, minute: MORNING })
+    expect(outcome.action).toEqual(alone.action)
+  })
+
+  property.prop([titlesArbitrary, offset])('asked a hundred times, it answers the same', (titles, at) => {
+    const on = addDays(START, at)
+    const facts = factsOn(titles, [], on)
+    const first = nextAction(facts, rules, { on, minute: MORNING })
+    for (let round = 0; round < 100; round++)
+      expect(
+        nextAction({ ...facts, titles: facts.titles.toReversed() }, rules, { on, minute: MORNING }).action
+          ?.leadId,
+      ).toBe(first.action?.leadId)
+  })
+
+  property.prop([titlesArbitrary, fc.integer({ min: 0, max: 250 })])(
+    'every overdue title has an action, a reason to rest, or a day on which its next step comes, until the policy ends',
+    (titles, at) => {
+      const on = addDays(START, at)
+      const touches = workBetween(titles, { from: START, to: addDays(on, -1), rules })
+      const { action, holds, coming } = nextAction(factsOn(titles, touches, on), rules, {
+        on,
+        minute: MORNING,
+      })
+      const facts = factsOn(titles, touches, on)
+      const wholly = holds.some(({ receivableId }) => receivableId === null)
+      for (const title of facts.titles.filter(({ overdue }) => overdue)) {
+        const timeline = timelineOf(HOUSE_POLICY, title.adjustedDueOn!, DEFAULT_BANK_CALENDAR)
+        const ended = touches.some(
+          ({ step, titles: named }) =>
+            step?.stepId === timeline.at(-1)!.step.id && named.includes(title.receivableId),
+        )
+        const seen =
+          action?.titles.includes(title.receivableId) ||
+          wholly ||
+          holds.some(({ receivableId }) => receivableId === title.receivableId) ||
+          coming !== null
+        expect(seen || ended).toBe(true)
+      }
+    },
+  )
+})
