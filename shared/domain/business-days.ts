@@ -81,9 +81,14 @@ function closedDays(year: number, calendar: BankCalendar): Set<DayNumber> {
   return closed
 }
 
+/** Whether a day is a holiday of the calendar (R8.1–R8.3), on whatever day of the week. */
+export function isBankHoliday(value: Day, calendar: BankCalendar): boolean {
+  return closedDays(Number(value.slice(0, 4)), calendar).has(dayNumber(value))
+}
+
 /** Whether banks open to the public on a day (R1.14, R8.1–R8.3). */
 export function isBusinessDay(value: Day, calendar: BankCalendar): boolean {
-  return weekday(value) <= 5 && !closedDays(Number(value.slice(0, 4)), calendar).has(dayNumber(value))
+  return weekday(value) <= 5 && !isBankHoliday(value, calendar)
 }
 
 const FIRST = dayNumber(day('1990-01-01'))

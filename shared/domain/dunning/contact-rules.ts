@@ -10,8 +10,9 @@ export const contactWindowSchema = z
   .nullable()
 export type ContactWindow = z.infer<typeof contactWindowSchema>
 
+/** Business days always have a window: a step that falls on one can be taken. */
 export const contactHoursSchema = z.object({
-  weekdays: contactWindowSchema,
+  weekdays: contactWindowSchema.refine((window) => window !== null, { error: 'weekdays-needed' }),
   saturday: contactWindowSchema,
   /** Sundays and holidays. */
   sunday: contactWindowSchema,

@@ -1,4 +1,4 @@
-import { isBusinessDay } from '../business-days.ts'
+import { isBankHoliday } from '../business-days.ts'
 import { addDays, type BankCalendar, type Day, weekday } from '../calendar.ts'
 import type { State } from '../contact.ts'
 import { type ContactRules, type ContactWindow, hoursOf } from './contact-rules.ts'
@@ -18,31 +18,38 @@ export type ContactMoment = {
 
 type Rules = Pick<ContactRules, 'hours' | 'byState'>
 
-/** Long enough to pass any holidays in a row. */
-const LOOK_AHEAD = 15
+/** Long enough to pass a house's collective holidays. */
+const LOOK_AHEAD = 60
 
-function windowOn(rules: Rules, { state, on, calendar }: Omit<ContactMoment, 'minute'>): ContactWindow {
+/** When customers of a state may be contacted on a day; null is not at all. A holiday is as a Sunday, a Saturday too. */
+export function contactWindowOn(
+  rules: Rules,
+  { state, on, calendar }: Omit<ContactMoment, 'minute'>,
+): ContactWindow {
   const hours = hoursOf(rules, state)
   const day = weekday(on)
-  if (day === 7) return hours.sunday
-  if (day === 6) return hours.saturday
-  return isBusinessDay(on, calendar) ? hours.weekdays : hours.sunday
+  if (day === 7 || isBankHoliday(on, calendar)) return hours.sunday
+  return day === 6 ? hours.saturday : hours.weekdays
 }
 
-/** Whether a customer may be contacted at a moment, by the hours of his state (§ 2.1); holidays are as Sundays. */
+/** When a letter may go out: at any hour of a day on which people may be contacted, since nobody is disturbed by it (K10). */
+export function canPost(rules: Rules, moment: ContactMoment): ContactTime {
+  return contactWindowOn(rules, moment) ? { ok: true } : canContact(rules, moment)
+}
+
+/** Whether a customer may be contacted at a moment, by the hours of his state (§ 2.1). */
 export function canContact(rules: Rules, { minute, ...where }: ContactMoment): ContactTime {
-  const window = windowOn(rules, where)
+  const window = contactWindowOn(rules, where)
   if (window && minute >= window.from && minute < window.until) return { ok: true }
   const { on, calendar } = where
-  const day = weekday(on)
-  const closed = day === 7 ? 'sunday' : day < 6 && !isBusinessDay(on, calendar) ? 'holiday' : 'hours'
-  return { ok: false, reason: closed, next: nextMoment(rules, { minute, ...where }) }
+  const reason = weekday(on) === 7 ? 'sunday' : isBankHoliday(on, calendar) ? 'holiday' : 'hours'
+  return { ok: false, reason, next: nextMoment(rules, { minute, ...where }) }
 }
 
 function nextMoment(rules: Rules, { minute, ...where }: ContactMoment): { on: Day; minute: number } | null {
   for (let ahead = 0; ahead <= LOOK_AHEAD; ahead++) {
     const on = addDays(where.on, ahead)
-    const window = windowOn(rules, { ...where, on })
+    const window = contactWindowOn(rules, { ...where, on })
     if (window && (ahead > 0 || minute < window.from)) return { on, minute: window.from }
   }
   return null

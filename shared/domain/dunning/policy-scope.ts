@@ -14,33 +14,29 @@ export type PolicySubject = {
 const NARROWNESS: Record<PolicyScope['kind'], number> = { customers: 3, classes: 2, segment: 1, everyone: 0 }
 
 function reaches(scope: PolicyScope, { customerId, creditClass, segments }: PolicySubject): boolean {
-  switch (scope.kind) {
-    case 'everyone':
-      return true
-    case 'segment':
-      return segments.includes(scope.segment)
-    case 'classes':
-      return scope.classes.includes(creditClass)
-    case 'customers':
-      return scope.customerIds.includes(customerId)
-  }
+  if (scope.kind === 'segment') return segments.includes(scope.segment)
+  if (scope.kind === 'classes') return scope.classes.includes(creditClass)
+  if (scope.kind === 'customers') return scope.customerIds.includes(customerId)
+  return true
 }
 
 /**
- * The policies in force on a day: of each family the newest version that has begun, unless it has ended or was withdrawn by
- * then — what was withdrawn does not bring the version before it back.
+ * The policies in force on a day: of each family the newest version whose days include it and that was not withdrawn by
+ * then. So a version for a month gives way, when the month is over, to the one before it; and so does one withdrawn.
  */
 export function policiesInForce(policies: Iterable<DunningPolicy>, on: Day): DunningPolicy[] {
   const newest = new Map<string, DunningPolicy>()
   for (const policy of policies) {
-    if (policy.validFrom > on || policy.publishedOn > on) continue
+    if (!holdsOn(policy, on)) continue
     const known = newest.get(policy.familyId)
     if (!known || policy.version > known.version) newest.set(policy.familyId, policy)
   }
-  return [...newest.values()].filter(
-    ({ validUntil, withdrawal }) =>
-      (validUntil === null || on <= validUntil) && !(withdrawal && withdrawal.on <= on),
-  )
+  return [...newest.values()]
+}
+
+function holdsOn({ validFrom, validUntil, publishedOn, withdrawal }: DunningPolicy, on: Day): boolean {
+  if (validFrom > on || publishedOn > on) return false
+  return (validUntil === null || on <= validUntil) && !(withdrawal && withdrawal.on <= on)
 }
 
 /** The policy of a customer on a day: the narrowest in force, the latest among equals, the house's own where there is none (E29). */

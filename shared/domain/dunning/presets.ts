@@ -87,6 +87,7 @@ const firmLetter = (at: number) =>
     fallback: 'email',
     tone: 'firm',
     text: 'firm-demand',
+    who: 'manager',
   })
 const suspension = (at: number) =>
   step({
@@ -136,7 +137,7 @@ const decision = (at: number) =>
     tone: 'formal',
     text: 'last-proposal',
     who: 'manager',
-    asks: ['approach-chosen', 'earlier-steps-done'],
+    asks: ['approach-chosen', 'earlier-steps-done', 'manager-approves'],
   })
 const legal = (at: number) =>
   step({
@@ -171,6 +172,7 @@ export const policyPresets: Record<PresetId, Preset> = {
       legal(120),
     ],
   },
+  // New cases stop at 7 days, production at 15, the account at 30: what laboratories do (X2).
   laboratory: {
     name: 'Laboratório',
     tolerance: ZERO,
@@ -179,24 +181,37 @@ export const policyPresets: Record<PresetId, Preset> = {
       today,
       first(1),
       call(4),
-      firmLetter(7),
-      suspension(15),
-      measureLetter(30),
+      { ...suspension(7), id: 'trava-leve', name: 'Trava leve: novos casos esperam' },
+      {
+        ...firmLetter(15),
+        id: 'trava-producao',
+        name: 'Trava da produção, com carta',
+        phase: 'firm',
+        preconditions: ['approach-chosen'],
+      },
+      { ...measureLetter(30), id: 'conta-suspensa', name: 'Conta suspensa: carta de aviso de medida' },
       notice(45),
       decision(60),
     ],
   },
+  // In the queue at D+1, messages at D+5, D+15 and D+25, listing may be decided at D+30.
   retail: {
     name: 'Varejo',
     tolerance: ZERO,
     steps: [
-      first(1),
-      call(5),
-      firmLetter(15),
+      {
+        ...call(1),
+        id: 'entra-na-fila',
+        name: 'Entra na fila: conferir se já pagou e ligar',
+        textId: 'late-first',
+      },
+      first(5),
+      { ...first(15), id: 'segundo-aviso', name: 'Segundo aviso', tone: 'firm', textId: 'late-second' },
       measureLetter(25),
       { ...decision(30), id: 'negativacao', name: 'Decisão sobre negativação' },
     ],
   },
+  // A reminder, a contact 24 hours after, firmer after ten days (R08); the rest waits its thirty days (K02).
   cedrus: {
     name: 'Cedrus',
     tolerance: ZERO,
@@ -204,12 +219,11 @@ export const policyPresets: Record<PresetId, Preset> = {
       before(-2),
       first({ amount: 24, unit: 'hours' }),
       firmLetter(10),
-      suspension(20),
       measureLetter(30),
       decision(60),
     ],
   },
-  nothing: { name: 'Não cobrar', tolerance: ZERO, steps: [] },
+  nothing: { name: 'Não fazer nada', tolerance: ZERO, steps: [] },
 }
 
 const HOUSE_ID = '018f0000-0000-7000-8000-000000000001'

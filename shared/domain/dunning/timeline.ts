@@ -1,9 +1,9 @@
 import type { BankCalendar, Day } from '../calendar.ts'
 import type { DunningPolicy, DunningStep } from './policy.ts'
-import { stepDay } from './step-day.ts'
+import { plannedDay, stepDay } from './step-day.ts'
 
-/** A step with the day it falls on for one title. */
-export type StepOnDay = { step: DunningStep; on: Day }
+/** A step with the day it falls on for one title; `planned` is another one where weekends or holidays moved it. */
+export type StepOnDay = { step: DunningStep; planned: Day; on: Day }
 
 /** The steps of a policy for a title, in the order of their days; on the same day as the policy has them (K09). */
 export function timelineOf(
@@ -12,6 +12,10 @@ export function timelineOf(
   calendar: BankCalendar,
 ): StepOnDay[] {
   return steps
-    .map((step) => ({ step, on: stepDay(step, adjustedDueOn, calendar) }))
+    .map((step) => ({
+      step,
+      planned: plannedDay(step, adjustedDueOn, calendar),
+      on: stepDay(step, adjustedDueOn, calendar),
+    }))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
