@@ -1,6 +1,7 @@
 import { storeForMainContract } from '#shared/contracts/store-for-main.ts'
 import { implement } from '@orpc/server'
 import { commitImport } from './commands/imports/commit.ts'
+import { markMails } from './commands/outbox/mark-mails.ts'
 import { runCommand } from './commands/pipeline.ts'
 import { addUser, changePin, setUp } from './commands/users.ts'
 import { changesAfter } from './keeping/changes-after.ts'
@@ -8,6 +9,7 @@ import { prove } from './keeping/open.ts'
 import { beginRebuild, applyChanges } from './keeping/rebuild.ts'
 import { drain, liftReadOnly, serve } from './keeping/serve.ts'
 import { takeSnapshot } from './keeping/snapshot.ts'
+import { nextMails } from './outbox/next-mails.ts'
 import { checkImport } from './queries/import-check.ts'
 import { issuedLetters } from './queries/letters.ts'
 import { printedPapers } from './queries/papers/register.ts'
@@ -48,6 +50,13 @@ export function routerForMain(state: StoreState) {
       requireServing(state)
       return printedPapers(state, input.ids)
     }),
+    outbox: {
+      next: os.outbox.next.handler(({ input }) => {
+        requireServing(state)
+        return nextMails(state, input)
+      }),
+      mark: os.outbox.mark.handler(({ input }) => runCommand(state, markMails, input, null)),
+    },
     changesAfter: os.changesAfter.handler(({ input }) => changesAfter(state, input)),
     snapshot: os.snapshot.handler(() => takeSnapshot(state)),
     rebuild: {

@@ -1,4 +1,5 @@
 import { storeContract, type StoreContract } from '#shared/contracts/store.ts'
+import { agreementsArea } from './areas/agreements.ts'
 import { agingArea } from './areas/aging.ts'
 import { analysesArea } from './areas/analyses.ts'
 import { bankArea } from './areas/bank.ts'
@@ -9,9 +10,11 @@ import { closingsArea } from './areas/closings.ts'
 import { contactsArea, profilesArea, promisesArea } from './areas/contacts.ts'
 import { creditArea } from './areas/credit.ts'
 import { customersArea } from './areas/customers.ts'
+import { endingsArea } from './areas/endings.ts'
 import { importsArea } from './areas/imports.ts'
 import { lettersArea } from './areas/letters.ts'
 import { metricsArea } from './areas/metrics.ts'
+import { outboxArea } from './areas/outbox.ts'
 import { ordersArea } from './areas/orders.ts'
 import { overviewArea } from './areas/overview.ts'
 import { papersArea } from './areas/papers.ts'
@@ -55,14 +58,17 @@ export function routerForWindows(state: StoreState): AnyRouter {
     analyses: analysesArea(state),
     closings: closingsArea(state),
     titles: titlesArea(state),
+    agreements: agreementsArea(state),
     tickets: ticketsArea(state),
     contacts: contactsArea(state),
     promises: promisesArea(state),
     profiles: profilesArea(state),
     recovery: recoveryArea(state),
+    endings: endingsArea(state),
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),
+    outbox: outboxArea(state),
     cheques: chequesArea(state),
     bank: bankArea(state),
     status: os.status.handler(() => statusOf(state)),

@@ -8,6 +8,7 @@ import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
+import { DEFAULT_MESSAGES } from '#shared/domain/messages/message-texts.ts'
 import { DEFAULT_OMBUDSMAN } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { DEFAULT_AGREEMENT_RULES } from '#shared/domain/agreements/discount-ladder.ts'
 import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
@@ -81,7 +82,9 @@ export function defaultSettings(): Settings {
     contactRules: DEFAULT_CONTACT_RULES,
     agreementRules: DEFAULT_AGREEMENT_RULES,
     ombudsman: DEFAULT_OMBUDSMAN,
+    messages: DEFAULT_MESSAGES,
     routePriors: DEFAULT_ROUTE_PRIORS,
+    mail: null,
     credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
   }
 }

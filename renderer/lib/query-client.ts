@@ -43,14 +43,16 @@ const credit = () => [
   store.orders.key(),
   store.analyses.key(),
   store.recovery.key(),
+  store.endings.key(),
   store.customers.history.key(),
 ]
 
 /** What follows from anything that is said or done to collect. */
-const collection = () => [
+const collection = () => [store.messages.key(), 
   store.customers.history.key(),
   store.credit.agenda.key(),
   store.recovery.key(),
+  store.endings.key(),
   store.contacts.key(),
   store.promises.key(),
 ]
@@ -96,8 +98,9 @@ const readers: Record<TableName, () => QueryKey[]> = {
   templates: () => [...credit(), store.papers.key()],
   dunningPolicies: collection,
   collectionProfiles: () => [...collection(), store.profiles.key()],
-  collectionActions: collection,
+  collectionActions: () => [...collection(), store.outbox.key()],
   collectionTexts: () => [],
+  guardEvents: () => [store.messages.log.key()],
   contacts: collection,
   promises: () => [...collection(), ...credit()],
   agreements: () => [...collection(), ...credit()],

@@ -9,8 +9,10 @@ import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-s
 import { contactRulesSchema, DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
 import { routePriorsSchema } from '#shared/domain/escalation/route-priors.ts'
+import { DEFAULT_MESSAGES, messageSettingsSchema } from '#shared/domain/messages/message-texts.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { DEFAULT_OMBUDSMAN, ombudsmanRulesSchema } from '#shared/domain/ombudsman/ombudsman-rules.ts'
+import { mailSettingsSchema } from '#shared/domain/messages/mail-settings.ts'
 import { monthlyRatesSchema, NO_RATES } from '#shared/domain/monthly-rates.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
@@ -36,6 +38,10 @@ export const settingsSchema = z.object({
   agreementRules: agreementRulesSchema.default(DEFAULT_AGREEMENT_RULES),
   /** What routes of collection are believed to bring, and when a case must be decided about (X12). */
   routePriors: routePriorsSchema.default(DEFAULT_ROUTE_PRIORS),
+  /** How e-mail is sent; null until it is set up. The password is not here. */
+  mail: mailSettingsSchema.nullable().default(null),
+  /** The house's own versions of its texts, and the words it never writes. */
+  messages: messageSettingsSchema.default(DEFAULT_MESSAGES),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -58,6 +64,7 @@ export const settingsContract = {
   saveRoutePriors: call
     .input(commandSchema.extend({ routePriors: routePriorsSchema }))
     .output(settingsSchema),
+  saveMail: call.input(commandSchema.extend({ mail: mailSettingsSchema })).output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

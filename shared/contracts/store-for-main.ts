@@ -7,6 +7,7 @@ import { letterSchema } from '#shared/domain/letter.ts'
 import { z } from 'zod'
 import { commandSchema } from './common.ts'
 import { changeSchema } from './changes.ts'
+import { outboxForMain } from './outbox.ts'
 import { printedPaperSchema } from './papers.ts'
 import { call } from './refusal.ts'
 import { storeStatusSchema } from './store.ts'
@@ -90,6 +91,8 @@ export const storeForMainContract = {
   papers: call
     .input(z.object({ ids: z.array(z.uuid()).min(1).max(500) }))
     .output(z.array(printedPaperSchema)),
+
+  outbox: outboxForMain,
 
   /** Changes after a sequence, oldest first: what the journal may have missed. */
   changesAfter: call

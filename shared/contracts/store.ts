@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { agingContract, overviewContract } from './aging.ts'
+import { agreementsContract } from './agreements.ts'
 import { analysesContract } from './analyses.ts'
 import { bankContract } from './bank.ts'
 import { blocksContract } from './blocks.ts'
@@ -12,6 +13,7 @@ import { profilesContract } from './collection-profiles.ts'
 import { contactsContract } from './contacts.ts'
 import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
+import { endingsContract } from './endings.ts'
 import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
 import { metricsContract } from './metrics.ts'
@@ -63,11 +65,13 @@ export type StoreContract = {
   analyses: typeof analysesContract
   closings: typeof closingsContract
   titles: typeof titlesContract
+  agreements: typeof agreementsContract
   tickets: typeof ticketsContract
   contacts: typeof contactsContract
   promises: typeof promisesContract
   profiles: typeof profilesContract
   recovery: typeof recoveryContract
+  endings: typeof endingsContract
   credit: typeof creditContract
   services: typeof servicesContract
   orders: typeof ordersContract
@@ -100,11 +104,13 @@ export const storeContract: StoreContract = {
   analyses: analysesContract,
   closings: closingsContract,
   titles: titlesContract,
+  agreements: agreementsContract,
   tickets: ticketsContract,
   contacts: contactsContract,
   promises: promisesContract,
   profiles: profilesContract,
   recovery: recoveryContract,
+  endings: endingsContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,

@@ -2,11 +2,13 @@ import type { HistoryEntry } from '#shared/contracts/customers.ts'
 import type { CustomerKind } from '#shared/domain/customer.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { agreementSentences } from './agreement-history.ts'
 import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { negotiationSentences } from './negotiation-history.ts'
 import { orderSentences } from './order-history.ts'
+import { outboxSentences } from './outbox-history.ts'
 import { paperSentences } from './paper-history.ts'
 import { registrationSentences } from './registration-history.ts'
 import { resultsSentences } from './results-history.ts'
@@ -129,9 +131,11 @@ const sentences: Record<string, (details: Details) => string> = {
   ...resultsSentences,
   ...creditSentences,
   ...orderSentences,
+  ...outboxSentences,
   ...paperSentences,
   ...closingSentences,
   ...titleSentences,
+  ...agreementSentences,
   ...negotiationSentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',

@@ -16,6 +16,11 @@ function wait(seconds: number): string {
   return seconds < 60 ? `${seconds} segundos` : `${Math.ceil(seconds / 60)} min`
 }
 
+/** What the mail server said, in its own words. */
+function serverSaid(response: Details[string] | undefined): string {
+  return response ? ` Resposta do servidor: ${String(response)}` : ''
+}
+
 const laterKinds: Record<string, [one: string, many: string]> = {
   changes: ['alteração posterior', 'alterações posteriores'],
   receivables: ['título', 'títulos'],
@@ -167,7 +172,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   // agreements
   'agreement-unknown': 'Este acordo não existe. Atualize a tela.',
   'agreement-closed': 'Este acordo já foi assinado, cancelado ou quebrado: isto não pode mais ser feito.',
-  'agreement-not-signed': 'Este acordo ainda não foi assinado: nada mudou na dívida. Cancele a proposta, se for o caso.',
+  'agreement-not-signed':
+    'Este acordo ainda não foi assinado: nada mudou na dívida. Cancele a proposta, se for o caso.',
   'agreement-expired': (d) =>
     `A proposta ${d['number'] ?? ''} valia até ${dayOr(d['until'], 'outro dia')}. Faça outra, com os valores de hoje.`,
   'agreement-outdated': (d) =>
@@ -182,6 +188,8 @@ const sentences: Record<RefusalCode, Sentence> = {
     `O termo do acordo não pode ser feito: falta ${d['what'] ?? 'um dado'}. Complete o cadastro ou os dados do laboratório.`,
   'agreement-payment': (d) =>
     `Esta baixa é do acordo ${d['number'] ?? ''}. Para desfazê-la, quebre o acordo em Negociação, Acordos.`,
+  'paper-of-agreement': (d) =>
+    `Este é o termo do acordo ${d['number'] ?? ''}. Assine ou cancele o acordo em Negociação, Acordos.`,
   'title-in-agreement': (d) =>
     `Este título está no acordo ${d['number'] ?? ''}. Renegocie ou quebre o acordo em Negociação, Acordos.`,
   'offer-impossible':
@@ -297,6 +305,23 @@ const sentences: Record<RefusalCode, Sentence> = {
   'bank-entry-not-waiting':
     'Outra pessoa já tratou deste lançamento. Veja o que foi feito dele e, se for o caso, desfaça.',
   'bank-entry-waits': 'Este lançamento ainda espera: não há o que desfazer.',
+  'mail-not-set-up': 'O envio de e-mail ainda não está ligado. Preencha Ajustes › E-mail e salve.',
+  'mail-secret-missing': 'Falta a senha do e-mail neste computador. Digite-a em Ajustes › E-mail e salve.',
+  'mail-secret-unavailable':
+    'Este computador não oferece um cofre para guardar a senha, e ela não será gravada sem proteção. Use “Salvar como .eml” ou “Abrir no meu programa de e-mail”.',
+  'mail-login-refused':
+    'O servidor de e-mail recusou o usuário ou a senha. Confira os dois em Ajustes › E-mail; muitos provedores pedem uma “senha de aplicativo”. Nenhuma mensagem se perdeu.',
+  'mail-unreachable':
+    'Não foi possível falar com o servidor de e-mail. Confira a internet, o nome do servidor e a porta. Nenhuma mensagem se perdeu.',
+  'mail-certificate':
+    'O servidor de e-mail não provou quem é (o certificado não confere ou falta a conexão segura), e por isso a senha não foi enviada. Confira o nome do servidor e a segurança escolhida.',
+  'mail-refused-recipient': ({ response }) =>
+    `O servidor de e-mail não aceitou o endereço do destinatário. Confira se está escrito certo.${serverSaid(response)}`,
+  'mail-refused': ({ response }) =>
+    `O servidor de e-mail não aceitou a mensagem. Confira o remetente em Ajustes › E-mail.${serverSaid(response)}`,
+  'mail-unknown': 'Este e-mail não está mais na caixa de saída. Atualize a tela.',
+  'mail-decided': ({ by, on }) =>
+    `${String(by ?? 'Outra pessoa')} já tratou deste e-mail em ${dayOr(on, 'outro dia')}. Atualize a tela.`,
   'disk-full':
     'O disco está cheio. Nada foi gravado nem perdido; libere espaço e o sistema volta a gravar sozinho.',
   'read-only': 'O sistema está em modo de leitura para proteger seus dados. Veja o aviso na barra de baixo.',

@@ -6,6 +6,7 @@ import {
   saveCalendar,
   saveContactRules,
   saveLaboratory,
+  saveMail,
   saveNumbers,
   saveOmbudsman,
   saveRoutePriors,
@@ -29,6 +30,7 @@ export function settingsArea(state: StoreState) {
     saveOmbudsman: os.saveOmbudsman.handler(command(saveOmbudsman)),
     saveAgreementRules: os.saveAgreementRules.handler(command(saveAgreementRules)),
     saveRoutePriors: os.saveRoutePriors.handler(command(saveRoutePriors)),
+    saveMail: os.saveMail.handler(command(saveMail)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

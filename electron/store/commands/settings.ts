@@ -5,6 +5,7 @@ import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { ContactRules } from '#shared/domain/dunning/contact-rules.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
+import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
 import type { RoutePriors } from '#shared/domain/escalation/route-priors.ts'
 import type { OmbudsmanRules } from '#shared/domain/ombudsman/ombudsman-rules.ts'
@@ -94,4 +95,10 @@ export const saveRoutePriors: Command<CommandInput & { routePriors: RoutePriors 
   name: 'settings.saveRoutePriors',
   permission: 'changeSettings',
   decide: async (context, { routePriors }) => decideSetting(context, { routePriors }),
+}
+
+export const saveMail: Command<CommandInput & { mail: MailSettings }, Settings> = {
+  name: 'settings.saveMail',
+  permission: 'changeSettings',
+  decide: async (context, { mail }) => decideSetting(context, { mail }),
 }

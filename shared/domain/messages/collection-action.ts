@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../calendar.ts'
 import { dunningChannels, dunningTones } from '../dunning/policy.ts'
 import { unsignedCentavosSchema } from '../money.ts'
+import { textIds } from './message-texts.ts'
 
 /** Why the house writes or calls. Only `dunning` counts as a step of the policy. */
 export const actionPurposes = [
@@ -32,6 +33,18 @@ export const actionStates = [
 ] as const
 export type ActionState = (typeof actionStates)[number]
 
+/** What shows that a letter or message arrived (complaint 9): a returned receipt, a signature, a registry, an answer. */
+export const proofKinds = ['ar', 'hand', 'registry', 'read-receipt', 'other'] as const
+export const deliveryProofSchema = z.object({
+  kind: z.enum(proofKinds),
+  /** Tracking code of the AR, name of who signed, protocol. */
+  reference: z.string().trim().min(2).max(120),
+  /** The day it arrived, or was posted when that is all that is known. */
+  on: daySchema,
+  by: z.string(),
+})
+export type DeliveryProof = z.infer<typeof deliveryProofSchema>
+
 /** One message, call or letter to one customer: everything he owes of the day in it, one a day (complaint 8). Its text lies in `collectionTexts`. */
 export const collectionActionSchema = z.object({
   id: z.uuid(),
@@ -54,6 +67,15 @@ export const collectionActionSchema = z.object({
   note: z.string().trim().max(300),
   /** The letter that was issued for it. */
   letterId: z.uuid().nullable(),
+  /** The text it speaks with, and the version of it. */
+  textId: z.enum(textIds).nullable().default(null),
+  textVersion: z.int().min(0).default(0),
+  /** Why it goes out although the customer was contacted that day. */
+  insisted: z.string().trim().max(300).default(''),
+  /** What shows that it arrived, oldest first. */
+  proofs: z.array(deliveryProofSchema).default([]),
+  /** How often a person handed it to the outbox; absent is once. An e-mail is sent at most once for each. */
+  attempt: z.int().min(2).optional(),
   /** Minutes it would have taken by hand less what it took. */
   minutesSaved: z.int().min(0),
 })
@@ -66,5 +88,7 @@ export const collectionTextSchema = z.object({
   text: z.string().max(10_000),
   /** Rules the guard of the law looked at and what it warned of: see `message-linter.ts`. */
   warnings: z.array(z.object({ rule: z.string(), excerpt: z.string() })),
+  /** Why the warnings were let pass, and who did; null when there were none. */
+  letPass: z.object({ by: z.string(), reason: z.string().trim().min(3).max(300) }).nullable().default(null),
 })
 export type CollectionText = z.infer<typeof collectionTextSchema>
