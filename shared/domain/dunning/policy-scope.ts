@@ -41,9 +41,12 @@ function holdsOn({ validFrom, validUntil, publishedOn, withdrawal }: DunningPoli
 
 /** The policy of a customer on a day: the narrowest in force, the latest among equals, the house's own where there is none (E29). */
 export function policyFor(policies: Iterable<DunningPolicy>, subject: PolicySubject, on: Day): DunningPolicy {
-  const [first = HOUSE_POLICY] = policiesInForce(policies, on)
-    .filter(({ scope }) => reaches(scope, subject))
-    .sort(narrowestFirst)
+  return policyAmong(policiesInForce(policies, on), subject)
+}
+
+/** The same among policies known to be in force. */
+export function policyAmong(inForce: readonly DunningPolicy[], subject: PolicySubject): DunningPolicy {
+  const [first = HOUSE_POLICY] = inForce.filter(({ scope }) => reaches(scope, subject)).sort(narrowestFirst)
   return first
 }
 

@@ -95,8 +95,7 @@ const anyPolicy = fc
   })
   .map(({ family, version, from, until, withdrawn, scope }): DunningPolicy => {
     const onDay = (number: number) => day(`2026-11-${String(number).padStart(2, '0')}`)
-    return {
-      ...HOUSE_POLICY,
+    return policy({
       id: uuidOf(7, family * 10 + version),
       familyId: uuidOf(8, family),
       version,
@@ -105,7 +104,7 @@ const anyPolicy = fc
       publishedOn: day('2026-11-01'),
       scope: scope as DunningPolicy['scope'],
       withdrawal: withdrawn ? { on: day('2026-11-15'), by: 'Célia', reason: 'Engano' } : null,
-    }
+    })
   })
 
 property.prop([
