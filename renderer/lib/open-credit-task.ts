@@ -14,6 +14,7 @@ const tabs = {
   'release-ending': 'credito',
   'dispute-deadline': 'titulos',
   'ticket-answer': 'titulos',
+  'decision-due': 'titulos',
 } as const
 
 /** Opens where a task of credit is done: a tab of its customer, or the block list. */

@@ -29,6 +29,7 @@ const owed = () => [
   store.credits.key(),
   store.closings.key(),
   store.titles.key(),
+  store.agreements.key(),
   store.contacts.key(),
   store.promises.key(),
   // What a payment of the bank may have paid.
@@ -48,13 +49,15 @@ const credit = () => [
 ]
 
 /** What follows from anything that is said or done to collect. */
-const collection = () => [store.messages.key(), 
+const collection = () => [
+  store.messages.key(),
   store.customers.history.key(),
   store.credit.agenda.key(),
   store.recovery.key(),
   store.endings.key(),
   store.contacts.key(),
   store.promises.key(),
+  store.agreements.key(),
 ]
 
 /** Which questions a change to a table makes old. */

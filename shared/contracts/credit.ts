@@ -88,6 +88,7 @@ export const creditTaskSchema = z.object({
     'release-ending',
     'dispute-deadline',
     'ticket-answer',
+    'decision-due',
   ]),
   customerId: z.uuid().nullable(),
   /** The block, where there is no customer. */

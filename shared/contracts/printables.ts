@@ -14,6 +14,7 @@ import { z } from 'zod'
 import { carneSchema } from './carne.ts'
 import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
+import { endingLetterSchema } from './ending-letter.ts'
 import { orderViewSchema } from './orders.ts'
 import { receiptViewSchema } from './receipts.ts'
 import { recoveryPlanPageSchema } from './recovery-plan-page.ts'
@@ -121,5 +122,6 @@ export const printableSchema = z.discriminatedUnion('kind', [
   statementPageSchema,
   paperPageSchema,
   recoveryPlanPageSchema,
+  endingLetterSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

@@ -5,6 +5,7 @@ import { carne } from './carne.ts'
 import { chequeList } from './cheque-list.ts'
 import { closingStatement } from './closing-statement.ts'
 import type { DrawQr } from './draw-qr.ts'
+import { endingLetter } from './ending-letter.ts'
 import { orderSheet } from './order-sheet.ts'
 import { paperDefinition } from './paper.ts'
 import { receiptPage } from './receipt.ts'
@@ -34,6 +35,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return closingStatement(printable, drawQr)
     case 'statement':
       return statementDefinition(printable, drawQr)
+    case 'ending-letter':
+      return endingLetter(printable)
     case 'recovery-plan':
       return recoveryPlanPage(printable)
     case 'paper':

@@ -14,6 +14,7 @@ export const taskNames: Record<CreditTask['kind'], string> = {
   'release-ending': 'Liberação termina',
   'dispute-deadline': 'Contestação a responder',
   'ticket-answer': 'Ouvidoria a responder',
+  'decision-due': 'Decidir o caso',
 }
 
 export const agendaWords = {

@@ -3,8 +3,10 @@ import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { benefitsIn } from '#shared/domain/list-review.ts'
 import { type LostBenefit, type YellowSign, yellowSigns } from '#shared/domain/credit-standing.ts'
+import type { LossRoute } from '#shared/domain/escalation/route-priors.ts'
 import type { TicketKind } from '#shared/domain/ombudsman/ticket.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { routeNames } from './endings.ts'
 import { ombudsman } from './ombudsman.ts'
 import { benefitNames, lostCause, signSentence } from './score.ts'
 
@@ -77,6 +79,10 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
       ? 'A liberação em confiança está acabando.'
       : 'A liberação de uma OS está acabando.',
   'ticket-answer': (v) => ombudsman.task(Number(v['number'] ?? 0), v['ticket'] as TicketKind),
+  'decision-due': (v) =>
+    v['route']
+      ? `Rever a decisão “${routeNames[v['route'] as LossRoute] ?? ''}” sobre ${money(v['amount'])}, ${formatDays(Number(v['days'] ?? 0))} de atraso.`
+      : `Decidir o que fazer com ${money(v['amount'])}, ${formatDays(Number(v['days'] ?? 0))} de atraso.`,
   'dispute-deadline': (v) =>
     `Responder à contestação de ${money(v['amount'])} do título ${v['title']}: ${v['reason']}.`,
 }

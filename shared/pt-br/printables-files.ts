@@ -3,6 +3,7 @@ import { carneWords } from './carne.ts'
 import { closingStatementWords } from './closing-statement.ts'
 import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
+import { endingLetterWords } from './endings.ts'
 import { receiptPageWords } from './receipt-page.ts'
 import { statementWords } from './statement-page.ts'
 import { recoveryPlanWords } from './trust-recovery.ts'
@@ -50,6 +51,8 @@ export function printableFileName(printable: Printable): string {
         ? statementWords.fileName(statementWords.open, statement.asOf, customer.name)
         : statementWords.fileName(statementWords.movement, statement.to, customer.name)
     }
+    case 'ending-letter':
+      return endingLetterWords.fileName(printable.on, printable.customer.name)
     case 'recovery-plan':
       return recoveryPlanWords.fileName(printable.on, printable.customer.name)
     case 'paper':

@@ -24,7 +24,7 @@ export type RouteEstimate = {
   /** Of the guess: its cases that work, in ten-thousandths of a case. */
   guessWorked: number
   /** First and last of `lateBuckets` that were looked at together. */
-  buckets: readonly [number, number]
+  buckets: [number, number]
   /** Chance that it works, in basis points: (guess + worked) / (guess + tried). */
   chance: number
   /** What is asked for: the amount, but for what a court does not hear. */

@@ -5,6 +5,7 @@ import type { StoreState } from '../../store-state.ts'
 import { type AgendaSpan, limitTasks, releaseTasks } from './agenda-limits.ts'
 import { bureauTasks, registrationTasks } from './agenda-registrations.ts'
 import { claimTasks } from './agenda-claims.ts'
+import { decisionTasks } from './agenda-decisions.ts'
 import { disputeTasks } from './agenda-disputes.ts'
 import { ticketTasks } from './agenda-tickets.ts'
 
@@ -15,7 +16,12 @@ export async function creditAgenda(
 ): Promise<{ tasks: CreditTask[]; total: number }> {
   const span = { today, until }
   const members = await everybody(state, today)
-  const tasks = [...blockTasks(state, until), ...(await disputeTasks(state, until)), ...ticketTasks(state, until)]
+  const tasks = [
+    ...blockTasks(state, until),
+    ...(await disputeTasks(state, until)),
+    ...ticketTasks(state, until),
+    ...decisionTasks(state, span),
+  ]
   for (const member of members) {
     tasks.push(
       ...bureauTasks(state, member, span),

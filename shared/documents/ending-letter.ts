@@ -1,0 +1,92 @@
+import type { EndingLetter } from '#shared/contracts/ending-letter.ts'
+import type { EndingItem } from '#shared/domain/escalation/debt-ending.ts'
+import { sum, ZERO } from '#shared/domain/money.ts'
+import { endingLetterWords as words } from '#shared/pt-br/endings.ts'
+import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formList } from './form-grid.ts'
+import { paragraph } from './letter-body.ts'
+import { cityLine, labelledTaxId, streetLine } from './party.ts'
+import { printable } from './print-characters.ts'
+import { sheet, sheetHeading, signatures } from './sheet.ts'
+
+/** *Carta de encerramento* (E26): courteous, without the reasons, with what is open and how it is settled. */
+export function endingLetter(letter: EndingLetter): TDocumentDefinitions {
+  const { laboratory, on, customer, ending, facts } = letter
+  const fact = (item: EndingItem) => facts.find((one) => one.item === item) ?? { count: 0, amount: ZERO }
+  const [orders, credit, cheques, disputes] = [
+    fact('orders'),
+    fact('credit'),
+    fact('cheques'),
+    fact('disputes'),
+  ]
+  return sheet({
+    laboratory,
+    title: words.title,
+    subject: words.subject,
+    content: [
+      sheetHeading({
+        title: words.title,
+        lead: words.lead,
+        aside: [words.dated(on), words.ended(ending.on), words.number(customer.number)],
+      }),
+      addressee(letter),
+      paragraph(words.greeting(printable(customer.name))),
+      paragraph(words.opening(ending.on)),
+      ...(orders.count > 0 ? [paragraph(words.orders(orders.count))] : []),
+      ...position(letter),
+      ...(credit.count > 0 ? [paragraph(words.credit(formatMoney(credit.amount)))] : []),
+      ...(cheques.count > 0 ? [paragraph(words.cheques(cheques.count, formatMoney(cheques.amount)))] : []),
+      ...(disputes.count > 0 ? [paragraph(words.disputes(formatMoney(disputes.amount)))] : []),
+      paragraph(words.closing),
+      signatures([
+        { under: words.sign, name: laboratory.tradeName ?? laboratory.name },
+        { under: words.received },
+      ]),
+    ],
+    foot: [words.title, words.dated(on)],
+    remark: words.remark,
+  })
+}
+
+function addressee({ customer: { name, taxId, address } }: EndingLetter): Content {
+  const lines = [
+    ...(taxId ? [labelledTaxId(taxId)] : []),
+    ...(address ? [streetLine(address), cityLine(address)] : []),
+  ]
+  return {
+    stack: [{ text: printable(name), bold: true }, ...lines.map((text) => ({ text, fontSize: 9 }))],
+    margin: [0, 2, 0, 12],
+  }
+}
+
+/** Every open title with its charges, and that nothing of it changes. */
+function position({ titles, on }: EndingLetter): Content[] {
+  if (titles.length === 0) return [paragraph(words.nothing)]
+  const { columns } = words
+  return [
+    formList({
+      title: words.position,
+      hint: words.positionHint(on),
+      columns: [
+        { label: columns.title, width: '*' },
+        { label: columns.dueOn, width: 90 },
+        { label: columns.principal, width: 90, alignment: 'right' },
+        { label: columns.total, width: 90, alignment: 'right' },
+      ],
+      rows: titles.map(({ label, dueOn, principal, total }) => [
+        { text: label },
+        { text: dueOn ? formatDay(dueOn) : words.noDay },
+        { text: formatMoney(principal) },
+        { text: formatMoney(total) },
+      ]),
+    }),
+    {
+      text: words.total(formatMoney(sum(titles.map(({ total }) => total)))),
+      bold: true,
+      alignment: 'right',
+      margin: [0, 6, 0, 10],
+    },
+    paragraph(words.debts),
+  ]
+}
