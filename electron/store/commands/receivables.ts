@@ -2,6 +2,7 @@ import type { Receivable, ReceivableDetails } from '#shared/domain/receivable.ts
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import type { EmDiaDatabase } from '../database.ts'
 import { created, replaced } from '../patches.ts'
+import { requireNoAgreement } from '../agreements/require-no-agreement.ts'
 import { refusal } from '../refuse.ts'
 import type { Command, CommandInput } from './command.ts'
 
@@ -45,14 +46,16 @@ async function takenNumbers(database: EmDiaDatabase, customerId: string): Promis
   return new Set(titles.filter(({ cancellation }) => !cancellation).map(numberOf))
 }
 
-/** Withdraws a title. Refuses `receivable-unknown`, `already-cancelled`, and `has-payments` while one stands. */
+/** Withdraws a title. Refuses `receivable-unknown`, `already-cancelled`, `title-in-agreement`, and `has-payments` while one stands. */
 export const cancelReceivable: Command<CommandInput & { id: string; reason: string }, Receivable> = {
   name: 'receivables.cancel',
   permission: 'cancelReceivable',
-  async decide({ database }, { id, reason, today }) {
+  async decide({ database, state }, { id, reason, today }) {
+    await state.rows.load(database)
     const before = await database.receivables.get(id)
     if (!before) throw refusal('receivable-unknown')
     if (before.cancellation) throw refusal('already-cancelled')
+    requireNoAgreement(state, before)
     const payments = await database.payments.where('receivableId').equals(id).toArray()
     const standing = payments.filter(({ reversal }) => !reversal)
     if (standing.length > 0) throw refusal('has-payments', { payments: standing.length })

@@ -16,6 +16,7 @@ import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { contractStateOn, templateOn } from '#shared/domain/paper-life.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { StoreState } from '../store-state.ts'
+import { agreementsSince } from '../agreements/agreements-of.ts'
 import { recoveryFacts } from '../recovery/plan-standing.ts'
 import { boughtTitles } from './bought-titles.ts'
 import { exposureAt, type Exposures, exposuresOn, titlesOfOrder } from './exposures.ts'
@@ -99,7 +100,7 @@ export function factsOfCustomer(
       .ofCustomer('cheques', customerId)
       .filter((cheque) => cheque.statusOn > frame.yearAgo && bounced(state, frame, cheque)).length,
     promises12: { kept: 0, broken: 0 },
-    agreements12: { kept: 0, broken: 0 },
+    agreements12: agreementsSince(state, customerId, { after: frame.yearAgo, on: today }),
     exposure: exposureAt(frame.exposures, at),
     profile: rows.all('creditProfiles').get(customerId) ?? emptyProfile(customerId),
     blocks:

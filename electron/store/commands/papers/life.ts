@@ -27,8 +27,8 @@ type Signing = OfPaper & { signedOn: Day; scans: Attachment[] }
 
 /**
  * Keeps the signed copy of a paper. A contract takes the place of the customer's earlier ones, and his held orders are
- * decided about again (E02). Refuses `paper-unknown`, `paper-closed`, `paper-not-signed`, `scan-missing` and
- * `signed-outside`.
+ * decided about again (E02). Refuses `paper-unknown`, `paper-closed`, `paper-not-signed`, `paper-of-agreement`,
+ * `scan-missing` and `signed-outside`.
  */
 export const signPaper: Command<Signing, PaperLine> = {
   name: 'papers.sign',
@@ -37,6 +37,7 @@ export const signPaper: Command<Signing, PaperLine> = {
     const before = await openPaper(context, id, today)
     if (!isSignedByCustomer(before.kind)) throw refusal('paper-not-signed')
     if (before.signedOn !== null) throw refusal('paper-closed')
+    requireNoTerm(context, before)
     if (scans.length === 0) throw refusal('scan-missing', {}, 'scans')
     if (signedOn > today || signedOn < before.on)
       throw refusal('signed-outside', { from: before.on, until: today }, 'signedOn')
@@ -53,13 +54,14 @@ export const signPaper: Command<Signing, PaperLine> = {
   },
 }
 
-/** Withdraws a paper, with a reason; it stays in the register. Refuses `paper-unknown` and `paper-closed`. */
+/** Withdraws a paper, with a reason; it stays in the register. Refuses `paper-unknown`, `paper-closed` and `paper-of-agreement`. */
 export const cancelPaper: Command<OfPaper & { reason: string }, PaperLine> = {
   name: 'papers.cancel',
   permission: 'editTemplates',
   async decide(context, { id, reason, today }) {
     const before = await keptPaper(context, id)
     if (before.cancellation) throw refusal('paper-closed')
+    requireNoTerm(context, before)
     return changed(before, { ...before, cancellation: { on: today, reason } }, today, { reason })
   },
 }
@@ -69,6 +71,13 @@ async function keptPaper({ state, database }: DecisionContext, id: string): Prom
   const paper = state.rows.all('papers').get(id)
   if (!paper) throw refusal('paper-unknown')
   return paper
+}
+
+/** The term of an agreement lives as the agreement does: signed alone, it would freeze nothing. */
+function requireNoTerm({ state }: DecisionContext, { id, number, kind }: PaperEntry): void {
+  if (kind !== 'agreement') return
+  for (const { paperId } of state.rows.all('agreements').values())
+    if (paperId === id) throw refusal('paper-of-agreement', { number })
 }
 
 /** A paper whose life goes on: neither cancelled nor replaced nor past its validity. */

@@ -6,6 +6,7 @@ import type { Receivable } from '#shared/domain/receivable.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import type { Reschedule } from '#shared/domain/reschedule.ts'
 import { ordersOfTitle } from '../../queries/titles/orders-of-title.ts'
+import { requireNoAgreement } from '../../agreements/require-no-agreement.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from '../command.ts'
@@ -17,13 +18,14 @@ type PutOff = CommandInput & { id: string; dueOn: Day; charges: 'keep' | 'forgiv
  * Puts a title off: it is cancelled on the day, with its payments and its history, and one of the same number takes its
  * place with what was left of the principal and, where they are kept, the charges of the day. An aging as of any day
  * before still shows the original. Orders follow, each with what is left of its part; disputes that are open follow too.
- * Refuses `receivable-unknown`, `already-cancelled`, `nothing-owed`, `due-before-issue`, and `not-allowed` to pardon.
+ * Refuses `receivable-unknown`, `already-cancelled`, `title-in-agreement`, `nothing-owed`, `due-before-issue`, and `not-allowed` to pardon.
  */
 export const rescheduleTitle: Command<PutOff, Receivable> = {
   name: 'titles.reschedule',
   permission: 'rescheduleTitle',
   async decide(context, { id, dueOn, charges, reason, today }) {
     const { title, standing } = await titleToChange(context, id, today)
+    requireNoAgreement(context.state, title)
     if (dueOn < today) throw refusal('due-before-issue', {}, 'dueOn')
     if (standing.total === 0) throw refusal('nothing-owed', { name: titleLabel(title) })
     const owed = centavos(standing.lateFee + standing.lateInterest)
