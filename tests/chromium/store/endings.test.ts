@@ -14,6 +14,8 @@ import {
 import { describe, expect, test } from 'vitest'
 
 const LATER = addDays(TODAY, 30)
+/** A title of 300 days ago that was paid so many days late. */
+const paidLate = (days: number) => ({ ...overdueFor(300), paidOn: addDays(TODAY, days - 300) })
 const clock = (client: StoreClient, today = TODAY, state: 'due' | 'decided' | 'all' = 'all') =>
   client.endings.clock({ today, state, search: '', offset: 0, limit: 50 })
 const decide = (client: StoreClient, customerId: string, route: LossRoute, reviewOn = LATER) =>
@@ -85,7 +87,9 @@ describe('the decision clock (E27)', () => {
     const insist = (from: typeof before) => from.estimates.find(({ route }) => route === 'insist')!
     // Four titles that were 61 days late long ago: three paid within 90 days from then, one never.
     await customerWith(client, 'Bruno', [
-      ...[70, 80, 90].map((days) => ({ ...overdueFor(300), paidOn: addDays(TODAY, days - 300) })),
+      paidLate(70),
+      paidLate(80),
+      paidLate(90),
       overdueFor(300),
     ])
     expect(insist(await routes())).toMatchObject({ isGuess: false, tried: 4, worked: 3 })
