@@ -1,3 +1,4 @@
+import type { State } from '#shared/domain/contact.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { customerHaystack, foldText, type Haystack } from '#shared/domain/search.ts'
 import { IdColumn } from './id-column.ts'
@@ -5,8 +6,11 @@ import { IdColumn } from './id-column.ts'
 /** What lists and credit need of a customer without reading its row. */
 export type LedgerCustomer = Pick<
   Customer,
-  'number' | 'kind' | 'name' | 'tradeName' | 'taxId' | 'phone' | 'externalCode' | 'createdOn'
->
+  'number' | 'kind' | 'name' | 'tradeName' | 'taxId' | 'phone' | 'email' | 'externalCode' | 'createdOn'
+> & {
+  /** Of the address; null without one. The hours of contact follow it. */
+  state: State | null
+}
 
 export interface SavedCustomers {
   ids: Uint32Array
@@ -30,10 +34,11 @@ export class CustomerColumns {
   }
 
   put(customer: Customer): void {
-    const { number, kind, name, tradeName, taxId, phone, externalCode, createdOn } = customer
+    const { number, kind, name, tradeName, taxId, phone, email, externalCode, createdOn, address } = customer
+    const state = address?.state ?? null
     const found = this.ids.indexOf(customer.id)
     const at = found < 0 ? this.ids.add(customer.id) : found
-    this.rows[at] = { number, kind, name, tradeName, taxId, phone, externalCode, createdOn }
+    this.rows[at] = { number, kind, name, tradeName, taxId, phone, email, externalCode, createdOn, state }
     this.#haystacks[at] = null
     this.#ranks = null
   }
