@@ -27,8 +27,10 @@ export const anyOfferFacts: fc.Arbitrary<OfferFacts> = fc
     creditClass: fc.constantFrom(...creditClasses),
     renegotiations: fc.integer({ min: 0, max: 4 }),
   })
-  .map(({ titles, ...facts }) => ({
-    ...facts,
+  .map(({ titles, role, creditClass, renegotiations }) => ({
+    role,
+    creditClass,
+    renegotiations,
     on: AGREED_ON,
     rules: DEFAULT_AGREEMENT_RULES,
     titles: titles.map(

@@ -60,7 +60,11 @@ function onlyAgreed(
       ...facts.customer!,
       titles: facts
         .customer!.titles.filter(({ receivable }) => chosen.has(receivable.id))
-        .map((title) => ({ ...title, standing: title.claimable ?? title.standing })),
+        .map(({ receivable, payments, standing, claimable = standing }) => ({
+          receivable,
+          payments,
+          standing: claimable,
+        })),
     },
     agreed: {
       gross: owed,

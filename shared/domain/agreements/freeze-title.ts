@@ -1,4 +1,4 @@
-import { type Centavos, centavos } from '../money.ts'
+import { centavos } from '../money.ts'
 import type { Payment } from '../payment.ts'
 import type { Standing } from '../standing.ts'
 import type { AgreedTitle } from './settlement-agreement.ts'
@@ -28,6 +28,6 @@ export function freezeTitle(agreed: Pick<AgreedTitle, 'owed' | 'waived'>, now: O
       lateFee: centavos(now.lateFee - settled.lateFee),
       lateInterest: centavos(now.lateInterest - settled.lateInterest),
     },
-    ...(waived.principal > 0 ? { discount: waived.principal as Centavos } : {}),
+    ...(waived.principal > 0 ? { discount: waived.principal } : {}),
   }
 }

@@ -2,7 +2,7 @@ import type { Patch } from '#shared/contracts/changes.ts'
 import type { SettlementAgreement } from '#shared/domain/agreements/settlement-agreement.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { CreditEntry } from '#shared/domain/credit-entry.ts'
-import { centavos, sum } from '#shared/domain/money.ts'
+import { sum } from '#shared/domain/money.ts'
 import { phaseOf } from '#shared/domain/order-money.ts'
 import { type Payment, principalGone } from '#shared/domain/payment.ts'
 import { type Breaking, breakingOf } from '../../agreements/breaking.ts'
@@ -92,7 +92,7 @@ function credit(
         customerId,
         on: reversal.on,
         kind: 'overpayment',
-        amount: centavos(amount) as CreditEntry['amount'],
+        amount: amount,
         reason: reversal.reason,
         orderId: null,
         // Reversing the receipt of that money takes it back too.

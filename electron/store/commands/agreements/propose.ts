@@ -52,7 +52,7 @@ export const proposeAgreement: Command<Propose, SettlementAgreement> = {
       owed: offer.owed,
       waived: offer.waived,
       interest: offer.interest,
-      total: offer.total as SettlementAgreement['total'],
+      total: offer.total,
       plan: terms.plan,
       rateBasisPoints: terms.plan === 'linear' ? terms.rateBasisPoints : 0,
       instalments: offer.instalments.map((one) => ({

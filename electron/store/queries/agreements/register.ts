@@ -88,9 +88,10 @@ export async function getAgreement(
           ]
         : [],
     ),
-    instalments: agreementLine(state, agreement, on).instalments.map((one) => ({
-      ...one,
-      left: centavos(one.left),
+    instalments: agreementLine(state, agreement, on).instalments.map(({ number, left, daysLate }) => ({
+      number,
+      left: centavos(left),
+      daysLate,
     })),
   }
 }

@@ -25,7 +25,10 @@ const anyTerms: fc.Arbitrary<OfferTerms> = fc
     waivedCharges: fc.integer({ min: 0, max: 60_000 }).map(centavos),
     waivedPrincipal: fc.integer({ min: 0, max: 600_000 }).map(centavos),
   })
-  .map(({ firstAfter, ...terms }) => ({ ...terms, firstOn: addDays(AGREED_ON, firstAfter), nextOn: null }))
+  .map(
+    ({ firstAfter, ...terms }): OfferTerms =>
+      Object.assign(terms, { firstOn: addDays(AGREED_ON, firstAfter), nextOn: null }),
+  )
 
 /** 1.000,00 due a hundred days ago, 700,00 of which is cost nobody covered. */
 const facts: OfferFacts = {

@@ -1,0 +1,350 @@
+import { addDays, type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { standingOf } from '#shared/domain/standing.ts'
+import { ZERO } from '#shared/domain/money.ts'
+import { agedAsOf } from '#electron/store/queries/aged-as-of.ts'
+import { paid, proposed, signed } from '#tests/chromium/support/agreement-steps.ts'
+import { reais } from '#tests/chromium/support/credit-rows.ts'
+import {
+  codeFrom,
+  command,
+  refusalFrom,
+  servingStore,
+  signInAs,
+  type StoreClient,
+  TODAY,
+} from '#tests/chromium/support/open-store.ts'
+import {
+  approvedCustomer,
+  deliver,
+  itemOf,
+  orderDetails,
+  orderLaboratory,
+  produce,
+  receiveOn,
+  saveNew,
+} from '#tests/chromium/support/order-rows.ts'
+import { customerDetails, titleDetails } from '#tests/chromium/support/rows.ts'
+import { describe, expect, test } from 'vitest'
+
+const ALL_ORDERS = {
+  today: TODAY,
+  customerId: null,
+  phases: [],
+  heldOnly: false,
+  search: '',
+  sort: 'number' as const,
+  descending: false,
+  offset: 0,
+  limit: 10,
+}
+const WHY = 'Não pagou a segunda parcela'
+
+/** A customer with titles of R$ 1.000,00 and R$ 300,00 that fell due on 5 October, 48 days ago. */
+async function owing() {
+  const open = await servingStore()
+  const { client } = open
+  const { id: customerId } = await client.customers.register({
+    ...command(),
+    details: customerDetails('Ana Souza', '529.982.247-25'),
+  })
+  const titles = await client.receivables.register({
+    ...command(),
+    titles: [titleDetails(customerId, '1001'), titleDetails(customerId, '1002', 30_000)],
+  })
+  const owed = (on: Day) => owedOn(client, customerId, on)
+  return { ...open, customerId, titles, owed }
+}
+
+const owedOn = async (client: StoreClient, customerId: string, on: Day) =>
+  (await client.receivables.ofCustomer({ customerId, on })).reduce(
+    (total, { standing }) => total + standing.total,
+    0,
+  )
+const instalmentsOf = (client: StoreClient, customerId: string, on = TODAY) =>
+  client.receivables
+    .ofCustomer({ customerId, on })
+    .then((titles) =>
+      titles
+        .filter(({ receivable }) => receivable.agreementId)
+        .toSorted((one, other) => one.receivable.instalment - other.receivable.instalment),
+    )
+const broken = (client: StoreClient, id: string, on: Day) =>
+  client.agreements.break({ ...command(on), id, reason: WHY })
+
+describe('an agreement (K15)', () => {
+  test('changes nothing until it is signed; signed, its instalments are all that is owed', async () => {
+    const { client, customerId, owed } = await owing()
+    const before = await owed(TODAY)
+    const offer = await proposed(client, customerId)
+    expect(offer).toMatchObject({ owed: before, total: before, number: 'AC-2026-000001', signature: null })
+    expect(await owed(TODAY)).toBe(before)
+    expect((await client.agreements.get({ id: offer.id, on: TODAY })).state).toBe('proposed')
+    const agreement = await signed(client, offer.id)
+    expect(await owed(TODAY)).toBe(before)
+    const titles = await client.receivables.ofCustomer({ customerId, on: TODAY })
+    expect(
+      titles.filter(({ standing }) => standing.total > 0).map(({ receivable }) => receivable.number),
+    ).toEqual(Array<string>(3).fill('AC-2026-000001'))
+    const { printed } = { printed: await client.papers.get({ ids: [agreement.paperId!] }) }
+    expect(JSON.stringify(printed)).toContain('não constitui novação')
+    expect(printed[0]!.paper).toMatchObject({ number: 'AC-2026-000001', signedOn: TODAY })
+    expect(await codeFrom(signed(client, offer.id))).toBe('agreement-closed')
+    expect((await client.overview.get({ today: TODAY })).receivedThisMonth).toBe(0)
+  })
+
+  test('is refused below what the house allows, in words, and a reason of the owner passes', async () => {
+    const open = await owing()
+    const { client, customerId } = open
+    const below = { waivedPrincipal: reais(700) }
+    const refused = await refusalFrom(proposed(client, customerId, below))
+    expect(refused.code).toBe('offer-not-allowed')
+    expect(
+      (await client.agreements.list({ on: TODAY, customerId, states: [], search: '', offset: 0, limit: 10 }))
+        .total,
+    ).toBe(0)
+    const receptionist = await signInAs(open, 'receptionist')
+    expect(
+      await codeFrom(proposed(receptionist.client, customerId, below, 'Cliente antigo, em tratamento')),
+    ).toBe('offer-not-allowed')
+    const passed = await proposed(client, customerId, below, 'Cliente antigo, em tratamento')
+    expect(passed.override).toMatchObject({ reason: 'Cliente antigo, em tratamento' })
+    expect(await codeFrom(proposed(client, customerId))).toBe('agreement-waits')
+    expect(await codeFrom(signed(receptionist.client, passed.id))).toBe('not-allowed')
+    expect(
+      await codeFrom(
+        client.agreements.propose({
+          ...command(),
+          customerId,
+          receivableIds: passed.titles.map(({ receivableId }) => receivableId),
+          terms: {
+            plan: 'single',
+            instalments: 1,
+            downPayment: ZERO,
+            firstOn: addDays(TODAY, -1),
+            nextOn: null,
+            rateBasisPoints: 0,
+            means: 'pix',
+            waivedCharges: ZERO,
+            waivedPrincipal: ZERO,
+          },
+          overrideReason: 'Mesmo assim, por favor',
+        }),
+      ),
+    ).toBe('agreement-waits')
+  })
+
+  test('that waited too long, or whose title was paid meanwhile, has to be made anew', async () => {
+    const { client, customerId, titles } = await owing()
+    const offer = await proposed(client, customerId)
+    expect(await codeFrom(signed(client, offer.id, addDays(TODAY, 6)))).toBe('agreement-expired')
+    expect(await codeFrom(signed(client, offer.id, addDays(TODAY, 2)))).toBe('agreement-first-past')
+    await paid(client, titles[1]!, 1000, TODAY)
+    expect(await refusalFrom(signed(client, offer.id))).toMatchObject({
+      code: 'agreement-outdated',
+      details: { title: '1002' },
+    })
+    await client.agreements.cancel({ ...command(), id: offer.id, reason: 'Pagou uma parte' })
+    expect((await proposed(client, customerId)).number).toBe('AC-2026-000002')
+  })
+
+  test('freezes nothing of what is contested', async () => {
+    const { client, customerId, titles } = await owing()
+    await client.titles.openDispute({
+      ...command(),
+      receivableId: titles[0]!.id,
+      orderId: null,
+      amount: reais(400),
+      reason: 'Veio com a cor errada',
+      deadline: addDays(TODAY, 7),
+    })
+    const offer = await proposed(client, customerId)
+    expect(offer.titles.map(({ owed }) => owed.principal)).toEqual([60_000, 30_000])
+    await signed(client, offer.id)
+    const { standing } = await client.receivables.get({ id: titles[0]!.id, on: TODAY })
+    expect(standing.principal).toBe(40_000)
+  })
+})
+
+describe('a broken agreement (R1.11)', () => {
+  test('brings the titles back less what was paid, once; days between show what was owed then', async () => {
+    const { client, store, customerId, titles, owed } = await owing()
+    const before = await owed(TODAY)
+    const offer = await proposed(client, customerId, { waivedCharges: reais(10) })
+    await signed(client, offer.id)
+    const [first, second] = await instalmentsOf(client, customerId)
+    const firstDue = addDays(TODAY, 1)
+    await paid(client, first!.receivable, first!.receivable.amount, firstDue)
+    await paid(client, second!.receivable, 5000, firstDue)
+    const between = addDays(TODAY, 20)
+    const owedBetween = await owed(between)
+    expect(owedBetween).toBe(offer.total - first!.receivable.amount - 5000)
+    const breaks = addDays(TODAY, 45)
+    expect((await client.agreements.get({ id: offer.id, on: breaks })).state).toBe('breakable')
+    const preview = await client.agreements.breakPreview({ id: offer.id, on: breaks })
+    const agreement = await broken(client, offer.id, breaks)
+    const money = first!.receivable.amount + 5000
+    expect(preview).toMatchObject({ paid: money, moved: money, credit: 0, returned: 0 })
+    expect(agreement.broken).toMatchObject({ moved: money, credit: 0 })
+    expect(await owed(breaks)).toBe(preview.owedAgain)
+    expect(await owed(addDays(TODAY, -1))).toBeLessThan(before)
+    expect(await owed(between)).toBe(owedBetween)
+    // As if there had been no agreement: both titles paid from the oldest on, on the day the money came.
+    const all = await client.receivables.ofCustomer({ customerId, on: breaks })
+    const moved = all.flatMap(({ payments }) =>
+      payments.filter((payment) => payment.moved && !payment.reversal),
+    )
+    expect(moved.map(({ paidOn }) => paidOn)).toEqual(moved.map(() => firstDue))
+    expect(moved.reduce((total, { amount }) => total + amount, 0)).toBe(money)
+    expect(
+      all
+        .filter(({ receivable }) => receivable.agreementId)
+        .every(({ standing }) => standing.status === 'cancelled'),
+    ).toBe(true)
+    for (const on of [addDays(TODAY, -10), TODAY, between, breaks, addDays(breaks, 30)]) {
+      const aged = agedAsOf(store.state.ledger, dayNumber(on))
+      let total = 0
+      for (let at = 0; at < aged.size; at++)
+        total += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
+      const standings = all.map(
+        ({ receivable, payments }) => standingOf(receivable, payments, store.state.settings, on).total,
+      )
+      expect(total).toBe(standings.reduce<number>((sum, one) => sum + one, 0))
+    }
+    expect(await codeFrom(broken(client, offer.id, breaks))).toBe('agreement-closed')
+    expect(titles).toHaveLength(2)
+  })
+
+  test('keeps its receipts as they were, and reversing one takes back what it became', async () => {
+    const { client, customerId } = await owing()
+    const offer = await proposed(client, customerId)
+    await signed(client, offer.id)
+    const [first] = await instalmentsOf(client, customerId)
+    const on = addDays(TODAY, 1)
+    const received = await paid(client, first!.receivable, first!.receivable.amount, on)
+    await broken(client, offer.id, addDays(TODAY, 60))
+    const { receipt } = received
+    const again = await client.receipts.get({ id: receipt.id })
+    expect(again.receipt.reversal).toBeNull()
+    expect(again.lines.map(({ title, payment }) => [title, payment.amount])).toEqual([
+      ['AC-2026-000001 · 1/3', first!.receivable.amount],
+    ])
+    const without = await owedOn(client, customerId, addDays(TODAY, 61))
+    await client.receipts.reverse({ ...command(addDays(TODAY, 61)), id: receipt.id, reason: 'Pix devolvido' })
+    expect(await owedOn(client, customerId, addDays(TODAY, 61))).toBeGreaterThanOrEqual(
+      without + first!.receivable.amount,
+    )
+    const titles = await client.receivables.ofCustomer({ customerId, on: addDays(TODAY, 61) })
+    expect(titles.flatMap(({ payments }) => payments).filter(({ reversal }) => !reversal)).toEqual([])
+  })
+
+  test('gives credit that had paid instalments back, and leaves what no title takes as credit', async () => {
+    const { client, customerId } = await owing()
+    await client.credits.giveNote({
+      ...command(),
+      customerId,
+      amount: reais(200),
+      reason: 'Peça devolvida',
+      orderId: null,
+    })
+    const offer = await proposed(client, customerId)
+    await signed(client, offer.id)
+    const [first] = await instalmentsOf(client, customerId)
+    const { receivable } = first!
+    await client.receipts.record({
+      ...command(),
+      customerId,
+      paidOn: TODAY,
+      amount: reais(200),
+      means: 'credit',
+      titles: [{ receivableId: receivable.id, amount: reais(200) }],
+      order: 'legal',
+      charges: 'charge',
+      leftover: 'credit',
+      note: '',
+      evenIfRepeated: true,
+    })
+    const agreement = await broken(client, offer.id, addDays(TODAY, 30))
+    expect(agreement.broken).toMatchObject({ moved: 0, credit: 0 })
+    const { balance } = await client.credits.ofCustomer({ customerId })
+    expect(balance).toBe(20_000)
+  })
+
+  test('cannot be gone around: neither its titles nor what froze them change by themselves', async () => {
+    const { client, customerId, titles } = await owing()
+    const offer = await proposed(client, customerId)
+    const agreement = await signed(client, offer.id)
+    const [first] = await instalmentsOf(client, customerId)
+    const { id } = first!.receivable
+    const codes = [
+      client.receivables.cancel({ ...command(), id, reason: 'Por engano' }),
+      client.titles.reschedule({
+        ...command(),
+        id,
+        dueOn: addDays(TODAY, 90),
+        charges: 'keep',
+        reason: 'Pediu prazo',
+      }),
+      client.payments.reverse({ ...command(), id: agreement.titles[0]!.paymentId!, reason: 'Por engano' }),
+      client.papers.cancel({ ...command(), id: agreement.paperId!, reason: 'Por engano' }),
+      paid(client, titles[0]!, 1000, TODAY),
+    ].map((call) => codeFrom(call))
+    expect(await Promise.all(codes)).toEqual([
+      'title-in-agreement',
+      'title-in-agreement',
+      'agreement-payment',
+      'paper-of-agreement',
+      'above-balance',
+    ])
+  })
+
+  test('is broken after the one that took its instalments', async () => {
+    const { client, customerId } = await owing()
+    const first = await proposed(client, customerId)
+    await signed(client, first.id)
+    const second = await proposed(client, customerId)
+    expect(second.renegotiations).toBe(1)
+    await signed(client, second.id)
+    expect((await client.agreements.get({ id: first.id, on: TODAY })).state).toBe('renegotiated')
+    expect(await refusalFrom(broken(client, first.id, TODAY))).toMatchObject({
+      code: 'agreement-renegotiated',
+      details: { number: second.number },
+    })
+    await broken(client, second.id, TODAY)
+    await broken(client, first.id, TODAY)
+    expect(await owedOn(client, customerId, TODAY)).toBe(first.owed)
+  })
+})
+
+describe('the orders behind an agreement', () => {
+  test('are billed by its instalments: nothing is received by signing, and debt counts once', async () => {
+    const { client, crown } = await orderLaboratory()
+    const customerId = await approvedCustomer(client, 'Ana Souza', { limit: 3000 })
+    const { order } = await saveNew(client, orderDetails(customerId, [itemOf(crown)]))
+    await receiveOn(client, order.id, 150)
+    await produce(client, order.id)
+    await deliver(client, order.id)
+    await client.orders.bill({ ...command(), id: order.id, dueOn: addDays(TODAY, 10) })
+    const exposure = async (today: Day) =>
+      (await client.credit.standing({ customerId, today })).standing.exposure
+    const money = async () => {
+      const [row] = (await client.orders.list(ALL_ORDERS)).rows
+      const { unbilled } = await client.orders.get({ id: order.id })
+      return { received: row!.received, uncoveredCost: row!.uncoveredCost, unbilled }
+    }
+    const before = await exposure(TODAY)
+    const { titles, orders } = await client.agreements.desk({ customerId, on: TODAY })
+    expect(orders).toEqual([{ orderId: order.id, uncovered: 15_000 }])
+    expect(titles[0]!.orders).toEqual([{ orderId: order.id, owed: 65_000 }])
+    const offer = await proposed(client, customerId)
+    expect(offer.uncoveredCost).toBe(15_000)
+    await signed(client, offer.id)
+    expect(await money()).toEqual({ received: 15_000, uncoveredCost: 15_000, unbilled: 0 })
+    expect(await exposure(TODAY)).toEqual(before)
+    const [first] = await instalmentsOf(client, customerId)
+    await paid(client, first!.receivable, first!.receivable.amount, TODAY)
+    expect(await money()).toMatchObject({ received: 15_000 + first!.receivable.amount, unbilled: 0 })
+    await broken(client, offer.id, TODAY)
+    expect(await money()).toMatchObject({ received: 15_000 + first!.receivable.amount, unbilled: 0 })
+    expect(await exposure(TODAY)).toMatchObject({ total: before.total - first!.receivable.amount })
+  })
+})
