@@ -10,9 +10,11 @@ import { closingsArea } from './areas/closings.ts'
 import { contactsArea, profilesArea, promisesArea } from './areas/contacts.ts'
 import { creditArea } from './areas/credit.ts'
 import { customersArea } from './areas/customers.ts'
+import { dunningArea } from './areas/dunning.ts'
 import { endingsArea } from './areas/endings.ts'
 import { importsArea } from './areas/imports.ts'
 import { lettersArea } from './areas/letters.ts'
+import { messagesArea } from './areas/messages.ts'
 import { metricsArea } from './areas/metrics.ts'
 import { outboxArea } from './areas/outbox.ts'
 import { ordersArea } from './areas/orders.ts'
@@ -23,6 +25,7 @@ import { creditsArea, receiptsArea } from './areas/receipts.ts'
 import { receivablesArea } from './areas/receivables.ts'
 import { recoveryArea } from './areas/recovery.ts'
 import { registrationsArea } from './areas/registrations.ts'
+import { resultsArea } from './areas/results.ts'
 import { servicesArea } from './areas/services.ts'
 import { settingsArea } from './areas/settings.ts'
 import { ticketsArea } from './areas/tickets.ts'
@@ -47,6 +50,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     aging: agingArea(state),
     overview: overviewArea(state),
     metrics: metricsArea(state),
+    messages: messagesArea(state),
     letters: lettersArea(state),
     papers: papersArea(state),
     settings: settingsArea(state),
@@ -65,6 +69,8 @@ export function routerForWindows(state: StoreState): AnyRouter {
     profiles: profilesArea(state),
     recovery: recoveryArea(state),
     endings: endingsArea(state),
+    results: resultsArea(state),
+    dunning: dunningArea(state),
     credit: creditArea(state),
     services: servicesArea(state),
     orders: ordersArea(state),

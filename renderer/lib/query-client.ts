@@ -41,10 +41,12 @@ const owed = () => [
 /** What follows from anything that changes somebody's credit. */
 const credit = () => [
   store.credit.key(),
+  store.dunning.key(),
   store.orders.key(),
   store.analyses.key(),
   store.recovery.key(),
   store.endings.key(),
+  store.results.key(),
   store.customers.history.key(),
 ]
 
@@ -55,6 +57,7 @@ const collection = () => [
   store.credit.agenda.key(),
   store.recovery.key(),
   store.endings.key(),
+  store.results.key(),
   store.contacts.key(),
   store.promises.key(),
   store.agreements.key(),
@@ -99,7 +102,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   papers: () => [...credit(), store.papers.key()],
   paperTexts: () => [],
   templates: () => [...credit(), store.papers.key()],
-  dunningPolicies: collection,
+  dunningPolicies: () => [...collection(), store.dunning.key()],
   collectionProfiles: () => [...collection(), store.profiles.key()],
   collectionActions: () => [...collection(), store.outbox.key()],
   collectionTexts: () => [],

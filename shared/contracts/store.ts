@@ -13,9 +13,11 @@ import { profilesContract } from './collection-profiles.ts'
 import { contactsContract } from './contacts.ts'
 import { creditContract } from './credit.ts'
 import { customersContract } from './customers.ts'
+import { dunningContract } from './dunning.ts'
 import { endingsContract } from './endings.ts'
 import { importsContract } from './imports.ts'
 import { lettersContract } from './letters.ts'
+import { messagesContract } from './messages.ts'
 import { metricsContract } from './metrics.ts'
 import { ordersContract } from './orders.ts'
 import { outboxContract } from './outbox.ts'
@@ -26,6 +28,7 @@ import { creditsContract, receiptsContract } from './receipts.ts'
 import { call } from './refusal.ts'
 import { recoveryContract } from './recovery.ts'
 import { registrationsContract } from './registrations.ts'
+import { resultsContract } from './results.ts'
 import { servicesContract } from './services.ts'
 import { settingsContract, usersContract } from './settings.ts'
 import { statementsContract } from './statements.ts'
@@ -54,6 +57,7 @@ export type StoreContract = {
   aging: typeof agingContract
   overview: typeof overviewContract
   metrics: typeof metricsContract
+  messages: typeof messagesContract
   letters: typeof lettersContract
   papers: typeof papersContract
   settings: typeof settingsContract
@@ -72,6 +76,8 @@ export type StoreContract = {
   profiles: typeof profilesContract
   recovery: typeof recoveryContract
   endings: typeof endingsContract
+  results: typeof resultsContract
+  dunning: typeof dunningContract
   credit: typeof creditContract
   services: typeof servicesContract
   orders: typeof ordersContract
@@ -93,6 +99,7 @@ export const storeContract: StoreContract = {
   aging: agingContract,
   overview: overviewContract,
   metrics: metricsContract,
+  messages: messagesContract,
   letters: lettersContract,
   papers: papersContract,
   settings: settingsContract,
@@ -111,6 +118,8 @@ export const storeContract: StoreContract = {
   profiles: profilesContract,
   recovery: recoveryContract,
   endings: endingsContract,
+  results: resultsContract,
+  dunning: dunningContract,
   credit: creditContract,
   services: servicesContract,
   orders: ordersContract,

@@ -5,6 +5,7 @@ import { centavos } from '#shared/domain/money.ts'
 import { agreementSentences } from './agreement-history.ts'
 import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
+import { dunningPolicySentences } from './dunning-policy-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { negotiationSentences } from './negotiation-history.ts'
 import { orderSentences } from './order-history.ts'
@@ -137,6 +138,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...titleSentences,
   ...agreementSentences,
   ...negotiationSentences,
+  ...dunningPolicySentences,
   'customers.register': () => 'Cadastrou o cliente.',
   'customers.update': () => 'Alterou o cadastro.',
   'receivables.register': (d) =>
