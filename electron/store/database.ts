@@ -9,6 +9,7 @@ import type { DebtEnding } from '#shared/domain/escalation/debt-ending.ts'
 import type { EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import type { Partner } from '#shared/domain/escalation/partner.ts'
 import type { CollectionAction, CollectionText } from '#shared/domain/messages/collection-action.ts'
+import type { GuardEvent } from '#shared/domain/messages/guard-event.ts'
 import type { ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
 import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
 import type { Ticket } from '#shared/domain/ombudsman/ticket.ts'
@@ -110,6 +111,7 @@ export interface RowsByTable {
   collectionProfiles: CollectionProfile
   collectionActions: CollectionAction
   collectionTexts: CollectionText
+  guardEvents: GuardEvent
   contacts: ContactEntry
   promises: PromiseToPay
   agreements: SettlementAgreement
@@ -157,6 +159,7 @@ export class EmDiaDatabase extends Dexie {
   declare collectionProfiles: EntityTable<CollectionProfile, 'customerId'>
   declare collectionActions: EntityTable<CollectionAction, 'id'>
   declare collectionTexts: EntityTable<CollectionText, 'id'>
+  declare guardEvents: EntityTable<GuardEvent, 'id'>
   declare contacts: EntityTable<ContactEntry, 'id'>
   declare promises: EntityTable<PromiseToPay, 'id'>
   declare agreements: EntityTable<SettlementAgreement, 'id'>
@@ -220,6 +223,7 @@ export const primaryKeys: Record<TableName, string> = {
   collectionProfiles: 'customerId',
   collectionActions: 'id',
   collectionTexts: 'id',
+  guardEvents: 'id',
   contacts: 'id',
   promises: 'id',
   agreements: 'id',

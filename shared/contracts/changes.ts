@@ -38,6 +38,7 @@ export const tableNames = [
   'collectionProfiles',
   'collectionActions',
   'collectionTexts',
+  'guardEvents',
   'contacts',
   'promises',
   'agreements',

@@ -37,6 +37,8 @@ export type LetterRequest = {
   txid: string
   /** The debtor's disputes: what they hold back is left out. */
   disputes?: readonly Frozen[]
+  /** How far ahead of the due date a reminder looks, in calendar days: three, as a letter does. */
+  ahead?: number
   /** The boleto of each title, by title. */
   boletos?: ReadonlyMap<string, BoletoAsks>
 }
@@ -63,7 +65,7 @@ export function letterDebtor(customer: Customer): Letter['debtor'] {
  */
 export function draftLetter(request: LetterRequest): Letter | { refusal: LetterRefusal } {
   const { id, number, tone, on, creditor, debtor, terms, calendar, rates = NO_RATES, txid } = request
-  const { disputes = [], boletos } = request
+  const { disputes = [], boletos, ahead = REMINDER_DAYS } = request
   const policy = { terms, calendar, rates }
   const owed = request.titles
     .map(({ receivable, payments }): Concern & { whole: Standing } => {
@@ -78,7 +80,7 @@ export function draftLetter(request: LetterRequest): Letter | { refusal: LetterR
     })
     .filter(({ whole }) => whole.total > 0)
   if (owed.length === 0) return { refusal: 'nothing-owed' }
-  const spokenOf = owed.filter(({ receivable, whole }) => concerns(tone, { receivable, standing: whole }, on))
+  const spokenOf = owed.filter(({ receivable, whole }) => concerns(tone, { receivable, standing: whole }, { on, ahead }))
   const lines = spokenOf
     .filter(({ standing }) => standing.total > 0)
     .map((concern) => letterLine(concern, boletos))
@@ -119,10 +121,10 @@ export function draftLetter(request: LetterRequest): Letter | { refusal: LetterR
 function concerns(
   tone: LetterTone,
   { receivable, standing }: Pick<Concern, 'receivable' | 'standing'>,
-  on: Day,
+  { on, ahead }: { on: Day; ahead: number },
 ): boolean {
   if (standing.status === 'overdue') return true
-  return tone === 'reminder' && receivable.dueOn !== null && receivable.dueOn <= addDays(on, REMINDER_DAYS)
+  return tone === 'reminder' && receivable.dueOn !== null && receivable.dueOn <= addDays(on, ahead)
 }
 
 function letterLine(

@@ -54,3 +54,10 @@ export const messageFieldWords = {
   instalments: (count: number) => (count === 1 ? '1 parcela' : `${count} parcelas`),
   instalment: (amount: string, day: string) => `${amount} em ${day}`,
 }
+
+/** Invented people and words of the editor's example. */
+export const messageExample = {
+  customer: 'Helena Prado',
+  attendant: 'Marina',
+  text: '(aqui entra o que você escrever na hora)',
+}

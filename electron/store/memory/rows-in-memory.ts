@@ -22,6 +22,7 @@ export const tablesInMemory = [
   'dunningPolicies',
   'collectionProfiles',
   'collectionActions',
+  'guardEvents',
   'contacts',
   'promises',
   'agreements',

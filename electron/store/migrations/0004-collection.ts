@@ -6,6 +6,7 @@ export const collection = {
     collectionProfiles: 'customerId',
     collectionActions: 'id, customerId',
     collectionTexts: 'id',
+    guardEvents: 'id, customerId',
     contacts: 'id, customerId',
     promises: 'id, customerId',
     agreements: 'id, customerId',

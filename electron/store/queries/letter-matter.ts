@@ -1,4 +1,6 @@
 import type { LetterRequest } from '#shared/domain/letter-draft.ts'
+import type { Payment } from '#shared/domain/payment.ts'
+import type { Receivable } from '#shared/domain/receivable.ts'
 import type { StoreState } from '../store-state.ts'
 import { titlesWithPayments } from './receivables.ts'
 
@@ -6,7 +8,11 @@ import { titlesWithPayments } from './receivables.ts'
 export async function letterMatter(
   { database, rows }: StoreState,
   customerId: string,
-): Promise<Required<Pick<LetterRequest, 'titles' | 'disputes' | 'boletos'>>> {
+): Promise<
+  Required<Pick<LetterRequest, 'disputes' | 'boletos'>> & {
+    titles: { receivable: Receivable; payments: Payment[] }[]
+  }
+> {
   await rows.load(database)
   return {
     titles: await titlesWithPayments(database, customerId),

@@ -89,6 +89,9 @@ export const collectionTextSchema = z.object({
   /** Rules the guard of the law looked at and what it warned of: see `message-linter.ts`. */
   warnings: z.array(z.object({ rule: z.string(), excerpt: z.string() })),
   /** Why the warnings were let pass, and who did; null when there were none. */
-  letPass: z.object({ by: z.string(), reason: z.string().trim().min(3).max(300) }).nullable().default(null),
+  letPass: z
+    .object({ by: z.string(), reason: z.string().trim().min(3).max(300) })
+    .nullable()
+    .default(null),
 })
 export type CollectionText = z.infer<typeof collectionTextSchema>

@@ -1,4 +1,4 @@
-import { type Laboratory } from '../laboratory.ts'
+import type { Laboratory } from '../laboratory.ts'
 import { foldText } from '../search.ts'
 import type { GuardRule, GuardSeverity } from './guard-rules.ts'
 
@@ -72,11 +72,11 @@ function placesOf(text: string, pattern: RegExp): Place[] {
 /** What a consumer must read of who collects, in writing: name, address and CPF or CNPJ (CDC 42-A, R2.1). */
 export function namesCreditor(
   text: string,
-  { name, taxId, address }: Pick<Laboratory, 'name' | 'taxId' | 'address'>,
+  { name, taxId, street }: Pick<Laboratory, 'name' | 'taxId'> & { street: string },
 ): boolean {
   const words = foldText(text)
   const digits = text.replace(/[^\dA-Za-z]/g, '')
-  return words.includes(foldText(name)) && digits.includes(taxId) && words.includes(foldText(address.street))
+  return words.includes(foldText(name)) && digits.includes(taxId) && words.includes(foldText(street))
 }
 
 /** Whether it says who writes, by either name of the laboratory. */

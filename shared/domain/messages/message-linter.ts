@@ -26,7 +26,7 @@ export type MessageContext = {
   purpose: ActionPurpose
   /** CDC 42-A binds what is written to them; for others its data are good practice. */
   consumer: boolean
-  creditor: Pick<Laboratory, 'name' | 'tradeName' | 'taxId' | 'address'>
+  creditor: Pick<Laboratory, 'name' | 'tradeName' | 'taxId'> & { street: string }
   /** Names that may stand in capitals: the customer’s, as registered. */
   names: readonly string[]
   /** What may be announced: lawful, true and meant (R2.3); see `measuresOfPhase`. */
@@ -70,7 +70,13 @@ export function lintMessage(
     ...disguisesFound(plain),
     ...wholeFound(text, ways, context),
   ]
-  const findings = withoutRepeats(found).map((one) => ({ ...one, excerpt: text.slice(one.start, one.end) }))
+  const findings = withoutRepeats(found).map(({ rule, severity, start, end }) => ({
+    rule,
+    severity,
+    excerpt: text.slice(start, end),
+    start,
+    end,
+  }))
   return {
     blocked: findings.filter(({ severity }) => severity === 'block'),
     warnings: findings.filter(({ severity }) => severity === 'warn'),
