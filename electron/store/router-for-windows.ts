@@ -22,6 +22,7 @@ import { overviewArea } from './areas/overview.ts'
 import { papersArea } from './areas/papers.ts'
 import { paymentsArea } from './areas/payments.ts'
 import { creditsArea, receiptsArea } from './areas/receipts.ts'
+import { queueArea } from './areas/queue.ts'
 import { receivablesArea } from './areas/receivables.ts'
 import { recoveryArea } from './areas/recovery.ts'
 import { registrationsArea } from './areas/registrations.ts'
@@ -77,6 +78,7 @@ export function routerForWindows(state: StoreState): AnyRouter {
     outbox: outboxArea(state),
     cheques: chequesArea(state),
     bank: bankArea(state),
+    queue: queueArea(state),
     status: os.status.handler(() => statusOf(state)),
     watch: os.watch.handler(({ signal }) => state.events.subscribe('changed', signal ? { signal } : {})),
   } satisfies Record<keyof StoreContract, AnyRouter>

@@ -25,6 +25,7 @@ const owed = () => [
   store.overview.key(),
   store.metrics.key(),
   store.letters.key(),
+  store.queue.key(),
   store.receipts.key(),
   store.credits.key(),
   store.closings.key(),
@@ -52,6 +53,7 @@ const credit = () => [
 
 /** What follows from anything that is said or done to collect. */
 const collection = () => [
+  store.queue.key(),
   store.messages.key(),
   store.customers.history.key(),
   store.credit.agenda.key(),

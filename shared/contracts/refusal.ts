@@ -153,6 +153,12 @@ export const refusalCodes = [
   'mail-refused',
   'mail-unknown',
   'mail-decided',
+  // queue
+  'clock-behind',
+  'nothing-to-do',
+  'approach-needed',
+  'step-not-allowed',
+  'no-channel',
   // messages
   'action-unknown',
   'action-closed',

@@ -23,6 +23,7 @@ import { ordersContract } from './orders.ts'
 import { outboxContract } from './outbox.ts'
 import { papersContract } from './papers.ts'
 import { promisesContract } from './promises.ts'
+import { queueContract } from './queue.ts'
 import { paymentsContract, receivablesContract } from './receivables.ts'
 import { creditsContract, receiptsContract } from './receipts.ts'
 import { call } from './refusal.ts'
@@ -84,6 +85,7 @@ export type StoreContract = {
   outbox: typeof outboxContract
   cheques: typeof chequesContract
   bank: typeof bankContract
+  queue: typeof queueContract
   status: typeof status
   /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
   watch: typeof watch
@@ -126,6 +128,7 @@ export const storeContract: StoreContract = {
   outbox: outboxContract,
   cheques: chequesContract,
   bank: bankContract,
+  queue: queueContract,
   status,
   watch,
 }

@@ -295,6 +295,17 @@ const sentences: Record<RefusalCode, Sentence> = {
       : `O limite das regras de contato é de ${formatCount(Number(d['max'] ?? 1), 'contato', 'contatos')} por dia com cada cliente, e já foi atingido. Fale com ele amanhã.`,
   'outside-hours': (d) =>
     `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clock(Number(d['minute'] ?? 540))}.` : ''} A mensagem pode ficar preparada.`,
+  'clock-behind': ({ today, written }) =>
+    `O relógio deste computador está em ${dayOr(today, 'um dia antigo')}, mas já há lançamentos de ${dayOr(written, 'depois')}. Acerte a data do Windows antes de enviar mensagens: nada foi enviado.`,
+  'nothing-to-do': 'Não há mais nada a fazer com este cliente hoje.',
+  'approach-needed':
+    'Antes da primeira ação firme, escolha a abordagem olhando o Raio-X: abra o cliente na fila e registre.',
+  'step-not-allowed': ({ role }) =>
+    role === 'owner'
+      ? 'Esta etapa só o proprietário pode fazer.'
+      : 'Esta etapa só um gerente ou o proprietário pode fazer.',
+  'no-channel':
+    'Nenhum canal desta etapa alcança o cliente. Complete telefone ou e-mail no cadastro, ou mande uma carta.',
   'no-phone':
     'Não há telefone com DDD que sirva para este canal. Complete o telefone ou os canais no cadastro do cliente, ou escolha outro canal.',
   'no-email':

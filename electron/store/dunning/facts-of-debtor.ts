@@ -29,7 +29,7 @@ export function factsOfDebtor(state: StoreState, pass: CollectionPass, at: numbe
   return {
     customerId,
     titles: titlesOf(state, pass, at),
-    touches: touchesOf(state, customerId, actions),
+    touches: touchesOf(state, { customerId, actions, on: pass.on }),
     contactDays: contactDaysOf(state, { customerId, actions, on: pass.on }),
     lastPaymentOn: pass.paidOn.get(at) ?? null,
     rest: customerRest(profile, pass.on),
@@ -120,13 +120,13 @@ function customerRest(profile: CollectionProfile, on: Day): CollectionFacts['res
 }
 
 /** What was sent or said, oldest first. What may have gone out counts as gone out: nobody is written to twice (complaint 30). */
-function touchesOf({ rows }: StoreState, customerId: string, actions: readonly CollectionAction[]): Touch[] {
+function touchesOf({ rows }: StoreState, { customerId, actions, on }: Recent): Touch[] {
   const contacts = rows
     .ofCustomer('contacts', customerId)
     .filter(({ direction, reversal }) => direction === 'outbound' && !reversal)
   const answers = Map.groupBy(contacts, ({ actionId }) => actionId)
   const sent = actions.flatMap((action): Touch[] => {
-    if (action.purpose !== 'dunning' || action.state === 'cancelled') return []
+    if (action.purpose !== 'dunning' || !wentOut(action, on)) return []
     const talked = answers.get(action.id)
     return [
       {
@@ -155,13 +155,18 @@ function touchesOf({ rows }: StoreState, customerId: string, actions: readonly C
   return [...sent, ...said].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
+/** Whether a message went out, or may have: one prepared on a day before says what is no longer true, and never did. */
+function wentOut({ state, on: day }: CollectionAction, on: Day): boolean {
+  return state !== 'cancelled' && (state !== 'prepared' || day === on)
+}
+
 type Recent = { customerId: string; actions: readonly CollectionAction[]; on: Day }
 
 /** The days of what went out in the last week, one for each; a call that an action asked for counts once. */
 function contactDaysOf({ rows }: StoreState, { customerId, actions, on }: Recent): Day[] {
   const recent = (day: Day) => day <= on && day > addDays(on, -7)
   const sent = actions.filter(
-    ({ state, on: day }) => state !== 'cancelled' && state !== 'failed' && recent(day),
+    (action) => action.state !== 'failed' && wentOut(action, on) && recent(action.on),
   )
   const spoken = rows
     .ofCustomer('contacts', customerId)
