@@ -27,8 +27,9 @@ export const ombudsman = {
     `${label} · ${dueOn ? `vence ${formatDay(dueOn)}` : 'sem vencimento'} · ${amount}`,
   attachments: 'Anexos',
   save: 'Registrar',
-  saved: (number: number, answerBy: Day) =>
-    `Ouvidoria nº ${number} registrada. Responda até ${formatDay(answerBy)}.`,
+  savedPlain: 'Registrado na ouvidoria, com prazo para responder.',
+  noTitles: 'Nenhum título em aberto.',
+  clear: 'Limpar a busca',
   customer: 'Cliente',
   chooseCustomer: 'Escolha o cliente',
   noCustomer: 'Nenhum cliente com este nome.',

@@ -1,4 +1,5 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { TicketButton } from '#renderer/components/ticket-button.tsx'
 import { BlockCustomerButton } from '#renderer/features/blocks/block-customer-button.tsx'
 import { BlockedBanner } from '#renderer/features/blocks/blocked-banner.tsx'
 import { CustomerForm } from '#renderer/features/customers/customer-form.tsx'
@@ -7,6 +8,7 @@ import { CustomerHistory } from '#renderer/features/customers/customer-history.t
 import { useCustomer } from '#renderer/features/customers/queries.ts'
 import { type CustomerTab, customerTabs } from '#renderer/features/customers/search.ts'
 import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
+import { CustomerNegotiation } from '#renderer/features/negotiation/timeline/customer-negotiation.tsx'
 import { CustomerOrders, NewOrderButton } from '#renderer/features/orders/list/customer-orders.tsx'
 import { CustomerAnalysis } from '#renderer/features/registration/analysis/customer-analysis.tsx'
 import { CustomerConsultations } from '#renderer/features/registration/bureau/customer-consultations.tsx'
@@ -44,6 +46,7 @@ export function CustomerPage() {
           actions={
             <>
               <BlockCustomerButton customer={customer} />
+              <TicketButton customer={customer} />
               <LetterButton customer={customer} overdue={balance.overdue > 0} />
               <NewOrderButton customerId={customer.id} />
             </>
@@ -130,6 +133,7 @@ const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   analise: (customer) => <AnalysisTab customer={customer} />,
   credito: (customer) => <CustomerCredit customer={customer} />,
   'raio-x': (customer) => <CustomerXray customer={customer} />,
+  negociacao: ({ id }) => <CustomerNegotiation customerId={id} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,
   documentos: ({ id }) => <CustomerPapers customerId={id} />,
   historico: ({ id }) => <CustomerHistory customerId={id} />,

@@ -1,0 +1,98 @@
+import { AttachmentList } from '#renderer/components/attachment-list.tsx'
+import { useMay } from '#renderer/lib/session.ts'
+import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
+import type { TicketRow } from '#shared/contracts/tickets.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { ombudsman as words, ticketKindNames } from '#shared/pt-br/ombudsman.ts'
+import { Alert, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import { IconPlayerPause } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { AnswerForm } from './answer-form.tsx'
+import { DisputeTitleModal } from './dispute-title-modal.tsx'
+
+type TicketTitle = TicketRow['titles'][number]
+
+/** One thing a customer said: the titles it is about, and the answer. */
+export function TicketDrawer({ row, onClose }: { row: TicketRow; onClose: () => void }) {
+  const { ticket, customerName } = row
+  useReturnFocus()
+  return (
+    <Drawer opened onClose={onClose} position="right" size={560} title={words.details(ticket.number)}>
+      <Stack gap="md">
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <div>
+            <Title order={3}>{ticketKindNames[ticket.kind]}</Title>
+            <Text size="sm">{customerName}</Text>
+          </div>
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link {...props} to="/clientes/$customerId" params={{ customerId: ticket.customerId }} />
+            )}
+          >
+            {words.openCustomer}
+          </Button>
+        </Group>
+        <div>
+          <Text style={{ whiteSpace: 'pre-wrap' }}>{ticket.text}</Text>
+          <Text size="xs" c="dimmed">
+            {words.said(ticket.on, ticket.by)}
+          </Text>
+        </div>
+        {ticket.attachments.length > 0 ? <AttachmentList attachments={ticket.attachments} /> : null}
+        <Titles row={row} />
+        {ticket.answer ? (
+          <div>
+            <Text fw={600} size="sm">
+              {words.answer}
+            </Text>
+            <Text style={{ whiteSpace: 'pre-wrap' }}>{ticket.answer.text}</Text>
+            <Text size="xs" c="dimmed">
+              {words.answeredBy(ticket.answer.on, ticket.answer.by)}
+            </Text>
+          </div>
+        ) : (
+          <AnswerForm ticket={ticket} />
+        )}
+      </Stack>
+    </Drawer>
+  )
+}
+
+/** The titles it is about; each may be contested without leaving. */
+function Titles({ row: { ticket, titles } }: { row: TicketRow }) {
+  const mayDispute = useMay('openDispute')
+  const [disputing, setDisputing] = useState<TicketTitle | null>(null)
+  if (titles.length === 0) return null
+  const complaint = ticket.kind === 'complaint'
+  return (
+    <div>
+      <Text fw={600} size="sm">
+        {words.columns.titles}
+      </Text>
+      {titles.map((title) => (
+        <Group key={title.receivableId} justify="space-between" wrap="nowrap" py={2}>
+          <Text size="sm">
+            {title.free === null
+              ? `${title.label} · ${words.disputed}`
+              : words.titleOf(title.label, title.dueOn, formatMoney(title.free))}
+          </Text>
+          {complaint && title.free !== null ? (
+            <Button size="xs" variant="light" disabled={!mayDispute} onClick={() => setDisputing(title)}>
+              {words.dispute}
+            </Button>
+          ) : null}
+        </Group>
+      ))}
+      {complaint ? (
+        <Alert color={ticket.answer ? 'gray' : 'yellow'} icon={<IconPlayerPause size={18} />} mt="xs" p="xs">
+          {ticket.answer ? words.resumed : `${words.pausedNow} ${words.disputeHint}`}
+        </Alert>
+      ) : null}
+      {disputing ? (
+        <DisputeTitleModal ticket={ticket} title={disputing} onClose={() => setDisputing(null)} />
+      ) : null}
+    </div>
+  )
+}
