@@ -65,7 +65,7 @@ function message(customerId: string, days: number, given: Partial<CollectionActi
     tone: 'light',
     step: { policyId: HOUSE_POLICY.id, version: 0, stepId: step!.id },
     titles: [],
-    textId: step!.textId,
+    textId: 'late-first',
     state: 'sent',
     stateOn: ago(days),
     by: 'Dona Célia',
