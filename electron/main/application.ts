@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
+import type { MailStatus } from '#shared/contracts/mail.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import { app, BrowserWindow, ipcMain, type MessageChannelMain } from 'electron'
+import { app, BrowserWindow, ipcMain, type MessageChannelMain, powerMonitor } from 'electron'
 import { AttachmentVault } from './attachments/attachment-vault.ts'
 import type { Versions } from './backup/mark.ts'
 import { SnapshotSchedule } from './backup/schedule.ts'
@@ -10,13 +11,22 @@ import { DesktopEvents } from './desktop-events.ts'
 import { createDesktopHandler, serveDesktop } from './desktop-router.ts'
 import { systemDialogs } from './dialogs.ts'
 import { DiskSpaceGuard, freeBytes } from './disk-space.ts'
+import { DailyJobs } from './jobs/daily-jobs.ts'
+import { showNotice } from './jobs/notice.ts'
+import { NoticedDays } from './jobs/noticed-days.ts'
+import { Presence } from './jobs/presence.ts'
 import { Lifecycle } from './lifecycle.ts'
+import { dayFigures } from './jobs/day-figures.ts'
+import type { Outbox } from './mail/outbox.ts'
+import { openMail } from './mail/open-mail.ts'
+import { SendRecord } from './mail/send-record.ts'
 import { installMenu } from './menu.ts'
 import { Attempts } from './people/attempts.ts'
 import { Sessions } from './people/sessions.ts'
 import { RestoreDesk } from './restore-desk.ts'
 import type { Log, Paths } from './router-dependencies.ts'
 import { fillSampleProfile } from './sample-profile.ts'
+import { systemSecrets } from './security/secret-box.ts'
 import { senderOf } from './security/senders.ts'
 import { setDatabaseAside } from './set-database-aside.ts'
 import { StoreLine } from './store-client.ts'
@@ -41,20 +51,22 @@ export async function startApplication(around: Surroundings): Promise<void> {
   const { log, paths } = around
   await mkdir(paths.data, { recursive: true })
   await mkdir(paths.temp, { recursive: true })
-  const parts = assemble(around)
-  const { events, keeper, schedule, guard } = parts
+  const parts = assemble(around, await SendRecord.open(paths.data))
+  const { events, keeper, schedule, guard, jobs } = parts
   installMenu((action) => events.menu(action))
   listenForPages(parts)
   openWindow(parts, around)
   await guard.watch()
   await keeper.start()
   await schedule.begin()
+  jobs.begin()
+  powerMonitor.on('resume', () => void jobs.look())
   log.info('started', app.getVersion(), events.store.kind)
 }
 
 type Parts = ReturnType<typeof assemble>
 
-function assemble(around: Surroundings) {
+function assemble(around: Surroundings, record: SendRecord) {
   const { log, paths, versions, sample } = around
   const ready = new Map<number, () => void>()
   const events = new DesktopEvents()
@@ -64,6 +76,8 @@ function assemble(around: Surroundings) {
   const store = line.client
   const sessions = new Sessions(store)
   const openPage = () => openStorePage(log, (window, tell) => void ready.set(window.webContents.id, tell))
+  const tell = (status: MailStatus) => events.mail(status)
+  const mail = openMail({ store, record, box: systemSecrets, paths, log, tell, sample })
   const filling = { store, paths, today: around.today }
   const keeper = new StoreKeeper({
     openPage,
@@ -74,6 +88,8 @@ function assemble(around: Surroundings) {
     sessions,
     log,
     mayOpen: () => guard.mayOpen,
+    onKept: mail.onKept,
+    onServing: () => void mail.outbox.run(),
     setDatabaseAside: () => setDatabaseAside(paths.userData, vault.asideFolder(new Date().toISOString())),
     ...(sample ? { prepare: (proof) => fillSampleProfile(filling, proof) } : {}),
   })
@@ -84,12 +100,35 @@ function assemble(around: Surroundings) {
   const attachments = new AttachmentVault(paths.data, { freeBytes })
   const desk = new RestoreDesk({ keeper, line, vault, attachments, events, dialogs })
   const attempts = new Attempts(paths.userData)
-  const end = (how: 'orderly' | 'quick') => endStore({ keeper, line, vault, schedule, guard, events, how })
+  const keeping = { keeper, line, vault, schedule, guard, events }
+  const end = (how: 'orderly' | 'quick') => endStore({ ...keeping, jobs, outbox: mail.outbox, how })
   const lifecycle = new Lifecycle({ end, log })
   const quit = (comeBack?: { sample: boolean }) => lifecycle.quit(comeBack)
+  const presence = new Presence({ paths, choose: (action) => events.menu(action), quit })
+  const jobs = new DailyJobs({
+    now: () => new Date(),
+    outbox: mail.outbox,
+    figures: (today, minute) => dayFigures(store, today, minute),
+    noticed: new NoticedDays(paths.userData),
+    notify: (text) => showNotice(text, () => presence.show('/cobranca')),
+    isServing: () => events.store.kind === 'ready' && !events.backup.readOnly,
+    log,
+  })
   const { showInFolder, openPath } = around
   const outside = { store, dialogs, paths, log, showInFolder, openPath }
-  const inside = { events, vault, attachments, schedule, desk, sessions, attempts, sample, quit }
+  const inside = {
+    events,
+    vault,
+    attachments,
+    schedule,
+    desk,
+    sessions,
+    attempts,
+    sample,
+    mail,
+    presence,
+    quit,
+  }
   const desktop = createDesktopHandler({ ...outside, ...inside })
   return {
     ready,
@@ -100,6 +139,8 @@ function assemble(around: Surroundings) {
     guard,
     lifecycle,
     desktop,
+    jobs,
+    presence,
     windows: new Map<number, string>(),
   }
 }
@@ -118,11 +159,12 @@ function listenForPages({ ready, broker, desktop, windows }: Parts): void {
   })
 }
 
-function openWindow({ broker, lifecycle, windows }: Parts, { paths, log }: Surroundings): void {
-  const { window, clientId } = createUiWindow(paths.userData)
+function openWindow({ broker, lifecycle, windows, presence }: Parts, { paths, log }: Surroundings): void {
+  const { window, clientId, show } = createUiWindow(paths.userData, presence.beginsInTray)
   const { id } = window.webContents
   windows.set(id, clientId)
-  lifecycle.bindTo(window)
+  lifecycle.bindTo(window, presence.stays)
+  presence.begin(show)
   window.on('close', () => {
     saveWindowState(window, paths.userData).catch((error: unknown) => log.warn('window state', error))
   })
@@ -134,26 +176,27 @@ function openWindow({ broker, lifecycle, windows }: Parts, { paths, log }: Surro
     log.error('the window stopped', reason)
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload()
   })
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
-  })
+  app.on('second-instance', show)
   window.loadURL('app://ui/').catch((error: unknown) => log.error('the window did not load', error))
 }
 
-/** Quit order: refuse new commands, wait for running ones, journal, snapshot, mark, and only then the store's page. */
+/** How long quitting waits for the e-mail on the wire, in milliseconds; what is cut off is uncertain, never sent twice. */
+const SENDING = 5000
+
+/** Quit order: end the e-mail on the wire, refuse new commands, wait for running ones, journal, snapshot, mark, and only then the store's page. */
 async function endStore(
-  parts: Pick<Parts, 'keeper' | 'schedule' | 'guard' | 'events'> & {
+  parts: Pick<Parts, 'keeper' | 'schedule' | 'guard' | 'events' | 'jobs'> & {
     line: StoreLine
     vault: Vault
+    outbox: Outbox
     how: 'orderly' | 'quick'
   },
 ): Promise<void> {
-  const { keeper, schedule, guard, events, line, vault, how } = parts
+  const { keeper, schedule, guard, events, jobs, line, vault, outbox, how } = parts
   schedule.end()
   guard.end()
+  jobs.end()
+  await outbox.stop(how === 'orderly' ? SENDING : 0)
   if (events.store.kind === 'ready') {
     const proof = await line.client.drain()
     await vault.flush()

@@ -1,4 +1,5 @@
 import type { BackupStatus, DesktopEvent, StoreState } from '#shared/contracts/desktop.ts'
+import type { MailStatus } from '#shared/contracts/mail.ts'
 import { EventPublisher } from '@orpc/server'
 
 /** What every window hears of main, and the latest of each kind for a window that has just come. */
@@ -30,6 +31,11 @@ export class DesktopEvents {
   updateBackup(part: Partial<BackupStatus>): void {
     this.#backup = { ...this.#backup, ...part }
     this.#publisher.publish('event', { kind: 'backup', status: this.#backup })
+  }
+
+  /** The outbox did or met something. */
+  mail(status: MailStatus): void {
+    this.#publisher.publish('event', { kind: 'mail', status })
   }
 
   /** A menu item was chosen: a path to open, or `lock`, `palette`, `print`. */

@@ -10,6 +10,7 @@ import { createDocumentsRouter } from './documents/router.ts'
 import { createBankingRouter } from './files/banking-router.ts'
 import { createExportsRouter } from './files/exports-router.ts'
 import { createImportsRouter } from './files/imports-router.ts'
+import { createMailRouter } from './mail/router.ts'
 import { logFault } from './refusal.ts'
 import type { DesktopContext, RouterDependencies } from './router-dependencies.ts'
 
@@ -18,6 +19,7 @@ export type DesktopDependencies = RouterDependencies &
   Area<typeof createAppRouter> &
   Area<typeof createAttachmentsRouter> &
   Area<typeof createBackupRouter> &
+  Area<typeof createMailRouter> &
   Area<typeof createPeopleRouter> &
   Area<typeof createRecoveryRouter>
 
@@ -31,6 +33,7 @@ export function createDesktopHandler(dependencies: DesktopDependencies): RPCHand
     imports: createImportsRouter(dependencies),
     documents: createDocumentsRouter(dependencies),
     attachments: createAttachmentsRouter(dependencies),
+    mail: createMailRouter(dependencies),
     exports: createExportsRouter(dependencies),
     banking: createBankingRouter(dependencies),
   }

@@ -1,3 +1,4 @@
+import type { Change } from '#shared/contracts/changes.ts'
 import { guardianContract } from '#shared/contracts/store-for-main.ts'
 import { implement, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
@@ -12,16 +13,19 @@ interface GuardianDependencies {
   vault: Pick<Vault, 'append'>
   events: Pick<DesktopEvents, 'updateBackup'>
   log: Log
+  /** Hears of what is on disk. */
+  onKept?: (changes: readonly Change[]) => void
 }
 
 /** What the store asks of main: its changes are on disk before it acknowledges them (D2, D3). */
-export function createGuardianRouter({ vault, events, log }: GuardianDependencies) {
+export function createGuardianRouter({ vault, events, log, onKept }: GuardianDependencies) {
   const guardian = implement(guardianContract)
   return guardian.router({
     append: guardian.append.handler(async ({ input }) => {
       try {
         const sequence = await vault.append(input.changes)
         events.updateBackup({ sequence, safeAt: new Date().toISOString() })
+        onKept?.(input.changes)
         return { sequence }
       } catch (error) {
         if (!(error instanceof JournalError)) throw error

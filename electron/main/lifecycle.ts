@@ -26,13 +26,13 @@ export class Lifecycle {
     })
   }
 
-  /** The app ends with this window. */
-  bindTo(window: BrowserWindow): void {
+  /** The app ends with this window, unless `stays` says that closing it only takes it off the screen. */
+  bindTo(window: BrowserWindow, stays: () => boolean): void {
     window.on('close', (event) => {
       if (this.#ended) return
       event.preventDefault()
       window.hide()
-      this.quit()
+      if (!stays()) this.quit()
     })
     // Windows shuts down or signs off: there is no time for a snapshot, and no need of one.
     window.on('query-session-end', () => void this.#leave('quick'))

@@ -1,3 +1,4 @@
+import type { Change } from '#shared/contracts/changes.ts'
 import type { RecoveryReport, StoreState } from '#shared/contracts/desktop.ts'
 import type { StoreProof } from '#shared/contracts/store-for-main.ts'
 import { stoppedMessages } from '#shared/pt-br/desktop.ts'
@@ -35,6 +36,10 @@ export interface KeeperDependencies {
   mayOpen: () => boolean
   /** Moves a database that cannot be opened out of the way; answers where its files lie now. */
   setDatabaseAside: () => Promise<string[]>
+  /** Hears of every change that is on disk. */
+  onKept?: (changes: readonly Change[]) => void
+  /** The store serves, for the first time or again. */
+  onServing?: () => void
   /** Fills the store, already serving main, before any window may reach it: the profile with example data. */
   prepare?: (proof: StoreProof) => Promise<void>
 }
@@ -84,7 +89,7 @@ export class StoreKeeper {
   }
 
   async #openPage(): Promise<void> {
-    const { broker, line, vault, events, log } = this.#with
+    const { broker, line, vault, events, log, onKept } = this.#with
     this.#closePage()
     const opened = this.#with.openPage()
     this.#page = opened
@@ -93,7 +98,7 @@ export class StoreKeeper {
     })
     await opened.ready
     const ports = broker.attachStore(opened.page)
-    serveGuardian(ports.guardian, { vault, events, log })
+    serveGuardian(ports.guardian, { vault, events, log, ...(onKept ? { onKept } : {}) })
     line.connect(ports.main)
   }
 
@@ -136,6 +141,7 @@ export class StoreKeeper {
     broker.openStore()
     events.updateBackup({ sequence: proof.sequence, safeAt: new Date().toISOString() })
     events.store = { kind: 'ready', recovered }
+    this.#with.onServing?.()
   }
 
   /** Takes the store away from everybody until `retry`. */

@@ -42,10 +42,12 @@ export function createStoreWindow(): BrowserWindow {
 export interface UiWindow {
   window: BrowserWindow
   clientId: string
+  /** Brings it before the person, from wherever it is. */
+  show: () => void
 }
 
-/** The window people work in, on `app://ui`, where they left it last. */
-export function createUiWindow(userData: string): UiWindow {
+/** The window people work in, on `app://ui`, where they left it last; not shown yet when the app began in the tray. */
+export function createUiWindow(userData: string, inTray: boolean): UiWindow {
   const saved = readWindowState(userData)
   nativeTheme.themeSource = saved.theme
   const areas = screen.getAllDisplays().map((display) => display.workArea)
@@ -59,11 +61,19 @@ export function createUiWindow(userData: string): UiWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
     webPreferences: webPreferences(),
   })
-  window.once('ready-to-show', () => {
-    if (saved.maximized) window.maximize()
+  let wasShown = false
+  const show = () => {
+    if (window.isDestroyed()) return
+    if (saved.maximized && !wasShown) window.maximize()
+    wasShown = true
+    if (window.isMinimized()) window.restore()
     window.show()
+    window.focus()
+  }
+  window.once('ready-to-show', () => {
+    if (!inTray) show()
   })
-  return { window, clientId: randomUUID() }
+  return { window, clientId: randomUUID(), show }
 }
 
 /** The window's place and theme, as they should be found next time. */

@@ -21,6 +21,10 @@ function apply(event: DesktopEvent): void {
     for (const listener of menuListeners) listener(event.action)
     return
   }
+  if (event.kind === 'mail') {
+    queryClient.setQueryData(desktop.mail.status.queryKey(), event.status)
+    return
+  }
   // A store that crashed closes no port: without this, calls in flight would wait until the rebuilt one gives a new.
   if (event.kind === 'store' && ['recovering', 'failed'].includes(event.state.kind)) storeLink.disconnect()
   const news = event.kind === 'store' ? { store: event.state } : { backup: event.status }

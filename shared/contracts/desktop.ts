@@ -9,6 +9,7 @@ import { commandSchema, progressSchema } from './common.ts'
 import { bankingFilesContract } from './banking-files.ts'
 import { attachmentsContract } from './attachments.ts'
 import { importFilesContract } from './imports.ts'
+import { mailContract, mailStatusSchema } from './mail.ts'
 import { printableSchema } from './printables.ts'
 import { call } from './refusal.ts'
 
@@ -75,10 +76,20 @@ export type SnapshotEntry = z.infer<typeof snapshotEntrySchema>
 export const desktopEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('store'), state: storeStateSchema }),
   z.object({ kind: z.literal('backup'), status: backupStatusSchema }),
+  z.object({ kind: z.literal('mail'), status: mailStatusSchema }),
   /** A native menu item was chosen: a path to open, or `lock`, `palette`, `print`. */
   z.object({ kind: z.literal('menu'), action: z.string() }),
 ])
 export type DesktopEvent = z.infer<typeof desktopEventSchema>
+
+/** How this computer wants the app to come and go; kept beside its data, and no part of it. */
+export const preferencesSchema = z.object({
+  /** Closing the window leaves the app at work in the tray. */
+  keepInTray: z.boolean(),
+  /** Windows opens it, in the tray, when somebody signs in to the computer. */
+  openAtLogin: z.boolean(),
+})
+export type Preferences = z.infer<typeof preferencesSchema>
 
 /** Where a batch of letters or papers goes: a folder, one PDF each, or one merged PDF. The printer draws previews one by one. */
 export const batchOutputs = ['folder', 'merged-file'] as const
@@ -108,6 +119,8 @@ export const desktopContract = {
     ),
     watch: call.output(eventIterator(desktopEventSchema)),
     setTheme: call.input(z.object({ theme: z.enum(['light', 'dark', 'system']) })).output(z.object({})),
+    preferences: call.output(preferencesSchema),
+    savePreferences: call.input(preferencesSchema).output(preferencesSchema),
     /** Only `https:` and `mailto:` of the allow-list; refuses `link-not-allowed`. */
     openLink: call.input(z.object({ url: z.url() })).output(z.object({})),
     openDataFolder: call.output(z.object({})),
@@ -159,6 +172,7 @@ export const desktopContract = {
     saveDrawn: call.input(z.object({ printable: printableSchema })).output(savedSchema),
   },
   attachments: attachmentsContract,
+  mail: mailContract,
   banking: bankingFilesContract,
   exports: {
     /** Asks where, and saves a table; money columns arrive in centavos and leave as reais. */

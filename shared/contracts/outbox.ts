@@ -37,7 +37,7 @@ export type VoidReason = (typeof voidReasons)[number]
 export const outboxBatchSchema = z.object({
   mail: mailSettingsSchema.nullable(),
   ready: z.array(mailToSendSchema),
-  void: z.array(z.object({ id: z.uuid(), reason: z.enum(voidReasons) })),
+  void: z.array(z.object({ id: z.uuid(), attempt: z.int().min(1), reason: z.enum(voidReasons) })),
   /** The first moment at which one that waits for the hours of contact may go; null when none waits for them. */
   opensAt: z.object({ on: daySchema, minute: z.int().min(0).max(1440) }).nullable(),
   counts: outboxCountsSchema,

@@ -41,7 +41,7 @@ export async function nextMails(
       const profile = rows.all('collectionProfiles').get(action.customerId) ?? null
       const reason = customer ? voidReasonOf(action, profile, ledger, today) : 'no-address'
       if (!customer || reason) {
-        voided.push({ id: action.id, reason: reason ?? 'no-address' })
+        voided.push({ id: action.id, attempt: attemptOf(action), reason: reason ?? 'no-address' })
         continue
       }
       const { contactRules, calendar } = settings

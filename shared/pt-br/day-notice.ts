@@ -1,0 +1,35 @@
+import { formatCount } from './format.ts'
+
+/** What the day brings, in numbers: no names, for anybody may see the notice. */
+export interface DayFigures {
+  /** Customers to be contacted today. */
+  customers: number
+  /** Titles that became late today. */
+  justLate: number
+  /** E-mails somebody has to decide about. */
+  undecided: number
+}
+
+/** The day's notice; null on a day that brings nothing. */
+export function dayNotice({
+  customers,
+  justLate,
+  undecided,
+}: DayFigures): { title: string; body: string } | null {
+  const parts = [
+    customers > 0 ? `${formatCount(customers, 'cliente', 'clientes')} para cobrar hoje` : '',
+    justLate > 0
+      ? formatCount(justLate, 'título venceu e não foi pago', 'títulos venceram e não foram pagos')
+      : '',
+    undecided > 0 ? formatCount(undecided, 'e-mail para conferir', 'e-mails para conferir') : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? { title: 'Em Dia: cobrança de hoje', body: parts.join(' · ') } : null
+}
+
+/** The tray's icon and its menu. */
+export const trayWords = {
+  tip: 'Em Dia',
+  open: 'Abrir o Em Dia',
+  today: 'Cobrança de hoje',
+  quit: 'Sair',
+}
