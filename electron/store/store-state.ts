@@ -80,6 +80,7 @@ export function defaultSettings(): Settings {
     billing: DEFAULT_BILLING,
     numbers: DEFAULT_NUMBERS,
     contactRules: DEFAULT_CONTACT_RULES,
+    callScripts: null,
     agreementRules: DEFAULT_AGREEMENT_RULES,
     ombudsman: DEFAULT_OMBUDSMAN,
     messages: DEFAULT_MESSAGES,

@@ -1,4 +1,5 @@
 import { agingSearchSchema } from '#renderer/features/aging/search.ts'
+import { agreementDeskSearchSchema } from '#renderer/features/agreements/search.ts'
 import { bankSearchSchema } from '#renderer/features/bank/search.ts'
 import { chequesSearchSchema } from '#renderer/features/cheques/search.ts'
 import { closingSearchSchema } from '#renderer/features/closing/search.ts'
@@ -7,6 +8,7 @@ import { customerSearchSchema, customersSearchSchema } from '#renderer/features/
 import { importsSearchSchema } from '#renderer/features/imports/search.ts'
 import { lettersSearchSchema } from '#renderer/features/letters/search.ts'
 import { numbersSearchSchema } from '#renderer/features/metrics/search.ts'
+import { callSearchSchema, negotiationSearchSchema } from '#renderer/features/negotiation/search.ts'
 import {
   newOrderSearchSchema,
   orderSearchSchema,
@@ -160,6 +162,37 @@ const trustRecovery = createRoute({
   component: lazyRouteComponent(() => import('./pages/trust-recovery-page.tsx'), 'TrustRecoveryPage'),
 })
 
+const negotiation = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/negociacao',
+  validateSearch: negotiationSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/negotiation-page.tsx'), 'NegotiationPage'),
+})
+
+const call = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/cobranca/ligacao/$customerId',
+  validateSearch: callSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/call-page.tsx'), 'CallPage'),
+})
+
+const newAgreement = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/acordos/novo',
+  validateSearch: agreementDeskSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/agreement-pages.tsx'), 'NewAgreementPage'),
+})
+
+const agreement = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/acordos/$agreementId',
+  component: lazyRouteComponent(() => import('./pages/agreement-pages.tsx'), 'AgreementPage'),
+})
+
 const papers = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -216,7 +249,11 @@ export const routeTree = rootRoute.addChildren([
   cheques,
   aging,
   letters,
+  negotiation,
+  call,
   trustRecovery,
+  newAgreement,
+  agreement,
   papers,
   numbers,
   imports,

@@ -6,6 +6,7 @@ import { chargeTermsSchema } from '#shared/domain/charges.ts'
 import { checklistsSchema } from '#shared/domain/checklist.ts'
 import { publishedPolicySchema } from '#shared/domain/credit-policy.ts'
 import { DEFAULT_NUMBERS, numbersSettingsSchema } from '#shared/domain/numbers-settings.ts'
+import { callScriptsSchema } from '#shared/domain/negotiation/call-script.ts'
 import { contactRulesSchema, DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
 import { routePriorsSchema } from '#shared/domain/escalation/route-priors.ts'
@@ -42,6 +43,8 @@ export const settingsSchema = z.object({
   mail: mailSettingsSchema.nullable().default(null),
   /** The house's own versions of its texts, and the words it never writes. */
   messages: messageSettingsSchema.default(DEFAULT_MESSAGES),
+  /** What is said on the telephone (K12); null is the house's own texts. */
+  callScripts: callScriptsSchema.nullable().default(null),
   /** The credit policy in force. */
   credit: publishedPolicySchema,
 })
@@ -65,6 +68,10 @@ export const settingsContract = {
     .input(commandSchema.extend({ routePriors: routePriorsSchema }))
     .output(settingsSchema),
   saveMail: call.input(commandSchema.extend({ mail: mailSettingsSchema })).output(settingsSchema),
+  /** Refuses `script-broken` for one that leaves the operator without a word. */
+  saveCallScripts: call
+    .input(commandSchema.extend({ callScripts: callScriptsSchema.nullable() }))
+    .output(settingsSchema),
   saveCalendar: call.input(commandSchema.extend({ calendar: bankCalendarSchema })).output(settingsSchema),
 }
 

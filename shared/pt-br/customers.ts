@@ -66,6 +66,8 @@ export const customerPage = {
     analise: 'Análise',
     credito: 'Crédito',
     'raio-x': 'Raio-X',
+    negociacao: 'Negociação',
+    acordos: 'Acordos',
     cartas: 'Cartas',
     documentos: 'Documentos',
     historico: 'Histórico',

@@ -13,6 +13,7 @@ export const pieces = {
   dayPlaceholder: 'dd/mm/aaaa',
   dayUnknown: 'Data não reconhecida. Digite dia, mês e ano: 22/11/2026.',
   moneyUnknown: 'Valor não reconhecido. Digite reais e centavos: 1.234,56.',
+  noCustomer: 'Nenhum cliente encontrado',
   selectAll: 'Selecionar todas as linhas',
   selectRow: (name: string) => `Selecionar ${name}`,
 }
@@ -29,6 +30,8 @@ export const screens = {
   cheques: 'Cheques',
   aging: 'A receber por vencimento',
   letters: 'Cartas',
+  negotiation: 'Negociação',
+  call: 'Ligação',
   trustRecovery: 'Reconquista',
   papers: 'Documentos',
   numbers: 'Números',

@@ -3,6 +3,7 @@ import { implement } from '@orpc/server'
 import {
   saveAgreementRules,
   saveBilling,
+  saveCallScripts,
   saveCalendar,
   saveContactRules,
   saveLaboratory,
@@ -31,6 +32,7 @@ export function settingsArea(state: StoreState) {
     saveAgreementRules: os.saveAgreementRules.handler(command(saveAgreementRules)),
     saveRoutePriors: os.saveRoutePriors.handler(command(saveRoutePriors)),
     saveMail: os.saveMail.handler(command(saveMail)),
+    saveCallScripts: os.saveCallScripts.handler(command(saveCallScripts)),
     saveCalendar: os.saveCalendar.handler(command(saveCalendar)),
   })
 }

@@ -4,6 +4,7 @@ import type { Billing } from '#shared/domain/billing.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { ContactRules } from '#shared/domain/dunning/contact-rules.ts'
+import { type CallScript, problemsOfScripts } from '#shared/domain/negotiation/call-script.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
@@ -101,4 +102,15 @@ export const saveMail: Command<CommandInput & { mail: MailSettings }, Settings> 
   name: 'settings.saveMail',
   permission: 'changeSettings',
   decide: async (context, { mail }) => decideSetting(context, { mail }),
+}
+
+/** Keeps the scripts of calls, or goes back to the house's own. Refuses `script-broken`. */
+export const saveCallScripts: Command<CommandInput & { callScripts: CallScript[] | null }, Settings> = {
+  name: 'settings.saveCallScripts',
+  permission: 'changeSettings',
+  async decide(context, { callScripts }) {
+    const [problem] = problemsOfScripts(callScripts ?? [])
+    if (problem) throw refusal('script-broken', { script: problem.script, node: problem.node }, 'callScripts')
+    return decideSetting(context, { callScripts })
+  },
 }

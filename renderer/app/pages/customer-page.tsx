@@ -1,5 +1,6 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { TicketButton } from '#renderer/components/ticket-button.tsx'
+import { CustomerAgreements } from '#renderer/features/agreements/customer-agreements.tsx'
 import { BlockCustomerButton } from '#renderer/features/blocks/block-customer-button.tsx'
 import { BlockedBanner } from '#renderer/features/blocks/blocked-banner.tsx'
 import { CustomerForm } from '#renderer/features/customers/customer-form.tsx'
@@ -134,6 +135,7 @@ const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   credito: (customer) => <CustomerCredit customer={customer} />,
   'raio-x': (customer) => <CustomerXray customer={customer} />,
   negociacao: ({ id }) => <CustomerNegotiation customerId={id} />,
+  acordos: ({ id }) => <CustomerAgreements customerId={id} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,
   documentos: ({ id }) => <CustomerPapers customerId={id} />,
   historico: ({ id }) => <CustomerHistory customerId={id} />,

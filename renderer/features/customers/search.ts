@@ -20,6 +20,8 @@ export const customerTabs = [
   'analise',
   'credito',
   'raio-x',
+  'negociacao',
+  'acordos',
   'cartas',
   'documentos',
   'historico',

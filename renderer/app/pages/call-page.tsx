@@ -1,0 +1,37 @@
+import { CallScreen } from '#renderer/features/negotiation/call/call-screen.tsx'
+import { CustomerXray } from '#renderer/features/xray/customer-xray.tsx'
+import { usePageTitle } from '#renderer/lib/page-title.ts'
+import type { Customer } from '#shared/domain/customer.ts'
+import { screens } from '#shared/pt-br/shell.ts'
+import { getRouteApi } from '@tanstack/react-router'
+
+const route = getRouteApi('/cobranca/ligacao/$customerId')
+
+const shortXray = (customer: Customer) => <CustomerXray customer={customer} compact />
+
+/** Call mode; `fila` of the address holds who is called next. */
+export function CallPage() {
+  const { customerId } = route.useParams()
+  const [next, ...rest] = route.useSearch().fila?.split(',').filter(Boolean) ?? []
+  const navigate = route.useNavigate()
+  usePageTitle(screens.call)
+  const leave = () => {
+    if (next === undefined)
+      void navigate({ to: '/clientes/$customerId', params: { customerId }, search: { aba: 'negociacao' } })
+    else
+      void navigate({
+        to: '/cobranca/ligacao/$customerId',
+        params: { customerId: next },
+        search: rest.length > 0 ? { fila: rest.join(',') } : {},
+      })
+  }
+  return (
+    <CallScreen
+      key={customerId}
+      customerId={customerId}
+      xray={shortXray}
+      more={next !== undefined}
+      onLogged={leave}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import type { CallDesk } from '#shared/contracts/contacts.ts'
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { PageHeader } from '#renderer/components/page-header.tsx'
+import { Panel } from '#renderer/components/panel.tsx'
+import type { Customer } from '#shared/domain/customer.ts'
+import { callMode as words, contactForm } from '#shared/pt-br/contact-form.ts'
+import { Button, Skeleton, Stack } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { ContactForm } from '../contact/contact-form.tsx'
+import type { Proposed } from '../contact/use-contact-form.ts'
+import { useCallDesk } from '../queries.ts'
+import { ApproachCard } from './approach-card.tsx'
+import styles from './call-screen.module.css'
+import { CallWarnings } from './call-warnings.tsx'
+import { DeskPanels } from './desk-panels.tsx'
+import { PhoneLine } from './phone-line.tsx'
+import { ScriptPanel } from './script-panel.tsx'
+
+type CallScreenProps = {
+  customerId: string
+  /** The Raio-X in short, from its own feature. */
+  xray: (customer: Customer) => ReactNode
+  /** True when somebody is called after this one. */
+  more: boolean
+  onLogged: () => void
+}
+
+/** One screen for a call (I12, R06): what is known at the left, what to say in the middle, what came of it at the right. */
+export function CallScreen({ customerId, xray, more, onLogged }: CallScreenProps) {
+  const { data, error, refetch } = useCallDesk(customerId)
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton height={480} />
+  return <Desk desk={data} xray={xray} more={more} onLogged={onLogged} />
+}
+
+function Desk({ desk, xray, more, onLogged }: Omit<CallScreenProps, 'customerId'> & { desk: CallDesk }) {
+  const [proposed, setProposed] = useState<Proposed | null>(null)
+  const { customer } = desk
+  return (
+    <div className={styles['screen']}>
+      <PageHeader
+        title={words.title(customer.name)}
+        subtitle={words.subtitle}
+        actions={
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={17} />}
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/clientes/$customerId"
+                params={{ customerId: customer.id }}
+                search={{ aba: 'negociacao' }}
+              />
+            )}
+          >
+            {words.back}
+          </Button>
+        }
+      />
+      <CallWarnings desk={desk} />
+      <div className={styles['columns']}>
+        {/* Scrolled by keys as well. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={styles['column']} aria-label={words.xray} tabIndex={0}>
+          <DeskPanels desk={desk} />
+          <ApproachCard desk={desk} />
+          <Panel title={words.xray}>{xray(customer)}</Panel>
+        </section>
+        <Stack className={styles['column']} gap="sm">
+          <PhoneLine desk={desk} />
+          <ScriptPanel desk={desk} onOutcome={(outcome) => setProposed({ outcome })} />
+        </Stack>
+        <section className={styles['form']} aria-label={words.form}>
+          <ContactForm
+            desk={desk}
+            proposed={proposed}
+            timed
+            saveLabel={more ? contactForm.saveNext : contactForm.save}
+            onLogged={onLogged}
+          />
+        </section>
+      </div>
+    </div>
+  )
+}
