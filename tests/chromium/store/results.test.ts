@@ -3,7 +3,7 @@ import { addDays } from '#shared/domain/calendar.ts'
 import type { EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import type { Partner } from '#shared/domain/escalation/partner.ts'
 import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
-import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
+import { type CollectionAction, collectionActionSchema } from '#shared/domain/messages/collection-action.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { customerWith, overdueFor, payOpenTitle } from '#tests/chromium/support/credit-rows.ts'
 import {
@@ -55,7 +55,7 @@ async function put({ store }: ServingStore, table: 'collectionActions' | 'cases'
 
 function message(customerId: string, days: number, given: Partial<CollectionAction> = {}): CollectionAction {
   const [step] = HOUSE_POLICY.steps
-  return {
+  return collectionActionSchema.parse({
     id: v7(),
     customerId,
     purpose: 'dunning',
@@ -73,7 +73,7 @@ function message(customerId: string, days: number, given: Partial<CollectionActi
     letterId: null,
     minutesSaved: 3,
     ...given,
-  }
+  })
 }
 
 describe('results of collecting (M16, R10)', () => {
