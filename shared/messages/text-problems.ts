@@ -39,7 +39,7 @@ function brokenMarks(part: TextPartName, text: string): FieldProblem[] {
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   )
-  return [...blank.matchAll(/\{+|\}+/g)].map((match) => ({
+  return [...blank.matchAll(/\{+[^{}\n]*\}?|\}+/g)].map((match) => ({
     part,
     kind: 'broken-mark' as const,
     excerpt: text.slice(match.index, match.index + 24),

@@ -4,6 +4,7 @@ import { type GuardPhrase, type Measure, phrase, phrases } from './guard-rules.t
 const falseClaims = phrases('false-claim', 'block', [
   'oficia(?:l|is) de justica|oficial da justica|mandados? (?:judicial|de)|ordem (?:judicial|do juiz)|penhor(?:a|as|ar|ado|ada|ados|amos|aremos|avel|ando)|busca e apreensao|leilao ~ (?:bens|casa|carro|imovel|equipamentos)',
   '(?:bloque\\w+|sequestr\\w+|arrest\\w+|confisc\\w+|tomar|tomaremos|tomamos|apreend\\w+|apreensao|retirar|levar|raspar) ~ (?:contas? (?:bancaria|bancarias|corrente|correntes|no banco)|suas contas|seus bens|bens|carro|veiculo|sua casa|imovel|imoveis|seus equipamentos|sua cadeira|salario|aposentadoria|cpf|cnpj|cnh|passaporte|poupanca|dinheiro da conta)',
+  '(?:contas?(?: bancarias?| correntes?|)|bens|carro|veiculo|casa|imovel|equipamentos|salario) ~ (?:bloquead|penhorad|sequestrad|arrestad|apreendid|confiscad|leiload|tomad)[oa]s?',
   'cpf (?:sera |ser |vai ser |ficara |)(?:cancelad[oa]|bloquead[oa]|suspens[oa])|(?:cancel\\w+|suspen\\w+|perder?|perdera|bloque\\w+) ~ (?:cnh|passaporte|cartao de credito|cartoes|conta no banco|cpf|titulo de eleitor)',
   '(?:vai|ira|pode|podera) perder ~ (?:tudo|casa|carro|bens|consultorio|clinica|imovel)|perder (?:tudo|a casa|o carro|seus bens|sua casa|seu carro)',
   '(?:banco central|receita federal|governo|inss|banco) ~ (?:comunicad[oa]|avisad[oa]|informad[oa]|notificad[oa]|bloque\\w+)',
@@ -24,8 +25,11 @@ const courtLook = phrases('court-look', 'block', [
 ])
 
 /** Not a measure: it is taken back, or said not to come. */
-const NOT =
-  '(?<!(?: retirada| baixa| cancelamento| exclusao| retirar| cancelar| excluir| anuencia| levantamento| retirado| retiramos| cancelamos| excluimos| pedimos a baixa| sem| nem| nenhum| nenhuma)(?: de| do| da| o| a| no| em| para| ao)?(?: registro| apontamento| cancelar| o| a| de| do)?(?: de| do| da| o| a| no| na| em)? )(?<! nao (?:vamos|iremos|faremos|fizemos|pretendemos|ha|houve|havera|existe|foi feito|fomos ao) (?:fazer |registrar |enviar |mandar |haver |a |o |ao |)(?:nenhum |nenhuma |qualquer |)?)'
+const TAKEN_BACK =
+  '(?:retirada|retirar|retirado|retiramos|cancelamento|cancelar|cancelado|cancelamos|exclusao|excluir|excluimos|levantamento|anuencia)(?: [^| ]+){0,4}|baixa (?:de|do|da|no|na|em)(?: (?:registro|apontamento) (?:no|na|em))?'
+const NOT_TO_COME =
+  '(?:sem|nem|nenhum|nenhuma|qualquer)(?: o| a)?|nao (?:vamos|iremos|faremos|fizemos|pretendemos|ha|houve|havera|existe)(?: fazer| registrar| enviar| mandar)?(?: o| a| ao| nenhum| nenhuma| qualquer)?'
+const NOT = `(?<! (?:${TAKEN_BACK}|${NOT_TO_COME}) )`
 
 const announced = (measure: Measure, sources: readonly string[]): GuardPhrase[] =>
   sources.map((source) => ({
@@ -43,7 +47,7 @@ const measurePhrases = [
   ]),
   ...announced('protest', [
     'protest(?:o|os|ar|arei|aremos|ado|ada|ados|adas|amos|ando|ara|e|em)',
-    '(?:ir|vai|vao|enviar\\w*|enviad[oa]s?|envio|mandar\\w*|mandad[oa]s?|encaminh\\w+|levad[oa]s?|levar\\w*|apresent\\w+|pelo|no|em|ao) ~ cartorios?',
+    '(?:ir|vai|vao|envi\\w+|mand\\w+|encaminh\\w+|levad[oa]s?|levar\\w*|apresent\\w+|pelo|no|em|ao) ~ cartorios?',
   ]),
   ...announced('lawsuit', [
     '(?:acao|acoes|medidas?|cobranca|via|vias|execucao|providencias?|esfera|procedimentos?|meios?|instancia) (?:judicia(?:l|is)|lega(?:l|is)|cabive(?:l|is)|juridic[oa]s?)',
@@ -55,6 +59,7 @@ const measurePhrases = [
     '(?:empresa|assessoria|escritorio|agencia|firma|central) (?:terceirizada |especializada |externa |)(?:de|em) (?:cobranca|recuperacao)|terceiriz\\w+ ~ cobranca|vend(?:er|emos|eremos) ~ (?:divida|debito|credito)|ceder (?:a divida|o credito)',
   ]),
   ...announced('suspension', [
+    '(?:pedidos?|credito|producao|entregas?|fornecimento|atendimento|limite|cadastro) ~ (?:suspens|bloquead|cortad|paralisad|interrompid)[oa]s?',
     '(?:suspen\\w+|bloque\\w+|cort\\w+|paralis\\w+|interromp\\w+|par(?:ar|aremos|amos) de (?:aceitar|produzir|entregar|atender|receber)) ~ (?:pedidos?|credito|producao|trabalhos?|entregas?|fornecimento|atendimento|servicos?|limite|cadastro|casos?|producoes)',
   ]),
 ]

@@ -18,7 +18,7 @@ export const privacyPhrases: readonly GuardPhrase[] = [
     '(?:seus?|suas?|teus?|os|as|dos|das|aos|o|do|da|ao|a|pelo|pela) pacientes?',
   ]),
   ...phrases('health', 'block', [
-    '(?:sua|seu|tua|teu|da|do|de|com|por|a|o|pela|pelo|essa|esse) (?:doenca|depressao|cancer|tumor|internacao|gravidez|gestacao|hiv|aids|covid|burnout|ansiedade|alcoolismo|quimioterapia|aborto|transtorno|deficiencia|infarto|avc)',
+    '(?:sua|seu|tua|teu|da|do|de|com|por|a|o|pela|pelo|essa|esse) (?:doenca|depressao|cancer|tumor|internacao|gravidez|gestacao|hiv|aids|covid|burnout|ansiedade|alcoolismo|quimioterapia|aborto|transtorno (?:mental|bipolar|de ansiedade)|deficiencia|infarto|avc)',
     'doencas?|doentes?|depressiv[oa]s?|deprimid[oa]s?|internad[oa]s?|gravidas?|hiv|aids|psiquiatr\\w+|remedios?|atestado medico|laudo medico|licenca medica|problemas? de saude|(?:seu|sua) ~ estado de saude',
     '(?:seu|sua) (?:divorcio|separacao|luto|religiao|opcao sexual|partido|briga ~ (?:espos[oa]|marido|soci[oa]))',
   ]),

@@ -40,14 +40,15 @@ const violence = phrases('violence', 'block', [
 ])
 
 const harassment = phrases('harassment', 'block', [
-  'infern(?:izar|izo|izaremos|o)|atormentar\\w*|nao ~ (?:em paz|sossego|dormir)|perturbar\\w*|tirar ~ (?:sono|paz|sossego)',
+  'infern(?:izar|izo|izaremos|o)|atormentar\\w*|nao ~ (?:em paz|sossego|dormir)|perturbar\\w*|nao (?:tera|terao|vai ter|vao ter) (?:mais |um minuto de |)(?:paz|sossego)|tirar ~ (?:sono|paz|sossego)',
   '(?:ligar|ligaremos|ligarei|ligando|ligo|ligamos|cobrar|cobraremos|cobrando|cobro|mandar mensagens?|mensagens?|importunar) ~ (?:todos os dias|todo dia|todo santo dia|toda hora|a toda hora|de hora em hora|dia e noite|dia sim dia tambem|sem parar|de madrugada|ate (?:voce |)(?:pagar|cansar|atender)|(?:dez|vinte|cem) vezes|\\d+ vezes (?:por|ao) dia|no (?:domingo|feriado) de manha)',
   'nao (?:vou|vamos|iremos) (?:parar|cansar|desistir|descansar) (?:de (?:ligar|cobrar|mandar)|ate)',
 ])
 
 const visit = phrases('visit', 'block', [
-  `(?:vamos|vou|iremos|irei|vai|ira|vao|irao|mandar\\w*|mandamos|mando|enviar\\w*|enviamos|aparecer\\w*|passar\\w*|passo|passamos|baixar\\w*|bater\\w*|estar\\w*|estamos|estou|esperar\\w*|ficar\\w*|sentar|acampar) ~~ (?:na|no|a|ao|ate a|em|em frente a|em frente da|na frente da) (?:porta|frente|portao|calcada) ~ (?:casa|residencia|predio|consultorio|clinica|trabalho|escola|dele|dela|${YOURS})`,
-  '(?:vamos|vou|iremos|irei|vai|ira|mandar\\w*|mandamos|enviar\\w*|aparecer\\w*|passar\\w*|baixar\\w*|bater\\w*|cobrar\\w*|visit\\w*|ir) ~ (?:na|a|em|ate a|ate|no) (?:sua|tua|seu|teu) (?:casa|residencia|lar|apartamento|predio|condominio)',
+  `(?:vamos|vou|iremos|irei|vai|ira|vao|irao|mandar\\w*|mandamos|mando|enviar\\w*|enviamos|aparecer\\w*|passar\\w*|passo|passamos|baixar\\w*|bater\\w*|estar\\w*|estamos|estou|esperar\\w*|ficar\\w*|sentar|acampar) ~~ (?:porta|portao|calcada|frente) (?:do|da|de) (?:${YOURS} )?(?:casa|residencia|predio|consultorio|clinica|trabalho|escola|apartamento)`,
+  `(?:vamos|vou|iremos|irei|vai|ira|mandar\\w*|aparecer\\w*|passar\\w*|passo|passamos|bater\\w*) ~ (?:na|a|em) ${YOURS} porta`,
+  '(?:vamos|vou|iremos|irei|vai|ira|mandar\\w*|mandamos|enviar\\w*|aparecer\\w*|passar\\w*|passo|passamos|baixar\\w*|bater\\w*|cobrar\\w*|visit\\w*|ir) ~ (?:na|a|em|ate a|ate|no) (?:sua|tua|seu|teu) (?:casa|residencia|lar|apartamento|predio|condominio)',
   '(?:aparecer\\w*|baixar\\w*|bater\\w*|cobrar\\w*|cobranca) ~ (?:no|na|ao|em|ate o|ate a) (?:seu|sua|teu|tua) (?:consultorio|clinica|trabalho|emprego|escola|faculdade|sala)',
   '(?:cobrador|cobradores|motoboy de cobranca|pessoal da cobranca|rapazes da cobranca|equipe de cobranca) ~~ (?:consultorio|clinica|casa|porta|trabalho|residencia|pessoalmente|ai)',
   'cobrar (?:voce |)(?:pessoalmente|cara a cara|ao vivo)|fazer (?:um )?(?:escandalo|barraco|plantao|barulho|show)|dar (?:um )?(?:escandalo|barraco)|barraco na|escandalo na',
@@ -57,6 +58,7 @@ const visit = phrases('visit', 'block', [
 const jobLoss = phrases('job-loss', 'block', [
   '(?:perder\\w*|perca|perde|cassar\\w*|cassad[oa]|cassacao|cancelar\\w*|cancelad[oa]|suspens[oa]|suspender\\w*|tirar\\w*) ~ (?:emprego|cargo|cro|crm|registro (?:profissional|no)|diploma|licenca|alvara|direito de (?:exercer|clinicar|atender))',
   '(?:fechar|fecharemos|fechamos|lacrar\\w*|falir|quebrar|destruir|acabar com) ~ (?:seu|sua|teu|tua|o seu|a sua) (?:consultorio|clinica|carreira|negocio|empresa|reputacao|vida)',
+  '(?:registro(?: profissional)?|cro|diploma|licenca|alvara) ~ (?:cassad[oa]|suspens[oa]|cancelad[oa])',
   'denunci\\w* ~~ (?:cro|crm|conselho|receita|receita federal|vigilancia|prefeitura|fisco|anvisa|ministerio)',
   '(?:processo|representacao|queixa|reclamacao|denuncia) ~ (?:etic[oa]|no cro|ao cro|no conselho|ao conselho)',
   '(?:fim|final) da (?:sua|tua) carreira|(?:sua|tua) carreira ~ (?:acab\\w*|fim|em risco|em jogo)',
@@ -81,7 +83,7 @@ const thirdParty = phrases('third-party', 'block', [
   `(?:o que|imagina|imagine|sera que) ~ ${YOURS} ${PEOPLE} ~ (?:achar\\w*|acharia\\w*|pensar\\w*|pensaria\\w*|dizer|diria\\w*|diram)`,
   `(?:imagine|imagina) (?:se )?${YOURS} ${PEOPLE}`,
   `(?:copia|mensagem|carta|aviso|cobranca|notificacao|boleto) ~ (?:para|a|ao|aos|pra) (?:o |a |os |as |)${YOURS} (?:soci[oa]s?|chefe|patrao|empregador|familia|espos[oa]|marido|mae|pai|vizinh[oa]s?|pacientes|colegas)`,
-  '(?:voce|quem) (?:quer|prefere|gostaria) que (?:eu |a gente |nos |)(?:fale|falemos|conte|contemos|ligue|avise|procure|cobre) ~~',
+  '(?:quer|prefere|gostaria) que (?:eu |a gente |nos |)(?:fale|falemos|conte|contemos|ligue|avise|procure|cobre)',
   'deixar ~ recado ~ (?:sobre (?:a|sua|essa) divida|da divida|do debito|da cobranca)',
 ])
 

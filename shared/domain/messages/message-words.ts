@@ -129,11 +129,23 @@ function wordsOf(signs: readonly Sign[], joined: boolean): Word[] {
     }
     if (joined && INSIDE.test(sign.char) && open && isLetter(signs[index + 1]?.char)) continue
     close()
-    if (/[.!?\n;:…]/.test(sign.char) && !isDigit(signs[index + 1]?.char))
-      if (words.at(-1)?.text !== '|') words.push({ text: '|', start: sign.start, end: sign.end })
+    if (endsSentence(signs, index, words.at(-1)?.text))
+      words.push({ text: '|', start: sign.start, end: sign.end })
   }
   close()
   return words
+}
+
+/** What a full stop follows without ending a sentence. */
+const SHORTENED = /^(?:dra?|dras|drs|sra?|sras|srs|profa?|n|art|av|r|cia|ltda)$/
+
+/** One stop, mark or empty line; neither dots in a row, which only pause, nor the end of a line. */
+function endsSentence(signs: readonly Sign[], index: number, last: string | undefined): boolean {
+  if (last === undefined || last === '|') return false
+  const [before, { char }, after] = [signs[index - 1]?.char, signs[index]!, signs[index + 1]?.char]
+  if (char === '\n') return before === '\n' || after === '\n'
+  if (char === '.') return before !== '.' && after !== '.' && !isDigit(after) && !SHORTENED.test(last)
+  return char === '!' || char === '?'
 }
 
 /** `presooo` is `preso`; digits stay as they are. */
