@@ -15,6 +15,7 @@ import {
   ordersSearchSchema,
 } from '#renderer/features/orders/search.ts'
 import { papersSearchSchema } from '#renderer/features/papers/search.ts'
+import { queueSearchSchema } from '#renderer/features/queue/search.ts'
 import { servicesSearchSchema } from '#renderer/features/services/search.ts'
 import { statementSearchSchema } from '#renderer/features/statements/search.ts'
 import { recoverySearchSchema } from '#renderer/features/trust-recovery/search.ts'
@@ -162,6 +163,14 @@ const trustRecovery = createRoute({
   component: lazyRouteComponent(() => import('./pages/trust-recovery-page.tsx'), 'TrustRecoveryPage'),
 })
 
+const collection = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/cobranca',
+  validateSearch: queueSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/collection-page.tsx'), 'CollectionPage'),
+})
+
 const negotiation = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -249,6 +258,7 @@ export const routeTree = rootRoute.addChildren([
   cheques,
   aging,
   letters,
+  collection,
   negotiation,
   call,
   trustRecovery,

@@ -15,6 +15,8 @@ const tabs = {
   'dispute-deadline': 'titulos',
   'ticket-answer': 'titulos',
   'decision-due': 'titulos',
+  'agreement-unsigned': 'acordos',
+  'agreement-breakable': 'acordos',
 } as const
 
 /** Opens where a task of credit is done: a tab of its customer, or the block list. */

@@ -89,6 +89,8 @@ export const creditTaskSchema = z.object({
     'dispute-deadline',
     'ticket-answer',
     'decision-due',
+    'agreement-unsigned',
+    'agreement-breakable',
   ]),
   customerId: z.uuid().nullable(),
   /** The block, where there is no customer. */

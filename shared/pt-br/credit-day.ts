@@ -15,6 +15,8 @@ export const taskNames: Record<CreditTask['kind'], string> = {
   'dispute-deadline': 'Contestação a responder',
   'ticket-answer': 'Ouvidoria a responder',
   'decision-due': 'Decidir o caso',
+  'agreement-unsigned': 'Proposta sem assinatura',
+  'agreement-breakable': 'Acordo em atraso',
 }
 
 export const agendaWords = {

@@ -79,6 +79,9 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
       ? 'A liberação em confiança está acabando.'
       : 'A liberação de uma OS está acabando.',
   'ticket-answer': (v) => ombudsman.task(Number(v['number'] ?? 0), v['ticket'] as TicketKind),
+  'agreement-unsigned': (v) => `Assinar ou cancelar a proposta ${v['number']}: sem assinatura ela não vale`,
+  'agreement-breakable': (v) =>
+    `Acordo ${v['number']} com ${formatMoney(centavos(Number(v['amount'] ?? 0)))} em atraso: cobrar, renegociar ou quebrar`,
   'decision-due': (v) =>
     v['route']
       ? `Rever a decisão “${routeNames[v['route'] as LossRoute] ?? ''}” sobre ${money(v['amount'])}, ${formatDays(Number(v['days'] ?? 0))} de atraso.`

@@ -7,7 +7,7 @@ export const negotiation = {
   title: 'Negociação',
   subtitle: 'Tudo o que foi conversado e combinado com os clientes, sem nada apagado.',
   tabsLabel: 'Partes da negociação',
-  tabs: { contatos: 'Contatos', promessas: 'Promessas' },
+  tabs: { contatos: 'Contatos', promessas: 'Promessas', acordos: 'Acordos' },
   search: 'Buscar em contatos, promessas e mensagens',
   clear: 'Limpar busca',
   list: 'Contatos, promessas e mensagens',

@@ -9,6 +9,7 @@ export const settingsSections = {
   titulos: 'Títulos e cartões',
   credito: 'Política de crédito',
   checklists: 'Checklists',
+  acordos: 'Acordos',
   calendario: 'Calendário',
   pessoas: 'Pessoas',
   copias: 'Cópias de segurança',

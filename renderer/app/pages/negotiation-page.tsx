@@ -1,3 +1,4 @@
+import { AgreementsTab } from '#renderer/features/agreements/agreements-tab.tsx'
 import { NegotiationScreen } from '#renderer/features/negotiation/negotiation-screen.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { screens } from '#shared/pt-br/shell.ts'
@@ -7,12 +8,20 @@ const route = getRouteApi('/negociacao')
 
 export function NegotiationPage() {
   const navigate = route.useNavigate()
+  const search = route.useSearch()
   usePageTitle(screens.negotiation)
   return (
     <NegotiationScreen
-      search={route.useSearch()}
+      search={search}
       onSearch={(search, { replace = false } = {}) => void navigate({ search, replace })}
-      others={{}}
+      others={{
+        acordos: (
+          <AgreementsTab
+            search={search}
+            onChange={(part) => void navigate({ search: { ...search, ...part }, replace: true })}
+          />
+        ),
+      }}
     />
   )
 }

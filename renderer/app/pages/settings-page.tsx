@@ -1,3 +1,4 @@
+import { AgreementSettings } from '#renderer/features/agreements/settings/agreement-settings.tsx'
 import { ChecklistSettings } from '#renderer/features/checklists/checklist-settings.tsx'
 import { PolicySettings } from '#renderer/features/credit-policy/policy-settings.tsx'
 import {
@@ -12,7 +13,11 @@ import { NotFound } from '../not-found.tsx'
 
 const route = getRouteApi('/ajustes/$section')
 
-const others: PartsOfOthers = { credito: <PolicySettings />, checklists: <ChecklistSettings /> }
+const others: PartsOfOthers = {
+  credito: <PolicySettings />,
+  checklists: <ChecklistSettings />,
+  acordos: <AgreementSettings />,
+}
 
 export function SettingsPage() {
   const { section } = route.useParams()

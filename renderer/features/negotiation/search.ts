@@ -2,7 +2,7 @@ import type { PromiseView } from '#shared/contracts/promises.ts'
 import { z } from 'zod'
 
 /** The tabs of *Negociação*; agreements and the ombudsman come from their own features. */
-export const negotiationTabs = ['contatos', 'promessas'] as const
+export const negotiationTabs = ['contatos', 'promessas', 'acordos', 'ouvidoria'] as const
 export type NegotiationTab = (typeof negotiationTabs)[number]
 
 const viewSlugs: Record<PromiseView, string> = {
@@ -19,6 +19,8 @@ export const negotiationSearchSchema = z.object({
   busca: z.coerce.string().max(120).optional().catch(undefined),
   /** Of contacts: which kind; of promises: which view. */
   ver: z.string().max(20).optional().catch(undefined),
+  /** Of the ombudsman: which kind. */
+  tipo: z.string().max(20).optional().catch(undefined),
 })
 export type NegotiationSearch = z.infer<typeof negotiationSearchSchema>
 

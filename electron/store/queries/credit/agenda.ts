@@ -6,6 +6,7 @@ import { type AgendaSpan, limitTasks, releaseTasks } from './agenda-limits.ts'
 import { bureauTasks, registrationTasks } from './agenda-registrations.ts'
 import { claimTasks } from './agenda-claims.ts'
 import { decisionTasks } from './agenda-decisions.ts'
+import { agreementTasks } from './agenda-agreements.ts'
 import { disputeTasks } from './agenda-disputes.ts'
 import { ticketTasks } from './agenda-tickets.ts'
 
@@ -20,6 +21,7 @@ export async function creditAgenda(
     ...blockTasks(state, until),
     ...(await disputeTasks(state, until)),
     ...ticketTasks(state, until),
+    ...agreementTasks(state, span),
     ...decisionTasks(state, span),
   ]
   for (const member of members) {

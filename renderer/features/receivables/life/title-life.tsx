@@ -10,6 +10,7 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { IconBarcode, IconCalendarRepeat, IconMessageReport } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AgreementOfTitle } from './agreement-of-title.tsx'
 import { BoletoModal } from './boleto-modal.tsx'
 import { BoletoOfTitle } from './boleto-of-title.tsx'
 import { CarneButton } from './carne-button.tsx'
@@ -32,6 +33,7 @@ export function TitleLife({ title }: { title: Title }) {
     <Stack gap="xs">
       <Orders beside={data} />
       <Moves beside={data} />
+      <AgreementOfTitle titleId={id} />
       <DisputesOfTitle disputes={data.disputes} today={today} />
       {data.boleto ? <BoletoOfTitle boleto={data.boleto} receivable={title.receivable} /> : null}
       {title.receivable.cancellation === null && title.standing.total > 0 ? (

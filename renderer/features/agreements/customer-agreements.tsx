@@ -1,0 +1,59 @@
+import { DataTable } from '#renderer/components/data-table.tsx'
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { agreementList, customerAgreements as words } from '#shared/pt-br/agreements.ts'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconSignature } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { agreementColumnsOfCustomer } from './agreement-columns.tsx'
+import { useAgreements } from './queries.ts'
+
+/** The agreements of one customer, and the way to a new one. */
+export function CustomerAgreements({ customerId }: { customerId: string }) {
+  const navigate = useNavigate()
+  const list = useAgreements({ customerId, state: null, search: '' })
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {words.intro}
+        </Text>
+        <ProposeAgreementButton customerId={customerId} />
+      </Group>
+      <DataTable
+        label={agreementList.label}
+        columns={agreementColumnsOfCustomer}
+        rows={list.rows}
+        rowKey={({ agreement }) => agreement.id}
+        total={list.total}
+        rowHeight={48}
+        height="fit"
+        onOpen={({ agreement }) =>
+          void navigate({ to: '/acordos/$agreementId', params: { agreementId: agreement.id } })
+        }
+        onNeedMore={list.needMore}
+        loading={list.isPending}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+        empty={
+          <EmptyState
+            icon={IconSignature}
+            title={agreementList.empty.title}
+            message={agreementList.empty.message}
+          />
+        }
+      />
+    </Stack>
+  )
+}
+
+/** Opens the desk for a customer. */
+function ProposeAgreementButton({ customerId }: { customerId: string }) {
+  return (
+    <Button
+      leftSection={<IconSignature size={18} />}
+      renderRoot={(props) => <Link {...props} to="/acordos/novo" search={{ cliente: customerId }} />}
+    >
+      {words.propose}
+    </Button>
+  )
+}

@@ -1,0 +1,112 @@
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { PageHeader } from '#renderer/components/page-header.tsx'
+import { useUser } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
+import type { AgreementDesk } from '#shared/contracts/agreements.ts'
+import type { Settings } from '#shared/contracts/settings.ts'
+import type { OfferTerms } from '#shared/domain/agreements/build-offer.ts'
+import { agreementDesk as words } from '#shared/pt-br/agreements.ts'
+import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { IconMoodCheck } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAgreementDesk, useAgreementRules } from '../queries.ts'
+import { Alternatives } from './alternatives.tsx'
+import { OfferForm } from './offer-form.tsx'
+import { TitlesChoice } from './titles-choice.tsx'
+import { useDesk } from './use-desk.ts'
+
+/** Makes an offer to a customer: titles, alternatives, and the terms. */
+export function OfferDesk({ customerId }: { customerId: string }) {
+  const desk = useAgreementDesk(customerId)
+  const settings = useAgreementRules()
+  const error = desk.error ?? settings.error
+  if (error) return <ErrorNotice error={error} onRetry={() => void desk.refetch()} />
+  if (!desk.data || !settings.data) return <Skeleton height={420} aria-label={words.loading} />
+  return <Desk key={customerId} desk={desk.data} settings={settings.data} />
+}
+
+function Desk({ desk, settings }: { desk: AgreementDesk; settings: Settings }) {
+  const { customer, titles, waiting } = desk
+  return (
+    <Stack gap="md" pb="lg">
+      <PageHeader
+        title={words.title}
+        subtitle={words.subtitle(customer.name, desk.creditClass)}
+        actions={
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/clientes/$customerId"
+                params={{ customerId: customer.id }}
+                search={{ aba: 'acordos' }}
+              />
+            )}
+          >
+            {words.back}
+          </Button>
+        }
+      />
+      {waiting.map(({ id, number, validUntil }) => (
+        <Alert key={id} color="blue">
+          <Group justify="space-between">
+            <Text size="sm">{words.waiting(number, validUntil)}</Text>
+            <Button
+              size="xs"
+              variant="default"
+              renderRoot={(props) => (
+                <Link {...props} to="/acordos/$agreementId" params={{ agreementId: id }} />
+              )}
+            >
+              {words.openWaiting}
+            </Button>
+          </Group>
+        </Alert>
+      ))}
+      {titles.length === 0 ? (
+        <EmptyState icon={IconMoodCheck} title={words.nothing.title} message={words.nothing.message} />
+      ) : (
+        <Offers desk={desk} settings={settings} />
+      )}
+    </Stack>
+  )
+}
+
+function Offers({ desk, settings }: { desk: AgreementDesk; settings: Settings }) {
+  const today = useToday()
+  const user = useUser()
+  const navigate = useNavigate()
+  const { chosen, setChosen, facts, alternatives } = useDesk({
+    desk,
+    settings,
+    role: user?.role ?? 'receptionist',
+    today,
+  })
+  const [picked, setPicked] = useState(0)
+  const at = Math.min(picked, alternatives.length - 1)
+  const start: OfferTerms | undefined = alternatives[at]?.offer.terms
+  return (
+    <>
+      <TitlesChoice titles={desk.titles} chosen={chosen} onChange={setChosen} />
+      {start ? (
+        <>
+          <Alternatives alternatives={alternatives} chosen={at} onChoose={setPicked} />
+          <OfferForm
+            // Another alternative, or other titles: the form begins anew.
+            key={`${at} ${[...chosen].join(' ')}`}
+            customerId={desk.customer.id}
+            facts={facts}
+            calendar={settings.calendar}
+            start={start}
+            onProposed={(agreementId) =>
+              void navigate({ to: '/acordos/$agreementId', params: { agreementId } })
+            }
+          />
+        </>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { ErrorSummary } from '#renderer/components/error-summary.tsx'
+import { PercentField } from '#renderer/components/percent-field.tsx'
+import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { formResolver } from '#renderer/lib/form-resolver.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import { type AgreementRules, agreementRulesSchema } from '#shared/domain/agreements/discount-ladder.ts'
+import { creditClasses } from '#shared/domain/credit-policy.ts'
+import { agreementSettings as words } from '#shared/pt-br/agreement-settings.ts'
+import { settings } from '#shared/pt-br/settings.ts'
+import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { FormProvider, useForm } from 'react-hook-form'
+import { useAgreementRules } from '../queries.ts'
+import { rulesLabels } from './rules-labels.ts'
+import { LadderTable, RoleTable } from './rules-tables.tsx'
+
+const resolver = formResolver<AgreementRules, typeof agreementRulesSchema>(
+  agreementRulesSchema,
+  (fields) => fields,
+)
+
+/** What the house allows in agreements. */
+export function AgreementSettings() {
+  const { data, error, refetch } = useAgreementRules()
+  if (data) return <RulesForm rules={data.agreementRules} />
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
+  return <Skeleton height={320} />
+}
+
+function RulesForm({ rules }: { rules: AgreementRules }) {
+  const form = useForm<AgreementRules, unknown, AgreementRules>({ resolver, defaultValues: rules })
+  const may = useMay('changeSettings')
+  const save = useCommand(storeClient.settings.saveAgreementRules, {
+    form: { setError: form.setError, prefix: 'agreementRules.' },
+    onDone: (saved) => {
+      form.reset(saved.agreementRules)
+      notifyDone(settings.saved)
+    },
+  })
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((agreementRules) => save.run({ agreementRules }))(event)}
+      >
+        <Fieldset variant="unstyled" disabled={!may}>
+          <Stack gap="lg">
+            <Text size="sm" c="dimmed">
+              {may ? words.intro : settings.managersOnly}
+            </Text>
+            <ErrorSummary labels={rulesLabels} />
+            {save.error ? <ErrorNotice error={save.error} /> : null}
+            <LadderTable />
+            <RoleTable />
+            <PlanRules />
+            <Group>
+              <Button type="submit" loading={save.pending}>
+                {words.save}
+              </Button>
+            </Group>
+          </Stack>
+        </Fieldset>
+      </form>
+    </FormProvider>
+  )
+}
+
+const BLANK = '\u00a0'
+
+function PlanRules() {
+  return (
+    <div>
+      <Title order={2} size="h3" mb="xs">
+        {words.rules}
+      </Title>
+      <SimpleGrid cols={{ base: 2, lg: 3 }} spacing="sm">
+        <PercentField name="floorBasisPoints" label={words.floor} description={words.floorHint} />
+        <PercentField
+          name="downPaymentBasisPoints"
+          label={words.downPayment}
+          description={words.downPaymentHint}
+        />
+        <MoneyField name="minInstalment" label={words.minInstalment} description={BLANK} />
+        <PercentField name="rateBasisPoints" label={words.rate} description={words.rateHint} />
+        <NumberField
+          name="interestFreeUpTo"
+          label={words.interestFree}
+          description={BLANK}
+          unit={words.times}
+        />
+        <NumberField name="firstWithinDays" label={words.firstWithin} description={BLANK} unit={words.days} />
+        <NumberField name="validDays" label={words.valid} description={BLANK} unit={words.days} />
+        <NumberField
+          name="brokenAfterDays"
+          label={words.brokenAfter}
+          description={words.brokenAfterHint}
+          unit={words.days}
+        />
+        <NumberField
+          name="maxRenegotiations"
+          label={words.maxRenegotiations}
+          description={BLANK}
+          unit={words.times}
+        />
+        <NumberField
+          name="earlyMaturity.instalments"
+          label={words.maturity}
+          description={words.maturityHint}
+          unit={words.late}
+        />
+        <NumberField
+          name="earlyMaturity.days"
+          label={words.maturityDays}
+          description={words.maturityHint}
+          unit={words.days}
+        />
+      </SimpleGrid>
+      <Title order={3} size="h4" mt="md" mb="xs">
+        {words.maxInstalments}
+      </Title>
+      <SimpleGrid cols={5} spacing="sm" maw={640}>
+        {creditClasses.map((name) => (
+          <NumberField
+            key={name}
+            name={`maxInstalments.${name}`}
+            label={words.ofClass(name)}
+            unit={words.times}
+          />
+        ))}
+      </SimpleGrid>
+    </div>
+  )
+}
