@@ -10,6 +10,8 @@ export const levers = ['waiver', 'instalments', 'means', 'revision'] as const
 export type Lever = (typeof levers)[number]
 
 export type Alternative = {
+  /** Tells it from the others of the debt. */
+  key: string
   lever: Lever
   offer: Offer
   /** How likely it is paid to its end, in basis points: `payChance` of the class, bent by the terms. */
@@ -55,7 +57,7 @@ export function offersFor(facts: OfferFacts, { calendar, payChance }: Frame): Al
     const key = [waived, total, terms.means, ...instalments.map(({ dueOn }) => dueOn)].join(' ')
     if (known.has(key)) continue
     known.add(key)
-    found.push(weighed({ lever, offer, breaches }, facts, payChance))
+    found.push(weighed({ key, lever, offer, breaches }, facts, payChance))
   }
   return found.sort(
     (one, other) =>
@@ -66,13 +68,14 @@ export function offersFor(facts: OfferFacts, { calendar, payChance }: Frame): Al
 }
 
 function weighed(
-  { lever, offer, breaches }: Pick<Alternative, 'lever' | 'offer' | 'breaches'>,
+  { key, lever, offer, breaches }: Pick<Alternative, 'key' | 'lever' | 'offer' | 'breaches'>,
   { on }: OfferFacts,
   payChance: number,
 ): Alternative {
   const wait = Math.max(0, daysBetween(on, offer.terms.firstOn))
   const chance = chanceOf(offer, payChance, wait)
   return {
+    key,
     lever,
     offer,
     chance,

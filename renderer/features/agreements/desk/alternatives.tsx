@@ -39,7 +39,12 @@ export function Alternatives({ alternatives, chosen, onChoose }: AlternativesPro
         </Table.Thead>
         <Table.Tbody>
           {alternatives.map((alternative, at) => (
-            <Row key={at} alternative={alternative} chosen={at === chosen} onChoose={() => onChoose(at)} />
+            <Row
+              key={alternative.key}
+              alternative={alternative}
+              chosen={at === chosen}
+              onChoose={() => onChoose(at)}
+            />
           ))}
         </Table.Tbody>
       </Table>
