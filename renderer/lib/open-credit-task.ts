@@ -15,6 +15,9 @@ const tabs = {
   'dispute-deadline': 'titulos',
   'ticket-answer': 'titulos',
   'decision-due': 'titulos',
+  'promise-formalise': 'negociacao',
+  'contact-next-step': 'negociacao',
+  'contact-resolve': 'negociacao',
   'agreement-unsigned': 'acordos',
   'agreement-breakable': 'acordos',
 } as const
@@ -25,6 +28,8 @@ export function useOpenTask() {
   return ({ kind, customerId }: Pick<CreditTask, 'kind' | 'customerId'>) => {
     if (kind === 'block-review' || customerId === null) {
       void navigate({ to: '/credito', search: { aba: 'bloqueios' } })
+    } else if (kind === 'ticket-answer') {
+      void navigate({ to: '/negociacao', search: { aba: 'ouvidoria' } })
     } else {
       void navigate({
         to: '/clientes/$customerId',

@@ -4,9 +4,11 @@ import { centavos } from '#shared/domain/money.ts'
 import { benefitsIn } from '#shared/domain/list-review.ts'
 import { type LostBenefit, type YellowSign, yellowSigns } from '#shared/domain/credit-standing.ts'
 import type { LossRoute } from '#shared/domain/escalation/route-priors.ts'
+import type { ContactOutcome } from '#shared/domain/negotiation/outcomes.ts'
 import type { TicketKind } from '#shared/domain/ombudsman/ticket.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { routeNames } from './endings.ts'
+import { formaliseTask, outcomeNames } from './negotiation.ts'
 import { ombudsman } from './ombudsman.ts'
 import { benefitNames, lostCause, signSentence } from './score.ts'
 
@@ -86,6 +88,10 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
     v['route']
       ? `Rever a decisão “${routeNames[v['route'] as LossRoute] ?? ''}” sobre ${money(v['amount'])}, ${formatDays(Number(v['days'] ?? 0))} de atraso.`
       : `Decidir o que fazer com ${money(v['amount'])}, ${formatDays(Number(v['days'] ?? 0))} de atraso.`,
+  'promise-formalise': (v) => formaliseTask(money(v['amount']), on(v['promisedOn'])),
+  'contact-next-step': (v) => `${v['what']}.`,
+  'contact-resolve': (v) =>
+    `${outcomeNames[v['outcome'] as ContactOutcome] ?? ''} em ${on(v['on'])}: conferir e marcar como resolvido. A cobrança está parada.`,
   'dispute-deadline': (v) =>
     `Responder à contestação de ${money(v['amount'])} do título ${v['title']}: ${v['reason']}.`,
 }

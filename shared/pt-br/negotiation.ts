@@ -1,11 +1,9 @@
-import type { Day } from '#shared/domain/calendar.ts'
 import type { CollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
 import type { DunningChannel } from '#shared/domain/dunning/policy.ts'
 import type { ContactChannel } from '#shared/domain/negotiation/contact-entry.ts'
 import type { NextStepKind } from '#shared/domain/negotiation/outcome-effects.ts'
 import type { ContactOutcome, LateReason, OutcomeGroup } from '#shared/domain/negotiation/outcomes.ts'
 import type { PromiseStanding } from '#shared/domain/negotiation/promise-standing.ts'
-import { formatDay } from './format.ts'
 
 export const contactChannelNames: Record<ContactChannel, string> = {
   phone: 'Telefone',
@@ -129,5 +127,5 @@ export const keptRate = (kept: number, of: number) =>
   of === 0 ? 'Nenhuma promessa vencida ainda' : `Cumpriu ${kept} de ${of} promessas`
 
 /** What the agenda says of a promise by word (E34). */
-export const formaliseTask = (amount: string, dueOn: Day) =>
-  `Formalizar a promessa de ${amount} para ${formatDay(dueOn)}`
+export const formaliseTask = (amount: string, dueOn: string) =>
+  `Formalizar a promessa de ${amount} para ${dueOn}: mande por escrito e guarde a confirmação.`

@@ -17,6 +17,7 @@ import { contractStateOn, templateOn } from '#shared/domain/paper-life.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { StoreState } from '../store-state.ts'
 import { agreementsSince } from '../agreements/agreements-of.ts'
+import { promisesSince } from '../negotiation/promises-of.ts'
 import { recoveryFacts } from '../recovery/plan-standing.ts'
 import { boughtTitles } from './bought-titles.ts'
 import { exposureAt, type Exposures, exposuresOn, titlesOfOrder } from './exposures.ts'
@@ -69,7 +70,7 @@ function isHeldAtTheDoor(order: Order): boolean {
   return order.verdict === 'refuse' && phaseOf(order) === 'registered'
 }
 
-/** The facts of the customer at a position of the ledger. Promises and agreements are not kept by the house yet: none. */
+/** The facts of the customer at a position of the ledger. */
 export function factsOfCustomer(
   state: StoreState,
   frame: FactsFrame,
@@ -99,7 +100,7 @@ export function factsOfCustomer(
     returnedCheques12: rows
       .ofCustomer('cheques', customerId)
       .filter((cheque) => cheque.statusOn > frame.yearAgo && bounced(state, frame, cheque)).length,
-    promises12: { kept: 0, broken: 0 },
+    promises12: promisesSince(state, customerId, { after: frame.yearAgo, on: today }),
     agreements12: agreementsSince(state, customerId, { after: frame.yearAgo, on: today }),
     exposure: exposureAt(frame.exposures, at),
     profile: rows.all('creditProfiles').get(customerId) ?? emptyProfile(customerId),

@@ -77,3 +77,22 @@ export function promisesOf(
     .filter((promise) => promise.on <= on)
     .map((promise) => promiseOnDay(state, promise, on))
 }
+
+/**
+ * How promises ended whose day came after one day and by another: kept, or not. In part is not kept, and by word alone counts
+ * the same: a broken word is a broken word, and only what was kept is a credit (E34). Call `rows.load` first.
+ */
+export function promisesSince(
+  state: Memory & Pick<StoreState, 'settings'>,
+  customerId: string,
+  { after, on }: { after: Day; on: Day },
+): { kept: number; broken: number } {
+  const ended = { kept: 0, broken: 0 }
+  for (const promise of state.rows.ofCustomer('promises', customerId)) {
+    if (promise.on > on || promise.dueOn <= after) continue
+    const { standing } = promiseOnDay(state, promise, on)
+    if (standing === 'kept') ended.kept++
+    else if (standing === 'broken' || standing === 'partial') ended.broken++
+  }
+  return ended
+}

@@ -282,6 +282,64 @@ describe('a promise (R10.2, E34)', () => {
   })
 })
 
+describe('what follows from it', () => {
+  const tasksUntil = async (client: StoreClient, today = TODAY) => {
+    const { tasks } = await client.credit.agenda({ today, until: addDays(today, 7), limit: 100 })
+    return tasks
+      .filter(
+        ({ kind }) =>
+          kind === 'promise-formalise' || kind.startsWith('contact-next') || kind === 'contact-resolve',
+      )
+      .map(({ kind, dueOn }) => `${kind} ${dueOn}`)
+      .sort()
+  }
+
+  test('is on the agenda: the paper within a day, what comes next, what has to be looked into', async () => {
+    const { client, customerId } = await calling()
+    await log(client, contact(customerId, { outcome: 'promise', promise: promised(50_000) }))
+    expect(await tasksUntil(client)).toEqual([
+      `contact-next-step ${TOMORROW}`,
+      `promise-formalise ${TOMORROW}`,
+    ])
+    const { id } = await log(
+      client,
+      contact(customerId, { outcome: 'claims-paid', nextStep: { on: addDays(TODAY, 2), what: 'Conferir' } }),
+    )
+    expect(await tasksUntil(client)).toEqual([
+      `contact-resolve ${addDays(TODAY, 2)}`,
+      `promise-formalise ${TOMORROW}`,
+    ])
+    await client.contacts.resolve({ ...command(), id, note: 'Não entrou' })
+    const { promise } = (await promisesOn(client)).rows[0]!
+    await client.promises.formalise({ ...command(), id: promise.id, note: 'Confirmou', attachments: [] })
+    expect(await tasksUntil(client)).toEqual([`contact-next-step ${addDays(TODAY, 2)}`])
+  })
+
+  test('is a fact of credit: kept and broken of twelve months, and never a better score before it is kept', async () => {
+    const { client, customerId, title } = await calling()
+    const facts = (today: typeof TODAY) => client.credit.xray({ customerId, today })
+    const score = async () =>
+      (await client.credit.standing({ customerId, today: TODAY })).standing.score.score
+    const before = await score()
+    await log(
+      client,
+      contact(customerId, {
+        outcome: 'promise',
+        promise: promised(50_000, TOMORROW),
+        receivableIds: [title.id],
+      }),
+    )
+    expect(await score()).toBe(before)
+    expect((await facts(TODAY)).promises).toEqual({ kept: 0, broken: 0 })
+    const later = addDays(TODAY, 10)
+    expect((await facts(later)).promises).toEqual({ kept: 0, broken: 1 })
+    await client.receipts.record({ ...command(TOMORROW), ...receipt(title, 50_000, TOMORROW) })
+    expect((await facts(later)).promises).toEqual({ kept: 1, broken: 0 })
+    // A year on it is forgotten.
+    expect((await facts(addDays(TODAY, 380))).promises).toEqual({ kept: 0, broken: 0 })
+  })
+})
+
 describe('what the next operator reads', () => {
   test('is found by any word, accents or not, of any customer', async () => {
     const { client, customerId, otherId } = await calling()

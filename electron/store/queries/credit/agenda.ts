@@ -8,6 +8,7 @@ import { claimTasks } from './agenda-claims.ts'
 import { decisionTasks } from './agenda-decisions.ts'
 import { agreementTasks } from './agenda-agreements.ts'
 import { disputeTasks } from './agenda-disputes.ts'
+import { contactTasks, promiseTasks } from './agenda-contacts.ts'
 import { ticketTasks } from './agenda-tickets.ts'
 
 /** What has to be done about credit and registrations by a day, soonest first. */
@@ -21,12 +22,14 @@ export async function creditAgenda(
     ...blockTasks(state, until),
     ...(await disputeTasks(state, until)),
     ...ticketTasks(state, until),
+    ...promiseTasks(state, span),
     ...agreementTasks(state, span),
     ...decisionTasks(state, span),
   ]
   for (const member of members) {
     tasks.push(
       ...bureauTasks(state, member, span),
+      ...contactTasks(state, member, span),
       ...registrationTasks(state, member, span),
       ...claimTasks(state, member, span),
       ...limitTasks(member, span),
