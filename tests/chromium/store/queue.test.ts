@@ -1,0 +1,130 @@
+import { addDays, day } from '#shared/domain/calendar.ts'
+import type { QueueKind } from '#shared/contracts/queue.ts'
+import { command, refusalFrom, servingStore, type StoreClient } from '#tests/chromium/support/open-store.ts'
+import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
+import { describe, expect, test } from 'vitest'
+
+/** A Monday: the titles of the tests fell due on Monday, 5 October. */
+const MONDAY = day('2026-10-12')
+const FIRST_LATE = day('2026-10-06')
+const MORNING = 10 * 60
+
+/** Ana owes two titles, Bruno one; the store's clock stands in November, so the days of the tests are allowed back. */
+async function late() {
+  // The clock of the store stands before the days of the tests: what is written later is never "before".
+  const open = await servingStore({ now: clockFrom(Date.parse('2026-10-01T12:00:00Z')) })
+  const { client } = open
+  const register = (name: string, document: string) =>
+    client.customers.register({ ...command(FIRST_LATE), details: customerDetails(name, document) })
+  const ana = await register('Ana Souza', '529.982.247-25')
+  const bruno = await register('Bruno Lima', '999.000.001-88')
+  const titles = await client.receivables.register({
+    ...command(FIRST_LATE),
+    titles: [
+      titleDetails(ana.id, '1001'),
+      titleDetails(ana.id, '1002', 50_000),
+      titleDetails(bruno.id, '2001', 30_000),
+    ],
+  })
+  return { ...open, ana, bruno, titles }
+}
+
+function clockFrom(start: number): () => number {
+  let readings = 0
+  return () => start + ++readings
+}
+
+const ask = (client: StoreClient, kind: QueueKind, today = FIRST_LATE) =>
+  client.queue.today({ today, minute: MORNING, kind, search: '', mine: false, offset: 0, limit: 50 })
+const approve = (client: StoreClient, customerIds: string[], today = FIRST_LATE) =>
+  client.queue.approve({ ...command(today), minute: MORNING, customerIds })
+
+describe('the queue of a day', () => {
+  test('the morning after the due day everybody late is there, once, those who should bring most first', async () => {
+    const { client, ana, bruno } = await late()
+    const { rows, total, counts } = await ask(client, 'to-do')
+    expect(total).toBe(2)
+    expect(rows.map(({ customerId }) => customerId)).toEqual([ana.id, bruno.id])
+    expect(rows[0]).toMatchObject({ titles: 2, daysLate: 1, action: { step: { id: 'primeiro-aviso' } } })
+    expect(counts.justLate).toMatchObject({ titles: 3 })
+  })
+
+  test('one approval prepares one message a customer, with all his titles, and asked again does nothing', async () => {
+    const { client, ana, bruno } = await late()
+    const first = await approve(client, [ana.id, bruno.id, ana.id])
+    expect(first.actions.map(({ customerId }) => customerId)).toEqual([ana.id, bruno.id])
+    expect(first.leftOut).toEqual([])
+    const { rows: actions } = await client.messages.list({
+      states: [],
+      channel: null,
+      on: null,
+      customerId: ana.id,
+      search: '',
+      offset: 0,
+      limit: 10,
+    })
+    expect(actions).toHaveLength(1)
+    const again = await approve(client, [ana.id])
+    expect(again.actions).toEqual([])
+    expect(again.leftOut).toMatchObject([{ refusal: { code: 'nothing-to-do' } }])
+    expect((await ask(client, 'to-do')).total).toBe(0)
+  })
+
+  test('who paid, promised, contested or complained leaves the queue, and the report says why', async () => {
+    const { client, ana, bruno, titles } = await late()
+    await client.receipts.record({ ...command(FIRST_LATE), ...receipt(titles[2]!, 30_000, FIRST_LATE) })
+    await client.tickets.open({
+      ...command(FIRST_LATE),
+      customerId: ana.id,
+      kind: 'complaint',
+      text: 'A peça veio quebrada',
+      receivableIds: [titles[0]!.id],
+      attachments: [],
+    })
+    const { rows } = await ask(client, 'to-do')
+    expect(rows.map(({ customerId }) => customerId)).not.toContain(bruno.id)
+    expect(rows[0]).toMatchObject({ customerId: ana.id, action: { titles: [titles[1]!.id] } })
+    const report = await client.queue.titles({
+      today: FIRST_LATE,
+      minute: MORNING,
+      kind: null,
+      offset: 0,
+      limit: 50,
+    })
+    expect(report.untouched).toBe(0)
+    expect(report.rows.find(({ receivableId }) => receivableId === titles[0]!.id)).toMatchObject({
+      kind: 'resting',
+      hold: { kind: 'complaint' },
+    })
+  })
+
+  test('left for later, a customer is back on the day that was said', async () => {
+    const { client, ana } = await late()
+    await client.profiles.save({
+      ...command(FIRST_LATE),
+      customerId: ana.id,
+      change: { pause: { until: day('2026-10-07'), reason: 'Pediu dois dias' } },
+    })
+    expect((await ask(client, 'resting')).rows).toMatchObject([
+      { customerId: ana.id, hold: { kind: 'paused' } },
+    ])
+    expect(
+      (await ask(client, 'to-do', day('2026-10-08'))).rows.map(({ customerId }) => customerId),
+    ).toContain(ana.id)
+  })
+
+  test('a message that nobody sent is asked for again on another day; one that may have gone out is not', async () => {
+    const { client, ana, bruno } = await late()
+    const { actions } = await approve(client, [ana.id, bruno.id])
+    const opened = actions.find(({ customerId }) => customerId === bruno.id)!
+    await client.messages.open({ ...command(FIRST_LATE), id: opened.id, minute: MORNING })
+    const next = await ask(client, 'to-do', addDays(FIRST_LATE, 1))
+    expect(next.rows.map(({ customerId }) => customerId)).toEqual([ana.id])
+  })
+
+  test('with the clock set back a month nothing is sent', async () => {
+    const { client, ana } = await late()
+    const refused = await refusalFrom(approve(client, [ana.id], addDays(MONDAY, -60)))
+    expect(refused.code).toBe('clock-behind')
+  })
+})
