@@ -1,6 +1,7 @@
 import { screens } from '#shared/pt-br/shell.ts'
 import {
   IconBuildingBank,
+  IconCalendarCheck,
   IconCalendarDollar,
   IconCash,
   IconChartBar,
@@ -29,6 +30,7 @@ export const navigation: readonly { to: string; label: string; icon: TablerIcon 
   { to: '/banco', label: screens.bank, icon: IconBuildingBank },
   { to: '/cheques', label: screens.cheques, icon: IconCash },
   { to: '/aging', label: screens.aging, icon: IconChartBar },
+  { to: '/cobranca', label: screens.collection, icon: IconCalendarCheck },
   { to: '/cartas', label: screens.letters, icon: IconMail },
   { to: '/negociacao', label: screens.negotiation, icon: IconMessages },
   { to: '/reconquista', label: screens.trustRecovery, icon: IconHeartHandshake },

@@ -30,6 +30,7 @@ export const screens = {
   cheques: 'Cheques',
   aging: 'A receber por vencimento',
   letters: 'Cartas',
+  collection: 'Cobrança',
   negotiation: 'Negociação',
   call: 'Ligação',
   trustRecovery: 'Reconquista',

@@ -15,6 +15,7 @@ import { Figures } from './figures.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { JustOverdue } from './just-overdue.tsx'
 import { LargestOverdue } from './largest-overdue.tsx'
+import { ThreeActions } from './three-actions.tsx'
 
 /** The day at a glance: what is late, what is due, what came in, and whom to talk to first. */
 export function HomeScreen() {
@@ -37,6 +38,7 @@ export function HomeScreen() {
         <>
           <DayNotices />
           <Figures overview={overview.data} />
+          <ThreeActions />
           <AgingBars totals={overview.data.totals} />
           <Grid gap="md" align="flex-start">
             <Grid.Col span={6}>

@@ -1,0 +1,64 @@
+import { PageHeader } from '#renderer/components/page-header.tsx'
+import styles from '#renderer/components/tabbed-screen.module.css'
+import { ListTab } from '#renderer/features/queue/list-tab.tsx'
+import { useSavedToday } from '#renderer/features/queue/queries.ts'
+import { type CollectionTab, collectionTabIds } from '#renderer/features/queue/search.ts'
+import { TodayTab } from '#renderer/features/queue/today-tab.tsx'
+import { usePageTitle } from '#renderer/lib/page-title.ts'
+import { collectionTabs, queueWords as words } from '#shared/pt-br/queue.ts'
+import { screens } from '#shared/pt-br/shell.ts'
+import { Tabs, Text } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+
+const route = getRouteApi('/cobranca')
+
+/** Everything about collecting day by day: the queue, its messages, what came of them, and the policy behind it. */
+export function CollectionPage() {
+  usePageTitle(screens.collection)
+  const { aba = 'hoje' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const saved = useSavedToday()
+  return (
+    <div className={styles['screen']}>
+      <PageHeader
+        title={words.title}
+        subtitle={words.subtitle}
+        actions={
+          saved > 0 ? (
+            <Text size="sm" c="dimmed">
+              {words.saved(saved)}
+            </Text>
+          ) : undefined
+        }
+      />
+      <Tabs
+        value={aba}
+        keepMounted={false}
+        className={styles['screen']}
+        onChange={(tab) => void navigate({ search: { aba: tab as CollectionTab }, replace: true })}
+      >
+        <Tabs.List>
+          {collectionTabIds.map((tab) => (
+            <Tabs.Tab key={tab} value={tab}>
+              {collectionTabs[tab]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {collectionTabIds.map((tab) => (
+          <Tabs.Panel key={tab} value={tab} className={tab === aba ? styles['panel'] : undefined}>
+            {tab === aba ? <Part tab={tab} /> : null}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </div>
+  )
+}
+
+function Part({ tab }: { tab: CollectionTab }) {
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ search: { ...search, ...part }, replace: true })
+  if (tab === 'lista') return <ListTab search={search} onChange={change} />
+  return <TodayTab customerId={search.cliente} onCustomer={(cliente) => change({ cliente })} />
+}

@@ -1,0 +1,107 @@
+import { useUser } from '#renderer/lib/session.ts'
+import type { QueueCustomer } from '#shared/contracts/queue.ts'
+import { roles } from '#shared/domain/access.ts'
+import { queueWords as words } from '#shared/pt-br/queue.ts'
+import { Alert, Anchor, Button, Kbd, SimpleGrid, Stack, Text } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconClock, IconMessage2, IconPhone } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ApproachForm } from './approach-form.tsx'
+import { LaterModal } from './later-modal.tsx'
+import { MessageDrawer } from './message-drawer.tsx'
+
+type CustomerActionsProps = { customer: QueueCustomer; onNext: () => void }
+type Open = 'message' | 'later' | null
+
+/** The three buttons (complaint 12): write, call, leave for later. The keys 1, 2 and 3 press them. */
+export function CustomerActions({ customer, onNext }: CustomerActionsProps) {
+  const [open, setOpen] = useState<Open>(null)
+  const navigate = useNavigate()
+  const { action, customerId } = customer
+  const held = useHeldBack(customer)
+  const mayWrite = action !== null && action.channel !== null && held === null
+  const write = () => {
+    if (mayWrite) setOpen('message')
+  }
+  const call = () => void navigate({ to: '/cobranca/ligacao/$customerId', params: { customerId } })
+  useHotkeys([
+    ['1', write],
+    ['2', call],
+    ['3', () => setOpen('later')],
+  ])
+  if (!action) return null
+  const done = () => {
+    setOpen(null)
+    onNext()
+  }
+  return (
+    <Stack gap="sm">
+      {action.needs.includes('approach-chosen') ? <ApproachForm customerId={customerId} /> : null}
+      {held ? <Alert color="yellow">{held}</Alert> : null}
+      {action.channel === null ? <NoChannel customerId={customerId} /> : null}
+      <SimpleGrid cols={3}>
+        <Button size="lg" leftSection={<IconMessage2 size={20} />} disabled={!mayWrite} onClick={write}>
+          {words.buttons.message[action.channel ?? action.step.channel]} <Kbd ms={8}>1</Kbd>
+        </Button>
+        <Button size="lg" variant="light" leftSection={<IconPhone size={20} />} onClick={call}>
+          {words.buttons.call} <Kbd ms={8}>2</Kbd>
+        </Button>
+        <Button
+          size="lg"
+          variant="default"
+          leftSection={<IconClock size={20} />}
+          onClick={() => setOpen('later')}
+        >
+          {words.buttons.later} <Kbd ms={8}>3</Kbd>
+        </Button>
+      </SimpleGrid>
+      {open === 'message' && action.channel ? (
+        <MessageDrawer
+          customer={customer}
+          action={action}
+          channel={action.channel}
+          onDone={done}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'later' ? <LaterModal row={customer} onClose={() => setOpen(null)} /> : null}
+    </Stack>
+  )
+}
+
+/** Why the message cannot go out by who is signed in, or now; null when it can. */
+function useHeldBack({ action }: QueueCustomer): string | null {
+  const user = useUser()
+  if (!action) return null
+  const { step, needs, time } = action
+  if (needs.includes('approach-chosen')) return words.blocked
+  const least = needs.includes('manager-approves') && step.who === 'receptionist' ? 'manager' : step.who
+  if (!user || roles.indexOf(user.role) < roles.indexOf(least))
+    return least === 'owner' ? words.needsOwner : words.needsManager
+  if (time.ok) return null
+  return words.wait(words.waitReasons[time.reason], time.next?.on ?? null, time.next?.minute ?? 0)
+}
+
+function NoChannel({ customerId }: { customerId: string }) {
+  return (
+    <Alert color="yellow">
+      <Text size="sm">
+        {words.noChannel}{' '}
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/clientes/$customerId"
+              params={{ customerId }}
+              search={{ aba: 'cadastro' }}
+            />
+          )}
+        >
+          {words.completeRegistration}
+        </Anchor>
+      </Text>
+    </Alert>
+  )
+}
