@@ -128,7 +128,6 @@ export const makeWords = {
     count === 1 ? '1 ficou de fora, porque falta:' : `${count} ficaram de fora, porque falta:`,
   done: 'Concluir',
   frozen: 'Ao emitir, o texto e os valores ficam guardados como estão; uma segunda via sai igual.',
-  anyone: 'Nenhum cliente encontrado',
   search: 'Procurar cliente',
   unsignedOnly: 'Só sem assinado',
   missingOnly: 'Só quem não tem',

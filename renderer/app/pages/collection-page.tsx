@@ -1,5 +1,6 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
+import { PolicyTab } from '#renderer/features/dunning-policy/policy-tab.tsx'
 import { ListTab } from '#renderer/features/queue/list-tab.tsx'
 import { useSavedToday } from '#renderer/features/queue/queries.ts'
 import { type CollectionTab, collectionTabIds } from '#renderer/features/queue/search.ts'
@@ -59,6 +60,7 @@ function Part({ tab }: { tab: CollectionTab }) {
   const navigate = route.useNavigate()
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, ...part }, replace: true })
+  if (tab === 'regua') return <PolicyTab />
   if (tab === 'lista') return <ListTab search={search} onChange={change} />
   return <TodayTab customerId={search.cliente} onCustomer={(cliente) => change({ cliente })} />
 }

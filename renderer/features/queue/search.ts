@@ -1,7 +1,7 @@
 import { queueKinds } from '#shared/contracts/queue.ts'
 import { z } from 'zod'
 
-export const collectionTabIds = ['hoje', 'lista'] as const
+export const collectionTabIds = ['hoje', 'lista', 'regua'] as const
 export type CollectionTab = (typeof collectionTabIds)[number]
 
 /** What the address of the queue says; whatever it says wrong is as if it were not there. */

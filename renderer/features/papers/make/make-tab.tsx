@@ -6,6 +6,7 @@ import { isOfTheHouse, needsManager } from '#shared/domain/paper-life.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { paperKindNames } from '#shared/pt-br/paper-kinds.ts'
 import { makeWords as words, registerWords } from '#shared/pt-br/papers-screen.ts'
+import { pieces } from '#shared/pt-br/shell.ts'
 import { Alert, Button, Text } from '@mantine/core'
 import { IconFilePlus, IconListSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -69,7 +70,7 @@ export function MakeTab({ search, onChange }: MakeTabProps) {
                 empty={
                   <EmptyState
                     icon={IconListSearch}
-                    title={words.anyone}
+                    title={pieces.noCustomer}
                     message={registerWords.notFound.message}
                   />
                 }

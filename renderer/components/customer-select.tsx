@@ -1,6 +1,6 @@
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { makeWords as words } from '#shared/pt-br/papers-screen.ts'
+import { pieces } from '#shared/pt-br/shell.ts'
 import { Select } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -9,7 +9,7 @@ import { useState } from 'react'
 const MOST = 12
 
 /** The customers that what is typed may mean. */
-export function useFoundCustomers(search: string) {
+function useFoundCustomers(search: string) {
   const today = useToday()
   const { data } = useQuery({
     ...store.customers.list.queryOptions({
@@ -24,7 +24,7 @@ type CustomerSelectProps = {
   label: string
   placeholder: string
   value: string | null
-  onChange: (customerId: string | null) => void
+  onChange: (customerId: string | null, name: string) => void
 }
 
 /** One customer, found as one types; none is fine too. */
@@ -44,10 +44,10 @@ export function CustomerSelect({ label, placeholder, value, onChange }: Customer
       value={value}
       searchValue={search}
       onSearchChange={setSearch}
-      nothingFoundMessage={words.anyone}
+      nothingFoundMessage={pieces.noCustomer}
       onChange={(id, option) => {
         setChosen(id === null ? null : { value: id, label: option?.label ?? '' })
-        onChange(id)
+        onChange(id, option?.label ?? '')
       }}
     />
   )

@@ -1,0 +1,67 @@
+import type { PolicyFamily } from '#shared/contracts/dunning.ts'
+import type { DunningPolicy } from '#shared/domain/dunning/policy.ts'
+import { presetIds, type PresetId } from '#shared/domain/dunning/presets.ts'
+import { dunningPolicyWords as words, scopeWords } from '#shared/pt-br/dunning-policy.ts'
+import { Badge, Button, Group, Menu, Paper, Stack, Text, Title } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { FamilyCard, type FamilyActions } from './family-card.tsx'
+
+type PolicyListProps = {
+  families: readonly PolicyFamily[]
+  house: DunningPolicy
+  actions: FamilyActions
+  onCreate: (preset: PresetId) => void
+}
+
+/** Every policy of the house, and its own, which holds where none of them does. */
+export function PolicyList({ families, house, actions, onCreate }: PolicyListProps) {
+  return (
+    <Stack gap="sm" component="ul" p={0} m={0} aria-label={words.list}>
+      {families.map((family) => (
+        <FamilyCard key={family.familyId} family={family} actions={actions} />
+      ))}
+      <Paper withBorder radius="md" p="sm" component="li" style={{ listStyle: 'none' }}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Stack gap={2} miw={0}>
+            <Group gap="xs">
+              <Title order={3} size="h5">
+                {house.name}
+              </Title>
+              <Badge variant="light" color="gray" tt="none">
+                {words.houseBadge}
+              </Badge>
+            </Group>
+            <Text size="sm">{[scopeWords(house.scope), words.steps(house.steps.length)].join(' · ')}</Text>
+            <Text size="xs" c="dimmed">
+              {words.houseHint}
+            </Text>
+          </Stack>
+          {actions.may ? (
+            <Button variant="default" size="compact-sm" flex="none" onClick={() => onCreate('house')}>
+              {words.publishMine}
+            </Button>
+          ) : null}
+        </Group>
+      </Paper>
+    </Stack>
+  )
+}
+
+/** A new policy from one of the presets. */
+export function CreateMenu({ onCreate }: { onCreate: (preset: PresetId) => void }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button rightSection={<IconChevronDown size={16} />}>{words.create}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{words.createFrom}</Menu.Label>
+        {presetIds.map((id) => (
+          <Menu.Item key={id} onClick={() => onCreate(id)}>
+            {words.presets[id]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Day } from '#shared/domain/calendar.ts'
+import type { DunningStep } from '#shared/domain/dunning/policy.ts'
+import {
+  channelNames,
+  policyPreviewWords as words,
+  stepMark,
+  toneNames,
+} from '#shared/pt-br/dunning-policy.ts'
+import { formatDay } from '#shared/pt-br/format.ts'
+import { Text } from '@mantine/core'
+import styles from '../dunning-policy.module.css'
+
+/** A step on its day, and the titles it is about where there is more than one. */
+export type StepOnLine = { step: DunningStep; planned: Day; on: Day; about?: string }
+
+/** Steps on a line of time, today's marked. */
+export function StepLine({ steps, today }: { steps: readonly StepOnLine[]; today: Day }) {
+  return (
+    <ol className={styles['line']}>
+      {steps.map(({ step, planned, on, about }) => {
+        const standing = on < today ? 'past' : on === today ? 'today' : 'coming'
+        return (
+          <li key={`${step.id} ${on} ${about ?? ''}`} data-standing={standing}>
+            <Text size="sm" className="em-figures">
+              <b>{formatDay(on)}</b> · {stepMark(step.offset)} · {words[standing]}
+            </Text>
+            <Text size="sm">{step.name}</Text>
+            <Text size="xs" c="dimmed">
+              {[
+                channelNames[step.channel],
+                toneNames[step.tone].toLowerCase(),
+                ...(about ? [words.about(about)] : []),
+                ...(planned === on ? [] : [words.moved(planned)]),
+              ].join(' · ')}
+            </Text>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
