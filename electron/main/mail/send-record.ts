@@ -15,7 +15,7 @@ interface Entry extends Sending {
   at: string
 }
 
-const LINE = /^(sending|done|back|told) ([0-9a-f-]{36}) (\d+) (\S+)(?: (.*))?$/
+const LINE = /^(sending|done|back|told) ([0-9a-f-]{36}) (\d+) (\d{4}-[\d:T.-]+Z)(?: (.*))?$/
 /** Beyond this size, in bytes, the file is written anew without what no backup can bring back. */
 const LARGE = 4 * 1024 * 1024
 /** Days a sent e-mail is remembered: a backup restored later than this sends again what it still has queued. */

@@ -89,7 +89,7 @@ export class SmtpSession {
     } catch (error) {
       const answered = (error as { responseCode?: number }).responseCode !== undefined
       // Without its end no server may deliver a message (RFC 5321, 4.1.1.4); with it, it may have.
-      if (handedOver && !answered) throw new Uncertain(String((error as Error).message))
+      if (handedOver && !answered) throw new Uncertain((error as Error).message)
       throw problemOf(error)
     }
   }
