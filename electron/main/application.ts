@@ -16,7 +16,6 @@ import { showNotice } from './jobs/notice.ts'
 import { NoticedDays } from './jobs/noticed-days.ts'
 import { Presence } from './jobs/presence.ts'
 import { Lifecycle } from './lifecycle.ts'
-import { dayFigures } from './jobs/day-figures.ts'
 import type { Outbox } from './mail/outbox.ts'
 import { openMail } from './mail/open-mail.ts'
 import { SendRecord } from './mail/send-record.ts'
@@ -108,7 +107,7 @@ function assemble(around: Surroundings, record: SendRecord) {
   const jobs = new DailyJobs({
     now: () => new Date(),
     outbox: mail.outbox,
-    figures: (today, minute) => dayFigures(store, today, minute),
+    figures: (today, minute) => store.day({ today, minute }),
     noticed: new NoticedDays(paths.userData),
     notify: (text) => showNotice(text, () => presence.show('/cobranca')),
     isServing: () => events.store.kind === 'ready' && !events.backup.readOnly,

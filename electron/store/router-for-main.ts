@@ -10,6 +10,7 @@ import { beginRebuild, applyChanges } from './keeping/rebuild.ts'
 import { drain, liftReadOnly, serve } from './keeping/serve.ts'
 import { takeSnapshot } from './keeping/snapshot.ts'
 import { nextMails } from './outbox/next-mails.ts'
+import { dayFigures } from './queries/day-figures.ts'
 import { checkImport } from './queries/import-check.ts'
 import { issuedLetters } from './queries/letters.ts'
 import { printedPapers } from './queries/papers/register.ts'
@@ -57,6 +58,10 @@ export function routerForMain(state: StoreState) {
       }),
       mark: os.outbox.mark.handler(({ input }) => runCommand(state, markMails, input, null)),
     },
+    day: os.day.handler(({ input }) => {
+      requireServing(state)
+      return dayFigures(state, input)
+    }),
     changesAfter: os.changesAfter.handler(({ input }) => changesAfter(state, input)),
     snapshot: os.snapshot.handler(() => takeSnapshot(state)),
     rebuild: {

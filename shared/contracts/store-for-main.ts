@@ -25,6 +25,18 @@ export const storeProofSchema = z.object({
 })
 export type StoreProof = z.infer<typeof storeProofSchema>
 
+/** What a day brings, in numbers: no names, for anybody may see a notice of the system's. */
+const dayFiguresSchema = z.object({
+  /** Customers to be collected from, and to be reminded before their day. */
+  customers: z.int().min(0),
+  reminders: z.int().min(0),
+  /** Titles that became late today. */
+  justLate: z.int().min(0),
+  /** E-mails somebody has to decide about. */
+  undecided: z.int().min(0),
+})
+export type DayFigures = z.infer<typeof dayFiguresSchema>
+
 const forWindow = z.object({ clientId: z.string() })
 
 /** What main alone may ask of the store. Commands on behalf of a window name it, and run as who is signed in there. */
@@ -93,6 +105,7 @@ export const storeForMainContract = {
     .output(z.array(printedPaperSchema)),
 
   outbox: outboxForMain,
+  day: call.input(z.object({ today: daySchema, minute: z.int().min(0).max(1439) })).output(dayFiguresSchema),
 
   /** Changes after a sequence, oldest first: what the journal may have missed. */
   changesAfter: call

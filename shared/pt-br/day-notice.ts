@@ -1,14 +1,5 @@
+import type { DayFigures } from '#shared/contracts/store-for-main.ts'
 import { formatCount } from './format.ts'
-
-/** What the day brings, in numbers: no names, for anybody may see the notice. */
-export interface DayFigures {
-  /** Customers to be contacted today. */
-  customers: number
-  /** Titles that became late today. */
-  justLate: number
-  /** E-mails somebody has to decide about. */
-  undecided: number
-}
 
 /** The day's notice; null on a day that brings nothing. */
 export function dayNotice({
@@ -18,6 +9,7 @@ export function dayNotice({
 }: DayFigures): { title: string; body: string } | null {
   const parts = [
     customers > 0 ? `${formatCount(customers, 'cliente', 'clientes')} para cobrar hoje` : '',
+    reminders > 0 ? formatCount(reminders, 'lembrete', 'lembretes') : '',
     justLate > 0
       ? formatCount(justLate, 'título venceu e não foi pago', 'títulos venceram e não foram pagos')
       : '',

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import type { MailOutcome, OutboxBatch } from '#shared/contracts/outbox.ts'
+import type { MailOutcome, MailToSend, OutboxBatch } from '#shared/contracts/outbox.ts'
 import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import type { OutboxDependencies } from '#electron/main/mail/outbox.ts'
 import { refusal } from '#electron/main/refusal.ts'
@@ -38,6 +38,16 @@ export function queuedMails(count: number): StoredMail[] {
   }))
 }
 
+const asSent = ({ id, attempt, to, letterId }: StoredMail): MailToSend => ({
+  id,
+  attempt,
+  to,
+  toName: 'Clínica Açaí',
+  subject: 'Lembrete: vencimento amanhã, à vista',
+  text: 'Olá, João!\n',
+  letterId,
+})
+
 /** The store's side of the outbox in memory, or in a file that outlives the process. */
 export class OutboxStore {
   mails: StoredMail[]
@@ -73,9 +83,7 @@ export class OutboxStore {
         subject: 'Lembrete: vencimento amanhã, à vista',
         text: 'Olá, João!\n',
       }
-      const mails = this.opensAt
-        ? []
-        : ready.map(({ id, attempt, to, letterId }) => ({ id, attempt, to, letterId, ...words }))
+      const mails = this.opensAt ? [] : ready.map(asSent)
       return { mail: this.settings, ready: mails, void: [], opensAt: this.opensAt, counts: this.counts() }
     }
     const mark = async ({ outcomes }: { outcomes: MailOutcome[] }) => {

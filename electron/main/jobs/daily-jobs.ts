@@ -1,5 +1,6 @@
 import type { Day } from '#shared/domain/calendar.ts'
-import { type DayFigures, dayNotice } from '#shared/pt-br/day-notice.ts'
+import type { DayFigures } from '#shared/contracts/store-for-main.ts'
+import { dayNotice } from '#shared/pt-br/day-notice.ts'
 import { civilDay } from '#electron/main/civil-day.ts'
 import { refusalCodeOf } from '#electron/main/refusal.ts'
 import type { Log } from '#electron/main/router-dependencies.ts'

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 function house(at: string) {
   const notices: string[] = []
   const state = { at, serving: true, runs: 0, due: true, gone: false }
-  const figures = { customers: 12, justLate: 3, undecided: 0 }
+  const figures = { customers: 12, reminders: 4, justLate: 3, undecided: 0 }
   const open = () =>
     new DailyJobs({
       now: () => new Date(state.at),
@@ -38,7 +38,7 @@ function house(at: string) {
   return { state, notices, figures, jobs: open(), open }
 }
 
-const BODY = '12 clientes para cobrar hoje · 3 títulos venceram e não foram pagos'
+const BODY = '12 clientes para cobrar hoje · 4 lembretes · 3 títulos venceram e não foram pagos'
 
 describe('the day’s notice', () => {
   test('comes at eight and not before, once', async () => {
@@ -94,7 +94,7 @@ describe('the day’s notice', () => {
     state.gone = true
     await jobs.look()
     state.gone = false
-    Object.assign(figures, { customers: 1, justLate: 0, undecided: 2 })
+    Object.assign(figures, { customers: 1, reminders: 0, justLate: 0, undecided: 2 })
     await jobs.look()
     expect(notices).toEqual(['1 cliente para cobrar hoje · 2 e-mails para conferir'])
     Object.assign(figures, { customers: 0, undecided: 0 })
