@@ -14,8 +14,8 @@ const sentences: Record<BreachCode, (limit: number, asked: number) => string> = 
     `Dos encargos podem ser abonados até ${money(limit)} neste atraso e prazo; foram pedidos ${money(asked)}.`,
   'ladder-principal': (limit, asked) =>
     `Do principal podem ser abonados até ${money(limit)} neste atraso e prazo; foram pedidos ${money(asked)}.`,
-  'role-charges': (limit) => `Sua função pode abonar até ${money(limit)} dos encargos. Peça a um superior.`,
-  'role-principal': (limit) => `Sua função pode abonar até ${money(limit)} do principal. Peça a um superior.`,
+  'role-charges': (limit) => `Dos encargos, sua função pode abonar até ${money(limit)}.`,
+  'role-principal': (limit) => `Do principal, sua função pode abonar até ${money(limit)}.`,
   'down-payment': (limit, asked) =>
     `A primeira parcela é de ${money(asked)}; a entrada mínima é ${money(limit)}. Aumente a entrada.`,
   'first-too-late': (limit) =>

@@ -83,6 +83,7 @@ export const agreementDesk = {
     chanceHint:
       'Estimativa: a chance da classe em Números, menos 2 pontos por parcela a mais e 1 por semana de espera, mais até 10 pelo abono. Não é promessa.',
     ownerOnly: 'só com o proprietário',
+    percent: (basisPoints: number) => `${Math.round(basisPoints / 100)}%`,
     first: (amount: Centavos, on: Day) => `${formatMoney(amount)} em ${formatDay(on)}`,
     times: (count: number, amount: Centavos) =>
       count === 1 ? 'à vista' : `${count} × até ${formatMoney(amount)}`,

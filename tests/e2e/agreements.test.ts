@@ -2,7 +2,7 @@ import path from 'node:path'
 import { execFileSync } from 'node:child_process'
 import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { answerDialogs, choose, openCustomer, receiveFirst } from '#tests/support/journey.ts'
+import { answerDialogs, choose, openCustomer } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** A debt is agreed on, signed, paid in part, missed, and broken: the titles are back, less what was paid. */

@@ -24,6 +24,8 @@ export type Alternative = {
 }
 
 const WHOLE = 10_000
+/** Alternatives at least (M02). */
+const LEAST = 3
 /** What each further payment, each week of waiting and a waiver of everything change of the chance, in basis points. */
 const A_PAYMENT = -200
 const A_WEEK = -100
@@ -48,7 +50,8 @@ type Frame = { calendar: BankCalendar; payChance: number }
 export function offersFor(facts: OfferFacts, { calendar, payChance }: Frame): Alternative[] {
   const found: Alternative[] = []
   const known = new Set<string>()
-  for (const { lever, terms } of candidates(facts, calendar)) {
+  for (const { lever, terms, spare = false } of candidates(facts, calendar)) {
+    if (spare && found.length >= LEAST) continue
     const offer = buildOffer(facts, terms, calendar)
     if (!offer) continue
     const breaches = breachesOf(offer, facts)
@@ -85,7 +88,8 @@ function weighed(
   }
 }
 
-type Candidate = { lever: Lever; terms: OfferTerms }
+/** A spare one is offered only where the others are too few. */
+type Candidate = { lever: Lever; terms: OfferTerms; spare?: true }
 
 function candidates(facts: OfferFacts, calendar: BankCalendar): Candidate[] {
   const { on, rules, creditClass } = facts
@@ -115,7 +119,7 @@ function candidates(facts: OfferFacts, calendar: BankCalendar): Candidate[] {
       facts,
       waiving({ ...once, plan: 'linear', rateBasisPoints: rules.rateBasisPoints, means: 'boleto' }),
       most,
-    ),
+    ).filter(({ terms }) => terms.instalments > rules.interestFreeUpTo),
     ...split(facts, { ...once, plan: 'interest-free', means: 'cheque' }, Math.min(most, 3)).map(
       ({ terms }): Candidate => ({ lever: 'means', terms }),
     ),
@@ -124,7 +128,7 @@ function candidates(facts: OfferFacts, calendar: BankCalendar): Candidate[] {
       ({ terms }): Candidate => ({ lever: 'revision', terms }),
     ),
     { lever: 'revision', terms: { ...once, firstOn: last, means: 'boleto' } },
-    { lever: 'waiver', terms: once },
+    { lever: 'waiver', terms: once, spare: true },
   ]
 }
 

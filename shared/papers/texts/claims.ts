@@ -82,7 +82,7 @@ export const agreementText: Block[] = [
   clause(
     'early-maturity',
     'Vencimento antecipado',
-    'O atraso de duas parcelas, ou de uma por mais de 30 dias, faz vencer o saldo, com perda do desconto proporcional ao que não foi pago.',
+    'O atraso de duas parcelas, ou de uma por mais de 30 dias, faz vencer o saldo. Descumprido o acordo, perde-se o desconto e volta a dívida de origem, com seus encargos, menos o que foi pago.',
   ),
   clause(
     'no-novation',

@@ -1,8 +1,9 @@
 import { Explained } from '#renderer/components/explained.tsx'
+import { Panel } from '#renderer/components/panel.tsx'
 import type { Alternative } from '#shared/domain/agreements/offers.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { agreementDesk, leverNames, planNames } from '#shared/pt-br/agreements.ts'
-import { formatBasisPoints, formatMoney } from '#shared/pt-br/format.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
 import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
 import { Badge, Group, Radio, Table, Text } from '@mantine/core'
 
@@ -18,10 +19,7 @@ type AlternativesProps = {
 /** The alternatives side by side: what each brings, when, and how likely (M02). */
 export function Alternatives({ alternatives, chosen, onChoose }: AlternativesProps) {
   return (
-    <section aria-label={words.label}>
-      <Text size="sm" c="dimmed" mb={4}>
-        {words.hint}
-      </Text>
+    <Panel title={words.label} hint={words.hint}>
       <Table aria-label={words.label} verticalSpacing={4} highlightOnHover className="em-figures">
         <Table.Thead>
           <Table.Tr>
@@ -48,7 +46,7 @@ export function Alternatives({ alternatives, chosen, onChoose }: AlternativesPro
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Panel>
   )
 }
 
@@ -89,7 +87,7 @@ function Row({ alternative, chosen, onChoose }: RowProps) {
       <Table.Td ta="end">{formatMoney(waived)}</Table.Td>
       <Table.Td ta="end">{formatMoney(total)}</Table.Td>
       <Table.Td ta="end">{formatMoney(centavos(expectedCost))}</Table.Td>
-      <Table.Td ta="end">{formatBasisPoints(chance)}</Table.Td>
+      <Table.Td ta="end">{words.percent(chance)}</Table.Td>
     </Table.Tr>
   )
 }

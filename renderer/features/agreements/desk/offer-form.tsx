@@ -1,6 +1,7 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { TextAreaField } from '#renderer/components/form-fields.tsx'
+import { Panel } from '#renderer/components/panel.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
@@ -13,7 +14,7 @@ import type { OfferFacts } from '#shared/domain/agreements/waiver.ts'
 import type { BankCalendar } from '#shared/domain/calendar.ts'
 import { agreementDesk } from '#shared/pt-br/agreements.ts'
 import { limitSentence } from '#shared/pt-br/agreement-limits.ts'
-import { Alert, Button, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { type OfferFields, offerFields, offerFormSchema, offerInput, termsOf } from './offer-fields.ts'
@@ -69,28 +70,27 @@ export function OfferForm({ customerId, facts, calendar, start, onProposed }: Of
         onKeyDown={submitOnCtrlEnter}
         onSubmit={(event) => void form.handleSubmit(submit)(event)}
       >
-        <Stack gap="sm">
-          <Title order={2} size="h3">
-            {words.title}
-          </Title>
-          <ErrorSummary labels={agreementDesk.labels} />
-          {propose.error ? <ErrorNotice error={propose.error} /> : null}
-          <OfferInputs facts={facts} instalments={terms?.instalments ?? 1} plan={fields.plan} />
-          <Judgement offer={offer} terms={terms} breaches={breaches} />
-          {over && mayOverride && !breaches.some(isFinal) ? (
-            <TextAreaField
-              name="overrideReason"
-              label={words.override}
-              description={words.overrideHint}
-              maxLength={500}
-            />
-          ) : null}
-          <Group>
-            <Button type="submit" loading={propose.pending} disabled={blocked}>
-              {over && mayOverride ? words.proposeOver : words.propose}
-            </Button>
-          </Group>
-        </Stack>
+        <Panel title={words.title}>
+          <Stack gap="sm">
+            <ErrorSummary labels={agreementDesk.labels} />
+            {propose.error ? <ErrorNotice error={propose.error} /> : null}
+            <OfferInputs facts={facts} instalments={terms?.instalments ?? 1} plan={fields.plan} />
+            <Judgement offer={offer} terms={terms} breaches={breaches} />
+            {over && mayOverride && !breaches.some(isFinal) ? (
+              <TextAreaField
+                name="overrideReason"
+                label={words.override}
+                description={words.overrideHint}
+                maxLength={500}
+              />
+            ) : null}
+            <Group>
+              <Button type="submit" loading={propose.pending} disabled={blocked}>
+                {over && mayOverride ? words.proposeOver : words.propose}
+              </Button>
+            </Group>
+          </Stack>
+        </Panel>
       </form>
     </FormProvider>
   )

@@ -1,3 +1,4 @@
+import { Panel } from '#renderer/components/panel.tsx'
 import type { AgreementDesk } from '#shared/contracts/agreements.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { agreementDesk } from '#shared/pt-br/agreements.ts'
@@ -27,12 +28,9 @@ export function TitlesChoice({ titles, chosen, onChange }: TitlesChoiceProps) {
   const sumOf = (part: (title: DeskTitle) => number) =>
     formatAmount(centavos(taken.reduce((total, title) => total + part(title), 0)))
   return (
-    <section aria-label={words.label}>
-      <Text size="sm" c="dimmed" mb={4}>
-        {words.hint}
-      </Text>
+    <Panel title={words.label} hint={words.hint}>
       <ScrollArea.Autosize mah={260} tabIndex={0} aria-label={words.label}>
-        <Table aria-label={words.label} verticalSpacing={4} stickyHeader className="em-figures">
+        <Table aria-label={words.label} verticalSpacing={4} className="em-figures">
           <Table.Thead>
             <Table.Tr>
               <Table.Th w={36}>
@@ -92,7 +90,7 @@ export function TitlesChoice({ titles, chosen, onChange }: TitlesChoiceProps) {
           {words.none}
         </Text>
       ) : null}
-    </section>
+    </Panel>
   )
 }
 

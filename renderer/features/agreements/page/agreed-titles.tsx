@@ -1,8 +1,9 @@
+import { Panel } from '#renderer/components/panel.tsx'
 import type { AgreementView } from '#shared/contracts/agreements.ts'
 import { allOf } from '#shared/domain/agreements/build-offer.ts'
 import { agreementPage } from '#shared/pt-br/agreements.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
-import { ScrollArea, Table, Text, Title } from '@mantine/core'
+import { ScrollArea, Table } from '@mantine/core'
 
 const words = agreementPage.titles
 
@@ -12,15 +13,7 @@ export function AgreedTitles({ view }: { view: AgreementView }) {
   const named = new Map(titles.map((title) => [title.receivableId, title]))
   const frozen = agreement.signature !== null && agreement.broken === null
   return (
-    <section aria-label={words.title}>
-      <Title order={2} size="h4">
-        {words.title}
-      </Title>
-      {frozen ? (
-        <Text size="sm" c="dimmed">
-          {words.frozen}
-        </Text>
-      ) : null}
+    <Panel title={words.title} hint={frozen ? words.frozen : undefined}>
       <ScrollArea.Autosize mah={280} tabIndex={0} aria-label={words.title}>
         <Table aria-label={words.title} verticalSpacing={3} className="em-figures">
           <Table.Thead>
@@ -46,6 +39,6 @@ export function AgreedTitles({ view }: { view: AgreementView }) {
           </Table.Tbody>
         </Table>
       </ScrollArea.Autosize>
-    </section>
+    </Panel>
   )
 }

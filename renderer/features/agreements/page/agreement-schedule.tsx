@@ -1,8 +1,9 @@
+import { Panel } from '#renderer/components/panel.tsx'
 import type { AgreementView } from '#shared/contracts/agreements.ts'
 import { agreementPage } from '#shared/pt-br/agreements.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
-import { ScrollArea, Table, Text, Title } from '@mantine/core'
+import { ScrollArea, Table, Text } from '@mantine/core'
 
 const words = agreementPage.schedule
 
@@ -12,12 +13,9 @@ export function AgreementSchedule({ view }: { view: AgreementView }) {
   const standing = new Map(instalments.map((one) => [one.number, one]))
   const asked = ['active', 'late', 'breakable', 'kept'].includes(state)
   return (
-    <section aria-label={words.title}>
-      <Title order={2} size="h4">
-        {words.title}
-      </Title>
+    <Panel title={words.title}>
       <ScrollArea.Autosize mah={460} tabIndex={0} aria-label={words.title}>
-        <Table aria-label={words.title} verticalSpacing={5} stickyHeader className="em-figures">
+        <Table aria-label={words.title} verticalSpacing={5} className="em-figures">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{words.number}</Table.Th>
@@ -48,6 +46,6 @@ export function AgreementSchedule({ view }: { view: AgreementView }) {
           </Table.Tbody>
         </Table>
       </ScrollArea.Autosize>
-    </section>
+    </Panel>
   )
 }

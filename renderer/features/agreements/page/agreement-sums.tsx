@@ -1,7 +1,8 @@
+import { Panel } from '#renderer/components/panel.tsx'
 import type { SettlementAgreement } from '#shared/domain/agreements/settlement-agreement.ts'
 import { agreementPage, planNames } from '#shared/pt-br/agreements.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Table, Text, Title } from '@mantine/core'
+import { Table } from '@mantine/core'
 
 const words = agreementPage.debt
 
@@ -16,13 +17,7 @@ export function AgreementSums({ agreement }: { agreement: SettlementAgreement })
     [words.cost, uncoveredCost],
   ] as const
   return (
-    <section aria-label={words.title}>
-      <Title order={2} size="h4">
-        {words.title}
-      </Title>
-      <Text size="sm" c="dimmed">
-        {agreementPage.plan(planNames[plan], rateBasisPoints)}
-      </Text>
+    <Panel title={words.title} hint={agreementPage.plan(planNames[plan], rateBasisPoints)}>
       <Table aria-label={words.title} verticalSpacing={3} className="em-figures">
         <Table.Tbody>
           {lines.map(([label, amount]) => (
@@ -33,6 +28,6 @@ export function AgreementSums({ agreement }: { agreement: SettlementAgreement })
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </Panel>
   )
 }
