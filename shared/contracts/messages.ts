@@ -91,6 +91,7 @@ const addressSchema = z.object({
 
 /** Why a channel cannot be used for a customer. */
 export const channelFaults = ['no-phone', 'no-email', 'opted-out'] as const
+export type ChannelFault = (typeof channelFaults)[number]
 
 export const messageDraftSchema = z.object({
   subject: z.string(),

@@ -72,7 +72,7 @@ function placesOf(text: string, pattern: RegExp): Place[] {
 /** What a consumer must read of who collects, in writing: name, address and CPF or CNPJ (CDC 42-A, R2.1). */
 export function namesCreditor(
   text: string,
-  { name, taxId, street }: Pick<Laboratory, 'name' | 'taxId'> & { street: string },
+  { name, taxId, street }: Pick<Laboratory, 'name'> & { taxId: string; street: string },
 ): boolean {
   const words = foldText(text)
   const digits = text.replace(/[^\dA-Za-z]/g, '')

@@ -26,7 +26,7 @@ export type MessageContext = {
   purpose: ActionPurpose
   /** CDC 42-A binds what is written to them; for others its data are good practice. */
   consumer: boolean
-  creditor: Pick<Laboratory, 'name' | 'tradeName' | 'taxId'> & { street: string }
+  creditor: Pick<Laboratory, 'name' | 'tradeName'> & { taxId: string; street: string }
   /** Names that may stand in capitals: the customer’s, as registered. */
   names: readonly string[]
   /** What may be announced: lawful, true and meant (R2.3); see `measuresOfPhase`. */

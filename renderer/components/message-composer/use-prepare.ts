@@ -1,0 +1,50 @@
+import { store, storeClient } from '#renderer/lib/clients.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import type { MessageRequest, Prepared } from '#shared/contracts/messages.ts'
+import { composerWords as words } from '#shared/pt-br/message-composer.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { handOver } from './hand-over.ts'
+import { currentMinute } from './use-message-draft.ts'
+
+type Made = Extract<Prepared, { outcome: 'prepared' }>
+type Words = { text: { subject: string; text: string } | null; insist: string; letPass: string }
+type Way = 'open' | 'queue' | 'keep'
+
+type UsePrepare = { request: MessageRequest; onPrepared: (made: Made) => void }
+
+/** Freezes a message and hands it over, puts it into the outbox, or leaves it prepared. */
+export function usePrepare({ request, onPrepared }: UsePrepare) {
+  const [blocked, setBlocked] = useState(false)
+  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const prepare = useCommand(storeClient.messages.prepare)
+  const queue = useCommand(storeClient.messages.queue)
+
+  const run = async (said: Words, way: Way) => {
+    setBlocked(false)
+    const made = await prepare.runAsync({
+      request,
+      minute: currentMinute(),
+      ...said,
+      insist: said.insist.trim(),
+      letPass: said.letPass.trim(),
+      open: way === 'open',
+    })
+    if (!made) return
+    if (made.outcome === 'blocked') {
+      setBlocked(true)
+      return
+    }
+    if (way === 'open') await handOver(made.action, made.text)
+    const action = way === 'queue' ? await queue.runAsync({ id: made.action.id }) : made.action
+    if (way !== 'open') notifyDone(action?.state === 'queued' ? words.queued : words.saved)
+    onPrepared({ ...made, action: action ?? made.action })
+  }
+  return {
+    run,
+    pending: prepare.pending || queue.pending,
+    problem: blocked ? words.blockedNow : (prepare.error ?? queue.error),
+    mailEnabled: settings?.mail?.enabled ?? false,
+  }
+}
