@@ -4,6 +4,7 @@ import { formatCount } from './format.ts'
 /** The day's notice; null on a day that brings nothing. */
 export function dayNotice({
   customers,
+  reminders,
   justLate,
   undecided,
 }: DayFigures): { title: string; body: string } | null {

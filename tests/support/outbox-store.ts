@@ -78,11 +78,6 @@ export class OutboxStore {
       const ready = this.mails
         .filter(({ id, state }) => state === 'queued' && !skip.includes(id))
         .slice(0, limit)
-      const words = {
-        toName: 'Clínica Açaí',
-        subject: 'Lembrete: vencimento amanhã, à vista',
-        text: 'Olá, João!\n',
-      }
       const mails = this.opensAt ? [] : ready.map(asSent)
       return { mail: this.settings, ready: mails, void: [], opensAt: this.opensAt, counts: this.counts() }
     }

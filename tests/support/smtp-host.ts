@@ -20,8 +20,11 @@ function refused({ code, text }: { code: number; text: string }): Error {
 /** Ends connections without a goodbye, as a network does. */
 function hangUp({ connections }: SMTPServer, sessionId?: string): void {
   // oxlint-disable-next-line no-underscore-dangle -- the server offers no other way to break a connection
-  for (const connection of connections)
-    if (sessionId === undefined || connection.id === sessionId) connection._socket.destroy()
+  for (const connection of connections) {
+    // oxlint-disable-next-line no-underscore-dangle -- the server offers no other way to break a connection
+    const { _socket: socket } = connection
+    if (sessionId === undefined || connection.id === sessionId) socket.destroy()
+  }
 }
 
 /** A real SMTP server on the loopback that can be told to misbehave. */
