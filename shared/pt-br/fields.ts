@@ -16,6 +16,8 @@ const sentences: Record<string, string> = {
   instalment: 'A parcela não pode passar do número de parcelas.',
   'restrictions-mismatch': 'Com restrição, informe quantas; com nada consta, não há nenhuma.',
   'bureau-name': 'Escreva o nome do birô.',
+  'window-order': 'O fim precisa vir depois do começo.',
+  'weekdays-needed': 'De segunda a sexta é preciso um horário: sem ele, nenhuma etapa poderia ser feita.',
   'ends-before-start': 'O fim é anterior ao início.',
   'discounts-order': 'Cada linha precisa ser mais perto do vencimento e dar menos que a anterior.',
   'weights-sum': 'A soma dos pesos precisa ser 1.000.',

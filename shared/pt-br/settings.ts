@@ -10,6 +10,7 @@ export const settingsSections = {
   credito: 'Política de crédito',
   checklists: 'Checklists',
   acordos: 'Acordos',
+  contato: 'Contato',
   calendario: 'Calendário',
   pessoas: 'Pessoas',
   copias: 'Cópias de segurança',

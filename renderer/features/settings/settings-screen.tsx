@@ -7,6 +7,7 @@ import { AppearanceSettings } from './appearance-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
 import { BillingSettings } from './billing-settings.tsx'
 import { CalendarSettings } from './calendar-settings.tsx'
+import { ContactSettings } from './contact/contact-settings.tsx'
 import { LaboratorySettings } from './laboratory-settings.tsx'
 import { PeopleSettings } from './people-settings.tsx'
 import styles from './settings-screen.module.css'
@@ -21,6 +22,7 @@ const parts: Record<Exclude<SettingsSection, PartOfOthers>, ReactNode> = {
   laboratorio: <LaboratorySettings />,
   cobranca: <TermsSettings />,
   titulos: <BillingSettings />,
+  contato: <ContactSettings />,
   calendario: <CalendarSettings />,
   pessoas: <PeopleSettings />,
   copias: <BackupSettings />,

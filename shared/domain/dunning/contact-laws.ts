@@ -1,5 +1,5 @@
 import type { State } from '../contact.ts'
-import type { ContactHours } from './contact-rules.ts'
+import { type ContactHours, type ContactRules, type ContactWindow, hoursOf } from './contact-rules.ts'
 
 /** What a state's law says about the hours of collection (§ 2.1): data from secondary lists, to be read by a lawyer. */
 export type ContactLaw = {
@@ -73,4 +73,19 @@ export const SAO_PAULO_HOURS: ContactHours = {
   weekdays: hour(8, 20),
   saturday: hour(8, 14),
   sunday: null,
+}
+
+const inside = (window: ContactWindow, law: ContactWindow) =>
+  window === null || (law !== null && window.from >= law.from && window.until <= law.until)
+
+/** The laws that the hours in force would break: a state's own hours, or the national ones where it has none. */
+export function lawsBroken(rules: Pick<ContactRules, 'hours' | 'byState'>): ContactLaw[] {
+  return contactLaws.filter(({ state, hours: law }) => {
+    const hours = hoursOf(rules, state)
+    return !(
+      inside(hours.weekdays, law.weekdays) &&
+      inside(hours.saturday, law.saturday) &&
+      inside(hours.sunday, law.sunday)
+    )
+  })
 }

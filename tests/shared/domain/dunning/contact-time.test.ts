@@ -1,5 +1,5 @@
 import { addDays, day, DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
-import { contactLaws, SAO_PAULO_HOURS } from '#shared/domain/dunning/contact-laws.ts'
+import { contactLaws, lawsBroken, SAO_PAULO_HOURS } from '#shared/domain/dunning/contact-laws.ts'
 import {
   contactRulesSchema,
   DEFAULT_CONTACT_RULES,
@@ -74,6 +74,18 @@ test('the national window is inside what the law of every state allows (§ 2.1)'
     expect(hours.weekdays.until).toBeGreaterThanOrEqual(NATIONAL_HOURS.weekdays.until)
     expect(hours.sunday).toBeNull()
   }
+})
+
+test('hours wider than a law are told, until the state has hours of its own', () => {
+  const states = (given: Parameters<typeof lawsBroken>[0]) => lawsBroken(given).map(({ state }) => state)
+  expect(states(DEFAULT_CONTACT_RULES)).toEqual([])
+  expect(states(rules)).toEqual([])
+  const wide = { hours: SAO_PAULO_HOURS, byState: {} }
+  expect(states(wide)).toEqual(['RJ', 'ES', 'CE', 'AM', 'PR'])
+  expect(states({ ...wide, byState: { RJ: NATIONAL_HOURS } })).toEqual(['ES', 'CE', 'AM', 'PR'])
+  expect(
+    states({ ...wide, byState: { RJ: { ...NATIONAL_HOURS, sunday: { from: 600, until: 660 } } } }),
+  ).toContain('RJ')
 })
 
 test('hours without business days are refused', () => {

@@ -1,0 +1,128 @@
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { ErrorSummary } from '#renderer/components/error-summary.tsx'
+import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { formResolver } from '#renderer/lib/form-resolver.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import { type ContactRules, contactRulesSchema } from '#shared/domain/dunning/contact-rules.ts'
+import { dunningChannels } from '#shared/domain/dunning/policy.ts'
+import { contactForm as words } from '#shared/pt-br/contact-settings.ts'
+import { channelNames } from '#shared/pt-br/dunning-policy.ts'
+import { settings } from '#shared/pt-br/settings.ts'
+import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { FormProvider, useForm } from 'react-hook-form'
+import { WithSettings } from '../with-settings.tsx'
+import { type ContactFields, contactFields, contactInput } from './contact-fields.ts'
+import { HoursPart, hoursLabels } from './hours-part.tsx'
+import { LawTable } from './law-table.tsx'
+
+const resolver = formResolver<ContactFields, typeof contactRulesSchema>(contactRulesSchema, contactInput)
+const labels = {
+  ...hoursLabels,
+  maxPerDay: words.maxPerDay,
+  maxPerWeek: words.maxPerWeek,
+  afterPromiseDays: words.afterPromiseDays,
+  afterPaymentDays: words.afterPaymentDays,
+  hourCost: words.hourCost,
+  ...Object.fromEntries(
+    dunningChannels.map((channel) => [`minutesByHand.${channel}`, words.minutes(channelNames[channel])]),
+  ),
+}
+
+/** *Ajustes › Contato*: hours by state, caps, and what collecting by hand costs (§ 2.1, M05). */
+export function ContactSettings() {
+  return <WithSettings>{({ contactRules }) => <ContactForm rules={contactRules} />}</WithSettings>
+}
+
+function ContactForm({ rules }: { rules: ContactRules }) {
+  const form = useForm<ContactFields, unknown, ContactRules>({
+    resolver,
+    defaultValues: contactFields(rules),
+  })
+  const may = useMay('changeSettings')
+  const save = useCommand(storeClient.settings.saveContactRules, {
+    form: { setError: form.setError, prefix: 'contactRules.' },
+    onDone: (saved) => {
+      form.reset(contactFields(saved.contactRules))
+      notifyDone(settings.saved)
+    },
+  })
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={(event) => void form.handleSubmit((contactRules) => save.run({ contactRules }))(event)}
+      >
+        <Fieldset variant="unstyled" disabled={!may}>
+          <Stack gap="md">
+            <Text size="sm" c="dimmed">
+              {may ? words.intro : settings.managersOnly}
+            </Text>
+            <ErrorSummary labels={labels} />
+            {save.error ? <ErrorNotice error={save.error} /> : null}
+            <HoursPart />
+            <LawTable />
+            <CapsPart />
+            <WorkPart />
+            <Group>
+              <Button type="submit" loading={save.pending}>
+                {words.save}
+              </Button>
+            </Group>
+          </Stack>
+        </Fieldset>
+      </form>
+    </FormProvider>
+  )
+}
+
+function CapsPart() {
+  return (
+    <div>
+      <Title order={2} size="h3">
+        {words.caps}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {words.capsHint}
+      </Text>
+      <SimpleGrid cols={2} spacing="sm">
+        <NumberField name="maxPerDay" label={words.maxPerDay} unit={words.inContacts} required />
+        <NumberField name="maxPerWeek" label={words.maxPerWeek} unit={words.inContacts} required />
+        <NumberField
+          name="afterPromiseDays"
+          label={words.afterPromiseDays}
+          unit={words.inBusinessDays}
+          required
+        />
+        <NumberField name="afterPaymentDays" label={words.afterPaymentDays} unit={words.inDays} required />
+      </SimpleGrid>
+    </div>
+  )
+}
+
+function WorkPart() {
+  return (
+    <div>
+      <Title order={2} size="h3">
+        {words.work}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {words.workHint}
+      </Text>
+      <SimpleGrid cols={3} spacing="sm">
+        {dunningChannels.map((channel) => (
+          <NumberField
+            key={channel}
+            name={`minutesByHand.${channel}`}
+            label={words.minutes(channelNames[channel])}
+            unit={() => words.inMinutes}
+            required
+          />
+        ))}
+        <MoneyField name="hourCost" label={words.hourCost} required />
+      </SimpleGrid>
+    </div>
+  )
+}
