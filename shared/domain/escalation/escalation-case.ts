@@ -7,19 +7,19 @@ import { positiveCentavosSchema, unsignedCentavosSchema } from '../money.ts'
 export const caseRoutes = ['bureau', 'protest', 'legal', 'agency'] as const
 export type CaseRoute = (typeof caseRoutes)[number]
 
-/** Stages of a case; which follow which, and what each route has, is in `case-stages.ts`. */
+/** Stages of a case; which follow which on each route is in `case-stages.ts`. Its end is its closure. */
 export const caseStages = [
   'preparing',
   'requested',
   'notified',
   'listed',
+  'removed',
   'registered',
+  'lifted',
   'filed',
   'judged',
   'sent',
   'returned',
-  'removal-due',
-  'closed',
 ] as const
 export type CaseStage = (typeof caseStages)[number]
 

@@ -1,0 +1,120 @@
+import type { CaseRoute } from './escalation-case.ts'
+import { type EscalationRules, LEAST_DAYS } from './escalation-rules.ts'
+
+/** What the house's own data answers. */
+export const computedItems = [
+  'owed',
+  'undisputed',
+  'not-prescribed',
+  'under-five-years',
+  'min-days',
+  'earlier-steps',
+  'courtesy-notice',
+  'address-known',
+  'not-superindebted',
+] as const
+/** What only a person can answer. */
+export const askedItems = ['address-confirmed', 'proofs-kept', 'delivery-proof', 'contract-clause'] as const
+export type ChecklistItemId = (typeof computedItems)[number] | (typeof askedItems)[number]
+
+/** The rule behind each item, for "por quê?". */
+export const checklistRules: Record<ChecklistItemId, string> = {
+  owed: 'R1.12',
+  undisputed: '§ 11',
+  'not-prescribed': 'R2.18',
+  'under-five-years': 'R2.7',
+  'min-days': 'K02',
+  'earlier-steps': 'I07',
+  'courtesy-notice': '§ 3.4',
+  'address-known': 'R2.12',
+  'not-superindebted': 'R2.23',
+  'address-confirmed': 'R2.6, R2.12',
+  'proofs-kept': 'R2.11',
+  'delivery-proof': 'R2.11',
+  'contract-clause': '§ 3.6',
+}
+
+const items: Record<CaseRoute, readonly ChecklistItemId[]> = {
+  bureau: [...computedItems, 'address-confirmed', 'proofs-kept'],
+  protest: [
+    ...computedItems.filter((id) => id !== 'under-five-years'),
+    'address-confirmed',
+    'proofs-kept',
+    'delivery-proof',
+  ],
+  legal: [
+    'owed',
+    'undisputed',
+    'not-prescribed',
+    'min-days',
+    'earlier-steps',
+    'courtesy-notice',
+    'proofs-kept',
+    'delivery-proof',
+    'contract-clause',
+  ],
+  agency: [
+    'owed',
+    'undisputed',
+    'not-prescribed',
+    'min-days',
+    'earlier-steps',
+    'not-superindebted',
+    'proofs-kept',
+  ],
+}
+
+/** What has to be true before a route is taken, in the order it is read. */
+export function checklistOf(route: CaseRoute): readonly ChecklistItemId[] {
+  return items[route]
+}
+
+/** What is known of the titles and their customer. */
+export type CaseFacts = {
+  /** Principal and charges of today, in centavos. */
+  total: number
+  /** Some title is contested, or a complaint about it is open. */
+  disputed: boolean
+  prescribed: boolean
+  /** Days of the oldest title since it fell due, and of the youngest since it became late. */
+  oldestDays: number
+  daysLate: number
+  /** Messages, calls or letters that went out about them. */
+  steps: number
+  /** A firm demand or a notice was sent. */
+  noticed: boolean
+  address: boolean
+  superindebted: boolean
+  fraud: boolean
+}
+
+const FIVE_YEARS = 5 * 365
+
+/** Which computed items hold. What a person answers is not among them. */
+export function computedAnswers(
+  facts: CaseFacts,
+  route: CaseRoute,
+  rules: EscalationRules,
+): Record<(typeof computedItems)[number], boolean> {
+  return {
+    owed: facts.total > 0,
+    undisputed: !facts.disputed,
+    'not-prescribed': !facts.prescribed,
+    'under-five-years': facts.oldestDays < FIVE_YEARS,
+    'min-days': facts.fraud || facts.daysLate >= Math.max(LEAST_DAYS, rules.minDays[route]),
+    'earlier-steps': facts.steps > 0,
+    'courtesy-notice': facts.noticed,
+    'address-known': facts.address,
+    'not-superindebted': !facts.superindebted,
+  }
+}
+
+/** The items that keep a route closed: computed ones that do not hold, and asked ones nobody said yes to (I07). */
+export function missingItems(
+  route: CaseRoute,
+  facts: CaseFacts,
+  { rules, said }: { rules: EscalationRules; said: ReadonlySet<string> },
+): ChecklistItemId[] {
+  const computed: Partial<Record<ChecklistItemId, boolean>> = computedAnswers(facts, route, rules)
+  return checklistOf(route).filter((id) => !(computed[id] ?? said.has(id)))
+}
