@@ -18,6 +18,7 @@ import { papersSearchSchema } from '#renderer/features/papers/search.ts'
 import { queueSearchSchema } from '#renderer/features/queue/search.ts'
 import { servicesSearchSchema } from '#renderer/features/services/search.ts'
 import { statementSearchSchema } from '#renderer/features/statements/search.ts'
+import { escalationSearchSchema } from '#renderer/features/decision-clock/search.ts'
 import { recoverySearchSchema } from '#renderer/features/trust-recovery/search.ts'
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Broken } from './error-boundary.tsx'
@@ -155,6 +156,14 @@ const letters = createRoute({
   component: lazyRouteComponent(() => import('./pages/letters-page.tsx'), 'LettersPage'),
 })
 
+const escalation = createRoute({
+  ...failing,
+  getParentRoute: () => rootRoute,
+  path: '/escalada',
+  validateSearch: escalationSearchSchema,
+  component: lazyRouteComponent(() => import('./pages/escalation-page.tsx'), 'EscalationPage'),
+})
+
 const trustRecovery = createRoute({
   ...failing,
   getParentRoute: () => rootRoute,
@@ -261,6 +270,7 @@ export const routeTree = rootRoute.addChildren([
   collection,
   negotiation,
   call,
+  escalation,
   trustRecovery,
   newAgreement,
   agreement,

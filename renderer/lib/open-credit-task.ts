@@ -14,7 +14,6 @@ const tabs = {
   'release-ending': 'credito',
   'dispute-deadline': 'titulos',
   'ticket-answer': 'titulos',
-  'decision-due': 'titulos',
   'promise-formalise': 'negociacao',
   'contact-next-step': 'negociacao',
   'contact-resolve': 'negociacao',
@@ -30,6 +29,8 @@ export function useOpenTask() {
       void navigate({ to: '/credito', search: { aba: 'bloqueios' } })
     } else if (kind === 'ticket-answer') {
       void navigate({ to: '/negociacao', search: { aba: 'ouvidoria' } })
+    } else if (kind === 'decision-due') {
+      void navigate({ to: '/escalada', search: { aba: 'decisao' } })
     } else {
       void navigate({
         to: '/clientes/$customerId',

@@ -33,6 +33,7 @@ export const screens = {
   collection: 'Cobrança',
   negotiation: 'Negociação',
   call: 'Ligação',
+  escalation: 'Escalada',
   trustRecovery: 'Reconquista',
   papers: 'Documentos',
   numbers: 'Números',

@@ -67,14 +67,15 @@ function orderPaid(sources: Sources, order: Order, until: DayNumber): RecoveryOr
 
 /** The days on which money came in on an order's titles, in order. */
 function paymentDays({ ledger }: Sources, { receivableIds }: Order, until: DayNumber): DayNumber[] {
-  const { next, paidDay, reversalDay } = ledger.payments.columns
+  const { next, paidDay, reversalDay, byAgreement, knownDay } = ledger.payments.columns
   const days = new Set<DayNumber>()
   for (const id of receivableIds) {
     const at = ledger.titles.ids.indexOf(id)
     if (at < 0) continue
     let payment = ledger.titles.columns.firstPayment[at]!
     for (; payment >= 0 && paidDay[payment]! <= until; payment = next[payment]!)
-      if (reversalDay[payment]! > until) days.add(paidDay[payment]!)
+      if (reversalDay[payment]! > until && knownDay[payment]! <= until && byAgreement[payment] === 0)
+        days.add(paidDay[payment]!)
   }
   return [...days].sort((one, other) => one - other)
 }

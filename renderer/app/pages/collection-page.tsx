@@ -5,6 +5,7 @@ import { ListTab } from '#renderer/features/queue/list-tab.tsx'
 import { useSavedToday } from '#renderer/features/queue/queries.ts'
 import { type CollectionTab, collectionTabIds } from '#renderer/features/queue/search.ts'
 import { TodayTab } from '#renderer/features/queue/today-tab.tsx'
+import { ResultsTab } from '#renderer/features/results/results-tab.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { collectionTabs, queueWords as words } from '#shared/pt-br/queue.ts'
 import { screens } from '#shared/pt-br/shell.ts'
@@ -61,6 +62,7 @@ function Part({ tab }: { tab: CollectionTab }) {
   const change = (part: Partial<typeof search>) =>
     void navigate({ search: { ...search, ...part }, replace: true })
   if (tab === 'regua') return <PolicyTab />
+  if (tab === 'resultados') return <ResultsTab search={search} onChange={change} />
   if (tab === 'lista') return <ListTab search={search} onChange={change} />
   return <TodayTab customerId={search.cliente} onCustomer={(cliente) => change({ cliente })} />
 }

@@ -1,5 +1,6 @@
 import { AgreementsTab } from '#renderer/features/agreements/agreements-tab.tsx'
 import { NegotiationScreen } from '#renderer/features/negotiation/negotiation-screen.tsx'
+import { OmbudsmanTab } from '#renderer/features/ombudsman/ombudsman-tab.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { screens } from '#shared/pt-br/shell.ts'
 import { getRouteApi } from '@tanstack/react-router'
@@ -17,6 +18,12 @@ export function NegotiationPage() {
       others={{
         acordos: (
           <AgreementsTab
+            search={search}
+            onChange={(part) => void navigate({ search: { ...search, ...part }, replace: true })}
+          />
+        ),
+        ouvidoria: (
+          <OmbudsmanTab
             search={search}
             onChange={(part) => void navigate({ search: { ...search, ...part }, replace: true })}
           />

@@ -1,0 +1,42 @@
+import type { LossRoute } from '#shared/domain/escalation/route-priors.ts'
+import { decisionClock as words } from '#shared/pt-br/decision-clock.ts'
+import { Button, Group } from '@mantine/core'
+import { IconHeartHandshake, IconPhone, IconUser } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+
+/** Where the chosen route is gone. */
+export function RouteLinks({ customerId, route }: { customerId: string; route: LossRoute }) {
+  return (
+    <Group gap="xs">
+      {route === 'agreement' ? (
+        <Button
+          variant="light"
+          leftSection={<IconHeartHandshake size={17} />}
+          renderRoot={(props) => (
+            <Link {...props} to="/clientes/$customerId" params={{ customerId }} search={{ aba: 'acordos' }} />
+          )}
+        >
+          {words.goAgreement}
+        </Button>
+      ) : null}
+      {route === 'insist' ? (
+        <Button
+          variant="light"
+          leftSection={<IconPhone size={17} />}
+          renderRoot={(props) => (
+            <Link {...props} to="/cobranca/ligacao/$customerId" params={{ customerId }} />
+          )}
+        >
+          {words.goCall}
+        </Button>
+      ) : null}
+      <Button
+        variant="default"
+        leftSection={<IconUser size={17} />}
+        renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
+      >
+        {words.goCustomer}
+      </Button>
+    </Group>
+  )
+}
