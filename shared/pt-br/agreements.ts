@@ -212,8 +212,7 @@ export const agreementPage = {
     cancel: 'Cancelar a proposta',
     break: 'Quebrar o acordo',
     customer: 'Abrir cliente',
-    receive: 'Receber parcela',
-    again: 'Renegociar',
+    send: 'Enviar mensagem',
   },
   term: {
     title: 'Termo de acordo',
@@ -221,6 +220,7 @@ export const agreementPage = {
     save: 'Salvar PDF',
     saved: 'Termo salvo.',
   },
+  send: { title: (number: string) => `Mensagem sobre o acordo ${number}` },
   sign: {
     title: (number: string) => `Assinatura do acordo ${number}`,
     intro:

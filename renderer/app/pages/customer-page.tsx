@@ -1,4 +1,5 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { AgreementButton } from '#renderer/components/agreement-button.tsx'
 import { TicketButton } from '#renderer/components/ticket-button.tsx'
 import { CustomerAgreements } from '#renderer/features/agreements/customer-agreements.tsx'
 import { BlockCustomerButton } from '#renderer/features/blocks/block-customer-button.tsx'
@@ -48,6 +49,7 @@ export function CustomerPage() {
             <>
               <BlockCustomerButton customer={customer} />
               <TicketButton customer={customer} />
+              {balance.outstanding > 0 ? <AgreementButton customerId={customer.id} /> : null}
               <LetterButton customer={customer} overdue={balance.overdue > 0} />
               <NewOrderButton customerId={customer.id} />
             </>

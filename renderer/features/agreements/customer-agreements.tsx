@@ -1,9 +1,9 @@
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { agreementList, customerAgreements as words } from '#shared/pt-br/agreements.ts'
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { agreementColumnsOfCustomer } from './agreement-columns.tsx'
 import { useAgreements } from './queries.ts'
 
@@ -13,12 +13,9 @@ export function CustomerAgreements({ customerId }: { customerId: string }) {
   const list = useAgreements({ customerId, state: null, search: '' })
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed">
-          {words.intro}
-        </Text>
-        <ProposeAgreementButton customerId={customerId} />
-      </Group>
+      <Text size="sm" c="dimmed">
+        {words.intro}
+      </Text>
       <DataTable
         label={agreementList.label}
         columns={agreementColumnsOfCustomer}
@@ -43,17 +40,5 @@ export function CustomerAgreements({ customerId }: { customerId: string }) {
         }
       />
     </Stack>
-  )
-}
-
-/** Opens the desk for a customer. */
-function ProposeAgreementButton({ customerId }: { customerId: string }) {
-  return (
-    <Button
-      leftSection={<IconSignature size={18} />}
-      renderRoot={(props) => <Link {...props} to="/acordos/novo" search={{ cliente: customerId }} />}
-    >
-      {words.propose}
-    </Button>
   )
 }

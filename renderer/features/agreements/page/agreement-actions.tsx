@@ -4,15 +4,16 @@ import { useMay } from '#renderer/lib/session.ts'
 import type { AgreementView } from '#shared/contracts/agreements.ts'
 import { agreementPage } from '#shared/pt-br/agreements.ts'
 import { Button, Group } from '@mantine/core'
-import { IconBan, IconFileText, IconHeartBroken, IconSignature } from '@tabler/icons-react'
+import { IconBan, IconFileText, IconHeartBroken, IconSend, IconSignature } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BreakModal } from './break-modal.tsx'
 import { CancelModal } from './cancel-modal.tsx'
+import { SendDrawer } from './send-drawer.tsx'
 import { SignModal } from './sign-modal.tsx'
 
 const words = agreementPage.actions
-type Step = 'sign' | 'cancel' | 'break'
+type Step = 'send' | 'sign' | 'cancel' | 'break'
 
 /** The term as it was printed. */
 async function termOf(paperId: string) {
@@ -40,6 +41,11 @@ export function AgreementActions({ view }: { view: AgreementView }) {
         >
           {words.term}
         </PrintableButton>
+      ) : null}
+      {state === 'proposed' || breakable ? (
+        <Button variant="default" leftSection={<IconSend size={17} />} onClick={() => setStep('send')}>
+          {words.send}
+        </Button>
       ) : null}
       {state === 'proposed' || state === 'expired' ? (
         <Button leftSection={<IconSignature size={17} />} disabled={!maySign} onClick={() => setStep('sign')}>
@@ -72,6 +78,7 @@ export function AgreementActions({ view }: { view: AgreementView }) {
       >
         {words.customer}
       </Button>
+      {step === 'send' ? <SendDrawer line={view} onClose={close} /> : null}
       {step === 'sign' ? <SignModal agreement={agreement} onClose={close} /> : null}
       {step === 'cancel' ? <CancelModal agreement={agreement} onClose={close} /> : null}
       {step === 'break' ? <BreakModal agreement={agreement} onClose={close} /> : null}
