@@ -27,8 +27,7 @@ const row = (name: string | RegExp) => main.getByRole('row').filter({ hasText: n
 
 async function openDesk(): Promise<void> {
   await openCustomer(lab.ui, CUSTOMER)
-  await main.getByRole('tab', { name: 'Acordos' }).click()
-  await main.getByRole('link', { name: 'Propor acordo' }).click()
+  await lab.ui.keyboard.press('Alt+a')
   await main.getByRole('heading', { name: 'Propor acordo' }).waitFor()
 }
 
