@@ -1,15 +1,47 @@
+import { useOutbox } from '#renderer/components/outbox-line.ts'
 import { useDesktop } from '#renderer/lib/desktop-state.ts'
 import { currentDay } from '#renderer/lib/today.ts'
 import { formatInstant, formatTime } from '#shared/pt-br/format.ts'
+import { outboxWords } from '#shared/pt-br/mail-settings.ts'
 import { shell } from '#shared/pt-br/shell.ts'
 import { useNetwork } from '@mantine/hooks'
-import { IconCloudOff, IconDatabase, IconShieldCheck } from '@tabler/icons-react'
+import { IconCloudOff, IconDatabase, IconMail, IconMailQuestion, IconShieldCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { Temporal } from 'temporal-polyfill'
 import styles from './shell.module.css'
 
 function moment(instant: string): string {
   const on = Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate()
   return on.toString() === currentDay() ? formatTime(instant) : formatInstant(instant)
+}
+
+/** What the outbox is doing, in so many words; why is told where e-mail is set up. */
+function OutboxFact() {
+  const outbox = useOutbox()
+  if (!outbox) return null
+  const { counts, state } = outbox.status
+  const undecided = counts.uncertain + counts.failed
+  return (
+    <>
+      {outbox.line ? (
+        <Link
+          className={styles['fact']}
+          to="/ajustes/$section"
+          params={{ section: 'email' }}
+          title={outbox.line}
+        >
+          <IconMail size={15} aria-hidden />
+          {outboxWords.queued[state](counts.queued)}
+        </Link>
+      ) : null}
+      {undecided > 0 ? (
+        <span className={styles['fact']}>
+          <IconMailQuestion size={15} aria-hidden />
+          {outboxWords.undecided(undecided)}
+        </span>
+      ) : null}
+    </>
+  )
 }
 
 /** The line at the bottom: how safe the data is, and that no internet is needed. */
@@ -32,6 +64,7 @@ export function StatusBar() {
           {shell.offline}
         </span>
       )}
+      <OutboxFact />
       {info && info.store.kind !== 'ready' ? <span role="status">{shell.reconnecting}</span> : null}
       <span style={{ marginInlineStart: 'auto' }}>{info ? shell.version(info.version) : null}</span>
     </footer>

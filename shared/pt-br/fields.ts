@@ -3,6 +3,7 @@ const sentences: Record<string, string> = {
   'tax-id': 'CPF ou CNPJ não confere. Veja se algum dígito foi trocado.',
   phone: 'Telefone não reconhecido. Digite com DDD: (11) 98765-4321.',
   zip: 'CEP não reconhecido. São oito dígitos: 01001-000.',
+  'mail-host': 'Servidor não reconhecido. Escreva só o nome, como smtp.seuprovedor.com.br.',
   email: 'E-mail não reconhecido. Confira: nome@clinica.com.br.',
   'pin-format': 'Use de 4 a 8 dígitos.',
   'pin-weak': 'Fácil de adivinhar. Evite dígitos iguais ou em sequência.',

@@ -8,12 +8,23 @@ const allowedHosts = new Set([
   'www.consumidor.gov.br',
 ])
 
+const mailParts = new Set(['subject', 'body'])
+
+/** One recipient, a subject and a text: no copies to others, no attachments off the disk. */
+function isPlainMail(url: URL): boolean {
+  const names = [...url.searchParams.keys()]
+  return (
+    /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(decodeURIComponent(url.pathname)) &&
+    names.every((name) => mailParts.has(name)) &&
+    new Set(names).size === names.length
+  )
+}
+
 /** Whether a link may be handed to the system: `https:` to a known host with nothing hidden in it, or a plain `mailto:`. */
 export function mayOpen(address: string): boolean {
   if (!URL.canParse(address)) return false
   const url = new URL(address)
-  if (url.protocol === 'mailto:')
-    return /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(decodeURI(url.pathname))
+  if (url.protocol === 'mailto:') return isPlainMail(url)
   if (url.protocol !== 'https:') return false
   return allowedHosts.has(url.host) && url.username === '' && url.password === ''
 }

@@ -6,6 +6,7 @@ import {
   type PartsOfOthers,
   SettingsScreen,
 } from '#renderer/features/settings/settings-screen.tsx'
+import { MailSettingsPart } from '#renderer/features/mail-settings/mail-settings.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { settings, settingsSections } from '#shared/pt-br/settings.ts'
 import { getRouteApi } from '@tanstack/react-router'
@@ -17,6 +18,7 @@ const others: PartsOfOthers = {
   credito: <PolicySettings />,
   checklists: <ChecklistSettings />,
   acordos: <AgreementSettings />,
+  email: <MailSettingsPart />,
 }
 
 export function SettingsPage() {
