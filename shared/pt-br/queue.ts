@@ -6,6 +6,7 @@ import { formatCount, formatDay, formatNumber } from './format.ts'
 export const collectionTabs = {
   hoje: 'Hoje',
   lista: 'Lista',
+  mensagens: 'Mensagens',
   resultados: 'Resultados',
   regua: 'Régua',
 }

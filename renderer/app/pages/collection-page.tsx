@@ -1,6 +1,7 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { PolicyTab } from '#renderer/features/dunning-policy/policy-tab.tsx'
+import { MessagesTab } from '#renderer/features/messages/messages-tab.tsx'
 import { ListTab } from '#renderer/features/queue/list-tab.tsx'
 import { useSavedToday } from '#renderer/features/queue/queries.ts'
 import { type CollectionTab, collectionTabIds } from '#renderer/features/queue/search.ts'
@@ -63,6 +64,7 @@ function Part({ tab }: { tab: CollectionTab }) {
     void navigate({ search: { ...search, ...part }, replace: true })
   if (tab === 'regua') return <PolicyTab />
   if (tab === 'resultados') return <ResultsTab search={search} onChange={change} />
+  if (tab === 'mensagens') return <MessagesTab search={search} onChange={change} />
   if (tab === 'lista') return <ListTab search={search} onChange={change} />
   return <TodayTab customerId={search.cliente} onCustomer={(cliente) => change({ cliente })} />
 }

@@ -1,7 +1,5 @@
 import type { MessageDraft, MessageRequest } from '#shared/contracts/messages.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
-import type { DunningChannel } from '#shared/domain/dunning/policy.ts'
-import type { TextId } from '#shared/domain/messages/message-texts.ts'
 import { houseTexts } from '#shared/messages/house-texts.ts'
 import { channelNames } from '#shared/pt-br/dunning-names.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
@@ -28,7 +26,7 @@ export function ChannelChoice({ request, draft, onChange }: ChannelChoiceProps) 
             value: channel,
             label: why ? `${channelNames[channel]} (${words.faults[why]})` : channelNames[channel],
           }))}
-          onChange={(channel) => channel && onChange({ channel: channel as DunningChannel, address: null })}
+          onChange={(channel) => channel && onChange({ channel, address: null })}
         />
         <Select
           label={words.text}
@@ -36,7 +34,7 @@ export function ChannelChoice({ request, draft, onChange }: ChannelChoiceProps) 
           searchable
           value={request.textId}
           data={houseTexts.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(textId) => textId && onChange({ textId: textId as TextId })}
+          onChange={(textId) => textId && onChange({ textId })}
         />
         {request.channel === 'letter' || draft.addresses.length === 0 ? null : (
           <Select

@@ -19,8 +19,6 @@ type ConfirmSentProps = {
 /** Asks the one question that only a person can answer: whether it went out (complaint 30). */
 export function ConfirmSent({ action, onDone }: ConfirmSentProps) {
   const [failing, setFailing] = useState(false)
-  const [note, setNote] = useState('')
-  const [invalid, setInvalid] = useState(false)
   const { run, pending, error } = useCommand(storeClient.messages.confirm, {
     onDone: (after) => {
       notifyDone(
@@ -29,8 +27,8 @@ export function ConfirmSent({ action, onDone }: ConfirmSentProps) {
       onDone(after)
     },
   })
-  const say = (outcome: 'sent' | 'failed' | 'cancelled') =>
-    run({ id: action.id, outcome, note: note.trim(), invalidAddress: outcome === 'failed' && invalid })
+  const say = (outcome: 'sent' | 'failed' | 'cancelled', note = '', invalidAddress = false) =>
+    run({ id: action.id, outcome, note, invalidAddress })
   const yes = { phone: words.yesPhone, letter: words.yesLetter }[action.channel as string] ?? words.yes
   return (
     <Alert
@@ -44,43 +42,13 @@ export function ConfirmSent({ action, onDone }: ConfirmSentProps) {
         {words.hint}
         {error ? <ErrorNotice error={error} /> : null}
         {failing ? (
-          <form
-            onSubmit={(event: FormEvent) => {
-              event.preventDefault()
-              say('failed')
-            }}
-          >
-            <Stack gap="sm">
-              <Textarea
-                label={words.why}
-                description={words.whyHint}
-                value={note}
-                maxLength={300}
-                autosize
-                minRows={2}
-                data-autofocus
-                onChange={(event) => setNote(event.currentTarget.value)}
-              />
-              {action.address ? (
-                <Checkbox
-                  label={words.invalid}
-                  checked={invalid}
-                  onChange={(event) => setInvalid(event.currentTarget.checked)}
-                />
-              ) : null}
-              <Group gap="xs">
-                <Button type="submit" loading={pending}>
-                  {words.record}
-                </Button>
-                <Button variant="default" onClick={() => setFailing(false)}>
-                  {words.back}
-                </Button>
-                <Button variant="subtle" color="red" onClick={() => say('cancelled')}>
-                  {words.cancel}
-                </Button>
-              </Group>
-            </Stack>
-          </form>
+          <WhyNot
+            reachable={action.address !== null}
+            pending={pending}
+            onFailed={(note, invalid) => say('failed', note, invalid)}
+            onCancelled={(note) => say('cancelled', note)}
+            onBack={() => setFailing(false)}
+          />
         ) : (
           <Group gap="xs">
             <Button loading={pending} onClick={() => say('sent')}>
@@ -96,5 +64,58 @@ export function ConfirmSent({ action, onDone }: ConfirmSentProps) {
         )}
       </Stack>
     </Alert>
+  )
+}
+
+type WhyNotProps = {
+  reachable: boolean
+  pending: boolean
+  onFailed: (note: string, invalid: boolean) => void
+  onCancelled: (note: string) => void
+  onBack: () => void
+}
+
+/** Why a message did not arrive, and whether its phone or e-mail may be used again. */
+function WhyNot({ reachable, pending, onFailed, onCancelled, onBack }: WhyNotProps) {
+  const [note, setNote] = useState('')
+  const [invalid, setInvalid] = useState(false)
+  return (
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        onFailed(note.trim(), invalid)
+      }}
+    >
+      <Stack gap="sm">
+        <Textarea
+          label={words.why}
+          description={words.whyHint}
+          value={note}
+          maxLength={300}
+          autosize
+          minRows={2}
+          data-autofocus
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        {reachable ? (
+          <Checkbox
+            label={words.invalid}
+            checked={invalid}
+            onChange={(event) => setInvalid(event.currentTarget.checked)}
+          />
+        ) : null}
+        <Group gap="xs">
+          <Button type="submit" loading={pending}>
+            {words.record}
+          </Button>
+          <Button variant="default" onClick={onBack}>
+            {words.back}
+          </Button>
+          <Button variant="subtle" color="red" onClick={() => onCancelled(note.trim())}>
+            {words.cancel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   )
 }

@@ -1,4 +1,4 @@
-import type { MessageDraft, MessageRequest } from '#shared/contracts/messages.ts'
+import type { MessageDraft } from '#shared/contracts/messages.ts'
 import { clockTime } from '#shared/pt-br/dunning-names.ts'
 import { formatCount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
@@ -7,7 +7,6 @@ import { IconClock } from '@tabler/icons-react'
 
 type DraftFactsProps = {
   draft: MessageDraft
-  request: MessageRequest
   edited: boolean
   onRestore: () => void
 }

@@ -7,7 +7,7 @@ import { type Finding, lintMessage } from '#shared/domain/messages/message-linte
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
 import { Stack, Textarea, TextInput } from '@mantine/core'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { DraftFacts } from './draft-facts.tsx'
 import { GuardFindings } from './guard-findings.tsx'
 import { GuardedText } from './guarded-text.tsx'
@@ -15,7 +15,7 @@ import { SendBar } from './send-bar.tsx'
 import { SmsCount } from './sms-count.tsx'
 import { usePrepare } from './use-prepare.ts'
 
-export type MessageFields = { subject: string; text: string; insist: string; letPass: string }
+type MessageFields = { subject: string; text: string; insist: string; letPass: string }
 
 type MessageFormProps = {
   request: MessageRequest
@@ -26,34 +26,11 @@ type MessageFormProps = {
 }
 
 /** The words of a message, with what the guard says of them, and the ways to hand it over. */
-export function MessageForm({ request, draft, onAnswers, onPrepared, onCancel }: MessageFormProps) {
-  const { channel, textId, customerId } = request
+export function MessageForm(props: MessageFormProps) {
+  const { request, draft, onAnswers, onCancel } = props
+  const { channel } = request
   const area = useRef<HTMLTextAreaElement>(null)
-  const composed = useMemo(
-    () => ({ subject: draft.subject, text: draft.text, insist: '', letPass: '' }),
-    [draft.subject, draft.text],
-  )
-  const form = useForm<MessageFields>({ defaultValues: composed })
-  const { recovered, clear } = useDraft(form, `message:${customerId}:${channel}:${textId}`)
-  const { isDirty } = form.formState
-  useEffect(() => {
-    // Composed anew, unless the person wrote words of his own.
-    if (!form.formState.isDirty) form.reset(composed)
-  }, [form, composed])
-  const text = form.watch('text')
-  const findings = useFindings(text, draft)
-  const blocked = findings.some(({ severity }) => severity === 'block')
-  const edited = isDirty && (text !== composed.text || form.watch('subject') !== composed.subject)
-  const restore = () => {
-    clear()
-    form.reset(composed)
-  }
-  const prepare = usePrepare({ request, onPrepared: (made) => (clear(), onPrepared(made)) })
-  const setText = (next: string) => form.setValue('text', next, { shouldDirty: true })
-  const send = (way: 'open' | 'queue' | 'keep') =>
-    form.handleSubmit(({ subject, text: said, insist, letPass }) =>
-      prepare.run({ text: edited ? { subject, text: said } : null, insist, letPass }, way),
-    )()
+  const { form, text, findings, edited, recovered, restore, prepare, send } = useMessageForm(props)
   return (
     // Ctrl+Enter of the whole form: its first button does the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -62,76 +39,139 @@ export function MessageForm({ request, draft, onAnswers, onPrepared, onCancel }:
       onKeyDown={submitOnCtrlEnter}
       onSubmit={(event) => {
         event.preventDefault()
-        void send(channel === 'email' && prepare.mailEnabled ? 'queue' : 'open')
+        send(channel === 'email' && prepare.mailEnabled ? 'queue' : 'open')
       }}
     >
       <Stack gap="sm">
-        <DraftFacts draft={draft} request={request} edited={edited} onRestore={restore} />
+        <DraftFacts draft={draft} edited={edited} onRestore={restore} />
         {recovered ? <DraftNotice onDiscard={restore} /> : null}
-        {draft.missing === 'texto' || request.answers['texto'] !== undefined ? (
-          <Textarea
-            label={words.yourText}
-            description={words.yourTextHint}
-            defaultValue={request.answers['texto'] ?? ''}
-            autosize
-            minRows={2}
-            maxLength={4000}
-            onBlur={(event) => onAnswers({ ...request.answers, texto: event.currentTarget.value })}
-          />
-        ) : null}
+        <OwnWords draft={draft} answers={request.answers} onAnswers={onAnswers} />
         {channel === 'email' || channel === 'letter' ? (
           <TextInput label={words.subject} maxLength={150} {...form.register('subject')} />
         ) : null}
-        <Controller
-          control={form.control}
-          name="text"
-          render={({ field }) => (
-            <GuardedText
-              label={channel === 'phone' ? words.script : words.message}
-              value={field.value}
-              findings={findings}
-              areaRef={area}
-              onChange={field.onChange}
-            />
-          )}
+        <GuardedText
+          label={channel === 'phone' ? words.script : words.message}
+          value={text}
+          findings={findings}
+          areaRef={area}
+          onChange={(next) => form.setValue('text', next, { shouldDirty: true })}
         />
         {channel === 'sms' ? <SmsCount text={text} /> : null}
         <GuardFindings
           text={text}
           findings={findings}
-          onText={setText}
+          onText={(next) => form.setValue('text', next, { shouldDirty: true })}
           onShow={({ start, end }) => {
             area.current?.focus()
             area.current?.setSelectionRange(start, end)
           }}
         />
-        {findings.length > 0 && !blocked ? (
-          <TextInput
-            label={words.letPass}
-            description={words.letPassHint}
-            maxLength={300}
-            {...form.register('letPass')}
-          />
-        ) : null}
-        {draft.contacts.today > 0 ? (
-          <TextInput
-            label={words.insist}
-            description={words.insistHint}
-            maxLength={300}
-            {...form.register('insist')}
-          />
-        ) : null}
+        <Reasons
+          form={form}
+          warned={findings.length > 0 && findings.every(({ severity }) => severity === 'warn')}
+          again={draft.contacts.today > 0}
+        />
         {prepare.problem ? <ErrorNotice error={prepare.problem} /> : null}
         <SendBar
           channel={channel}
           mailEnabled={prepare.mailEnabled}
           pending={prepare.pending}
-          onKeep={() => void send('keep')}
-          onOpen={() => void send('open')}
+          onKeep={() => send('keep')}
+          onOpen={() => send('open')}
           {...(onCancel ? { onCancel } : {})}
         />
       </Stack>
     </form>
+  )
+}
+
+/** What a person typed over what was composed, what the guard says of it, and the way to send it. */
+function useMessageForm({ request, draft, onPrepared }: MessageFormProps) {
+  const composed = useMemo(
+    () => ({ subject: draft.subject, text: draft.text, insist: '', letPass: '' }),
+    [draft.subject, draft.text],
+  )
+  const form = useForm<MessageFields>({ defaultValues: composed })
+  const { recovered, clear } = useDraft(
+    form,
+    `message:${request.customerId}:${request.channel}:${request.textId}`,
+  )
+  useEffect(() => {
+    // Composed anew, unless the person wrote words of his own.
+    if (!form.formState.isDirty) form.reset(composed)
+  }, [form, composed])
+  const [text, subject] = useWatch({ control: form.control, name: ['text', 'subject'] })
+  const edited = text !== composed.text || subject !== composed.subject
+  const prepare = usePrepare({
+    request,
+    onPrepared: (made) => {
+      clear()
+      onPrepared(made)
+    },
+  })
+  return {
+    form,
+    text,
+    edited,
+    recovered,
+    prepare,
+    findings: useFindings(text, draft),
+    restore: () => {
+      clear()
+      form.reset(composed)
+    },
+    send: (way: 'open' | 'queue' | 'keep') => {
+      const { insist, letPass } = form.getValues()
+      void prepare.run({ text: edited ? { subject, text } : null, insist, letPass }, way)
+    },
+  }
+}
+
+type OwnWordsProps = {
+  draft: MessageDraft
+  answers: Record<string, string>
+  onAnswers: (answers: Record<string, string>) => void
+}
+
+/** What the person wants to say, in texts that leave room for it. */
+function OwnWords({ draft, answers, onAnswers }: OwnWordsProps) {
+  if (draft.missing !== 'texto' && answers['texto'] === undefined) return null
+  return (
+    <Textarea
+      label={words.yourText}
+      description={words.yourTextHint}
+      defaultValue={answers['texto'] ?? ''}
+      autosize
+      minRows={2}
+      maxLength={4000}
+      onBlur={(event) => onAnswers({ ...answers, texto: event.currentTarget.value })}
+    />
+  )
+}
+
+type ReasonsProps = { form: UseFormReturn<MessageFields>; warned: boolean; again: boolean }
+
+/** Why it goes out with warnings, or for a second time on the day. */
+function Reasons({ form, warned, again }: ReasonsProps) {
+  return (
+    <>
+      {warned ? (
+        <TextInput
+          label={words.letPass}
+          description={words.letPassHint}
+          maxLength={300}
+          {...form.register('letPass')}
+        />
+      ) : null}
+      {again ? (
+        <TextInput
+          label={words.insist}
+          description={words.insistHint}
+          maxLength={300}
+          {...form.register('insist')}
+        />
+      ) : null}
+    </>
   )
 }
 

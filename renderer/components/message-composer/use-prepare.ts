@@ -1,4 +1,5 @@
 import { store, storeClient } from '#renderer/lib/clients.ts'
+import { useMinute } from '#renderer/lib/minute.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { MessageRequest, Prepared } from '#shared/contracts/messages.ts'
@@ -6,7 +7,6 @@ import { composerWords as words } from '#shared/pt-br/message-composer.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { handOver } from './hand-over.ts'
-import { currentMinute } from './use-message-draft.ts'
 
 type Made = Extract<Prepared, { outcome: 'prepared' }>
 type Words = { text: { subject: string; text: string } | null; insist: string; letPass: string }
@@ -17,6 +17,7 @@ type UsePrepare = { request: MessageRequest; onPrepared: (made: Made) => void }
 /** Freezes a message and hands it over, puts it into the outbox, or leaves it prepared. */
 export function usePrepare({ request, onPrepared }: UsePrepare) {
   const [blocked, setBlocked] = useState(false)
+  const minute = useMinute()
   const { data: settings } = useQuery(store.settings.get.queryOptions())
   const prepare = useCommand(storeClient.messages.prepare)
   const queue = useCommand(storeClient.messages.queue)
@@ -25,7 +26,7 @@ export function usePrepare({ request, onPrepared }: UsePrepare) {
     setBlocked(false)
     const made = await prepare.runAsync({
       request,
-      minute: currentMinute(),
+      minute,
       ...said,
       insist: said.insist.trim(),
       letPass: said.letPass.trim(),

@@ -1,7 +1,7 @@
 import { queueKinds } from '#shared/contracts/queue.ts'
 import { z } from 'zod'
 
-export const collectionTabIds = ['hoje', 'lista', 'resultados', 'regua'] as const
+export const collectionTabIds = ['hoje', 'lista', 'mensagens', 'resultados', 'regua'] as const
 export type CollectionTab = (typeof collectionTabIds)[number]
 
 /** What the address of the queue says; whatever it says wrong is as if it were not there. */
@@ -16,5 +16,8 @@ export const queueSearchSchema = z.object({
   periodo: z.string().max(10).optional().catch(undefined),
   dias: z.coerce.string().max(4).optional().catch(undefined),
   por: z.string().max(20).optional().catch(undefined),
+  /** Of the messages: which are in view, and by what channel. */
+  ver: z.string().max(20).optional().catch(undefined),
+  canal: z.string().max(20).optional().catch(undefined),
 })
 export type QueueSearch = z.infer<typeof queueSearchSchema>
