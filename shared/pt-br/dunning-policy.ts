@@ -175,7 +175,8 @@ export const policyEditorWords = {
   stepsHint: 'Na ordem dos dias. Alt+↑ e Alt+↓ trocam o dia de uma etapa com o da vizinha.',
   noSteps: 'Sem etapas: esta régua não faz nada.',
   addStep: 'Incluir etapa',
-  columns: { when: 'Quando', step: 'Etapa', channel: 'Canal', tone: 'Tom', who: 'Quem' },
+  columns: { when: 'Quando', step: 'Etapa', channel: 'Canal', tone: 'Tom' },
+  textBy: (text: string, who: string) => `${text} · ${who}`,
   up: (name: string) => `${name}: para mais cedo`,
   down: (name: string) => `${name}: para mais tarde`,
   edit: (name: string) => `Editar ${name}`,
@@ -243,7 +244,8 @@ export const policyPreviewWords = {
   underPolicy: (name: string, version: number) =>
     version === 0 ? `Pela régua em vigor: ${name}` : `Pela régua em vigor: ${name}, versão ${version}`,
   underDraft: 'Pela régua que você está editando',
-  about: (labels: string) => `títulos ${labels}`,
+  about: (labels: readonly string[]) =>
+    labels.length === 1 ? `título ${labels[0]}` : `títulos ${labels.join(', ')}`,
   note: 'Pagamentos, promessas, acordos e contestações param as etapas. No mesmo dia, o cliente recebe uma só mensagem.',
 }
 

@@ -115,7 +115,7 @@ function VersionWords({ version, heading = false }: { version: PolicyVersion; he
     <Stack gap={2} miw={0}>
       <Group gap="xs">
         {heading ? (
-          <Title order={3} size="h5">
+          <Title order={2} size="h5">
             {policy.name}
           </Title>
         ) : null}

@@ -23,7 +23,7 @@ import {
 import { PolicyPreview } from './preview/policy-preview.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { PublishModal } from './publish-modal.tsx'
-import { ScopeFields } from './scope-fields.tsx'
+import { ScopeChoice, ScopeKind } from './scope-fields.tsx'
 import { StepsPart } from './steps/steps-part.tsx'
 
 const resolver = formResolver<PolicyFields, typeof policyFormSchema>(policyFormSchema, policyInput)
@@ -119,8 +119,11 @@ function HeadFields() {
   const [advanced, setAdvanced] = useState(false)
   return (
     <Stack gap="sm">
-      <TextField name="name" label={words.name} required maxLength={80} />
-      <ScopeFields />
+      <SimpleGrid cols={2} spacing="sm">
+        <TextField name="name" label={words.name} required maxLength={80} />
+        <ScopeKind />
+      </SimpleGrid>
+      <ScopeChoice />
       <SimpleGrid cols={2} spacing="sm">
         <DayField name="validFrom" label={words.validFrom} description={'\u00a0'} required />
         <DayField
@@ -135,6 +138,7 @@ function HeadFields() {
         label={named ? words.noteException : words.note}
         description={words.noteHint}
         maxLength={500}
+        minRows={1}
         required={named}
       />
       <Button

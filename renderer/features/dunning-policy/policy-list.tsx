@@ -8,7 +8,8 @@ import { FamilyCard, type FamilyActions } from './family-card.tsx'
 
 type PolicyListProps = {
   families: readonly PolicyFamily[]
-  house: DunningPolicy
+  /** Null where some policy in force reaches everyone: then nobody is left to it. */
+  house: DunningPolicy | null
   actions: FamilyActions
   onCreate: (preset: PresetId) => void
 }
@@ -20,30 +21,38 @@ export function PolicyList({ families, house, actions, onCreate }: PolicyListPro
       {families.map((family) => (
         <FamilyCard key={family.familyId} family={family} actions={actions} />
       ))}
-      <Paper withBorder radius="md" p="sm" component="li" style={{ listStyle: 'none' }}>
-        <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Stack gap={2} miw={0}>
-            <Group gap="xs">
-              <Title order={3} size="h5">
-                {house.name}
-              </Title>
-              <Badge variant="light" color="gray" tt="none">
-                {words.houseBadge}
-              </Badge>
-            </Group>
-            <Text size="sm">{[scopeWords(house.scope), words.steps(house.steps.length)].join(' · ')}</Text>
-            <Text size="xs" c="dimmed">
-              {words.houseHint}
-            </Text>
-          </Stack>
-          {actions.may ? (
-            <Button variant="default" size="compact-sm" flex="none" onClick={() => onCreate('house')}>
-              {words.publishMine}
-            </Button>
-          ) : null}
-        </Group>
-      </Paper>
+      {house ? <HouseCard house={house} may={actions.may} onCreate={onCreate} /> : null}
     </Stack>
+  )
+}
+
+type HouseCardProps = { house: DunningPolicy; may: boolean; onCreate: (preset: PresetId) => void }
+
+function HouseCard({ house, may, onCreate }: HouseCardProps) {
+  return (
+    <Paper withBorder radius="md" p="sm" component="li" style={{ listStyle: 'none' }}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Stack gap={2} miw={0}>
+          <Group gap="xs">
+            <Title order={2} size="h5">
+              {house.name}
+            </Title>
+            <Badge variant="light" color="gray" tt="none">
+              {words.houseBadge}
+            </Badge>
+          </Group>
+          <Text size="sm">{[scopeWords(house.scope), words.steps(house.steps.length)].join(' · ')}</Text>
+          <Text size="xs" c="dimmed">
+            {words.houseHint}
+          </Text>
+        </Stack>
+        {may ? (
+          <Button variant="default" size="compact-sm" flex="none" onClick={() => onCreate('house')}>
+            {words.publishMine}
+          </Button>
+        ) : null}
+      </Group>
+    </Paper>
   )
 }
 

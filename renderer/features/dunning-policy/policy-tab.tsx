@@ -35,6 +35,7 @@ export function PolicyTab() {
   if (!list.data || !settings.data) return <Skeleton height={320} />
   if (editing) return <PolicyEditor {...editing} settings={settings.data} onClose={() => setEditing(null)} />
   const { families, house } = list.data
+  const general = forEveryone(families)
   const create = (preset: Parameters<typeof fieldsOfPreset>[0]) =>
     setEditing({ base: preset, familyId: null, version: 1, defaults: fieldsOfPreset(preset, today) })
   return (
@@ -49,7 +50,7 @@ export function PolicyTab() {
         <div className={styles['columns']}>
           <PolicyList
             families={families}
-            house={house}
+            house={general ? null : house}
             onCreate={create}
             actions={{
               may,
@@ -65,7 +66,7 @@ export function PolicyTab() {
           />
           <PolicyPreview
             draft={null}
-            exampleSteps={(forEveryone(families) ?? house).steps}
+            exampleSteps={(general ?? house).steps}
             calendar={settings.data.calendar}
           />
         </div>

@@ -1,7 +1,7 @@
 import { CustomerSelect } from '#renderer/components/customer-select.tsx'
 import { SelectField } from '#renderer/components/form-fields.tsx'
 import { creditClasses } from '#shared/domain/credit-policy.ts'
-import { type PolicyScope, policySegments } from '#shared/domain/dunning/policy.ts'
+import { policySegments } from '#shared/domain/dunning/policy.ts'
 import { policyEditorWords as words, segmentNames } from '#shared/pt-br/dunning-policy.ts'
 import { Checkbox, Group, Pill, Stack, Text } from '@mantine/core'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
@@ -10,18 +10,14 @@ import type { PolicyFields } from './policy-fields.ts'
 const kinds = Object.entries(words.scopes).map(([value, label]) => ({ value, label }))
 const segments = policySegments.map((value) => ({ value, label: segmentNames[value] }))
 
-/** Whom the policy is for. */
-export function ScopeFields() {
-  const kind = useWatch<PolicyFields, 'scope.kind'>({ name: 'scope.kind' })
-  return (
-    <>
-      <SelectField name="scope.kind" label={words.scope} allowDeselect={false} data={kinds} />
-      <Choice kind={kind} />
-    </>
-  )
+/** Which kind of customers the policy is for. */
+export function ScopeKind() {
+  return <SelectField name="scope.kind" label={words.scope} allowDeselect={false} data={kinds} />
 }
 
-function Choice({ kind }: { kind: PolicyScope['kind'] }) {
+/** Which of that kind. */
+export function ScopeChoice() {
+  const kind = useWatch<PolicyFields, 'scope.kind'>({ name: 'scope.kind' })
   if (kind === 'segment')
     return <SelectField name="scope.segment" label={words.segment} allowDeselect={false} data={segments} />
   if (kind === 'classes') return <Classes />

@@ -10,8 +10,8 @@ import { formatDay } from '#shared/pt-br/format.ts'
 import { Text } from '@mantine/core'
 import styles from '../dunning-policy.module.css'
 
-/** A step on its day, and the titles it is about where there is more than one. */
-export type StepOnLine = { step: DunningStep; planned: Day; on: Day; about?: string }
+/** A step on its day, and the titles that are at it where several are shown. */
+export type StepOnLine = { step: DunningStep; planned: Day; on: Day; about?: readonly string[] }
 
 /** Steps on a line of time, today's marked. */
 export function StepLine({ steps, today }: { steps: readonly StepOnLine[]; today: Day }) {
@@ -20,7 +20,7 @@ export function StepLine({ steps, today }: { steps: readonly StepOnLine[]; today
       {steps.map(({ step, planned, on, about }) => {
         const standing = on < today ? 'past' : on === today ? 'today' : 'coming'
         return (
-          <li key={`${step.id} ${on} ${about ?? ''}`} data-standing={standing}>
+          <li key={`${step.id} ${on}`} data-standing={standing}>
             <Text size="sm" className="em-figures">
               <b>{formatDay(on)}</b> · {stepMark(step.offset)} · {words[standing]}
             </Text>

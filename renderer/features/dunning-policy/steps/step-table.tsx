@@ -29,12 +29,11 @@ export function StepTable({ steps, actions }: { steps: DunningStep[]; actions: S
     <Table aria-label={words.steps} verticalSpacing={6} className={styles['steps']}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={150}>{columns.when}</Table.Th>
+          <Table.Th w={124}>{columns.when}</Table.Th>
           <Table.Th>{columns.step}</Table.Th>
-          <Table.Th w={110}>{columns.channel}</Table.Th>
-          <Table.Th w={90}>{columns.tone}</Table.Th>
-          <Table.Th w={110}>{columns.who}</Table.Th>
-          <Table.Td w={170} />
+          <Table.Th w={96}>{columns.channel}</Table.Th>
+          <Table.Th w={88}>{columns.tone}</Table.Th>
+          <Table.Td w={160} />
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -79,7 +78,7 @@ function StepRow({ step, actions }: { step: DunningStep; actions: StepActions })
       <Table.Td>
         <Text size="sm">{name}</Text>
         <Text size="xs" c="dimmed">
-          {stepTextName(textId)}
+          {words.textBy(stepTextName(textId), roleNames[who])}
         </Text>
       </Table.Td>
       <Table.Td>
@@ -94,9 +93,6 @@ function StepRow({ step, actions }: { step: DunningStep; actions: StepActions })
         <Badge variant="light" color={toneColors[tone]} tt="none">
           {toneNames[tone]}
         </Badge>
-      </Table.Td>
-      <Table.Td>
-        <Text size="sm">{roleNames[who]}</Text>
       </Table.Td>
       <Table.Td>
         <Group gap={2} wrap="nowrap" justify="flex-end">
