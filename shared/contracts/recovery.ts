@@ -5,7 +5,7 @@ import { recoveryStandingSchema } from '#shared/domain/trust-recovery/recovery-s
 import { z } from 'zod'
 import { commandSchema, pageSchema } from './common.ts'
 import { recoveryPlanPageSchema } from './recovery-plan-page.ts'
-import { call } from './refusal.ts'
+import { call, refusalSchema } from './refusal.ts'
 
 export const planRowSchema = z.object({
   plan: recoveryPlanSchema,
@@ -94,4 +94,11 @@ export const recoveryContract = {
   toThank: call
     .input(z.object({ today: daySchema }))
     .output(z.object({ rows: z.array(thanksRowSchema).max(500), total: z.int() })),
+  /** Prepares thanks, one a customer and month, all in one change; who cannot be thanked is left out with the reason. */
+  thank: call.input(commandSchema.extend({ customerIds: z.array(z.uuid()).min(1).max(500) })).output(
+    z.object({
+      prepared: z.array(z.object({ actionId: z.uuid(), customerId: z.uuid() })),
+      leftOut: z.array(z.object({ customerId: z.uuid(), refusal: refusalSchema })),
+    }),
+  ),
 }

@@ -36,6 +36,7 @@ export const resultsSentences: Record<string, (details: Details) => string> = {
     `Plano de reconquista: quitar a dívida, ${formatCount(Number(d['upfront'] ?? 0), 'pedido adiantado', 'pedidos adiantados')} e ${formatCount(Number(d['costEntry'] ?? 0), 'pedido', 'pedidos')} com o custo na entrada.`,
   'recovery.forgive': (d) =>
     `Perdoou a recaída de ${on(d['relapseOn'])} no plano de reconquista.${reason(d)}`,
+  'recovery.thank': () => 'Preparou um agradecimento pelo pagamento em dia.',
   'recovery.end': (d) =>
     d['outcome'] === 'recovered'
       ? 'Encerrou o plano de reconquista: confiança recuperada.'

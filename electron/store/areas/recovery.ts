@@ -1,6 +1,7 @@
 import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
 import { endPlan, forgiveRelapse, startPlan } from '../commands/recovery/plans.ts'
+import { thankCustomers } from '../commands/recovery/thank.ts'
 import { listPlans, planPage, recoveryFigures } from '../queries/recovery/plans.ts'
 import { planCandidates, reactivation } from '../queries/recovery/returning.ts'
 import { toThank } from '../queries/recovery/to-thank.ts'
@@ -16,7 +17,8 @@ export function recoveryArea(state: StoreState) {
     candidates: os.candidates.handler(({ input }) => planCandidates(state, input)),
     figures: os.figures.handler(({ input }) => recoveryFigures(state, input)),
     page: os.page.handler(({ input }) => planPage(state, input)),
-    toThank: os.toThank.handler(({ input }) => toThank(state, input)),
+    toThank: os.toThank.handler(({ input }) => toThank(state, { today: input.today })),
+    thank: os.thank.handler(command(thankCustomers)),
     start: os.start.handler(command(startPlan)),
     forgive: os.forgive.handler(command(forgiveRelapse)),
     end: os.end.handler(command(endPlan)),

@@ -174,4 +174,37 @@ describe('thanks (I14)', () => {
     await client.tickets.answer({ ...command(), id, text: 'Mandamos o modelo.', solved: true })
     expect((await toThank()).total).toBe(1)
   })
+
+  test('are prepared in one change, once a customer and month, and who cannot be reached is left out', async () => {
+    const { client } = await servingStore()
+    const onTime = [{ ...overdueFor(2), paidOn: addDays(TODAY, -2) }]
+    const ana = await customerWith(client, 'Ana', onTime)
+    const mute = await customerWith(client, 'Sem contato', onTime)
+    const { customer } = await client.customers.get({ id: mute, today: TODAY })
+    const { id: _id, number: _number, createdOn: _on, importId: _import, ...details } = customer
+    await client.customers.update({
+      ...command(),
+      id: mute,
+      details: { ...details, phone: null, email: null },
+    })
+    const debtor = await customerWith(client, 'Devedor', [overdueFor(30)])
+    const thank = () => client.recovery.thank({ ...command(), customerIds: [ana, mute, debtor, ana] })
+    const first = await thank()
+    expect(first.prepared.map(({ customerId }) => customerId)).toEqual([ana])
+    expect(first.leftOut.map(({ customerId, refusal: { code } }) => [customerId, code])).toEqual([
+      [mute, 'no-email'],
+      [debtor, 'nothing-to-thank'],
+    ])
+    const { action, text } = await client.messages.get({ id: first.prepared[0]!.actionId })
+    expect(action).toMatchObject({ purpose: 'thanks', state: 'prepared', customerId: ana })
+    expect(text.text).toContain('R$')
+    expect((await client.recovery.toThank({ today: TODAY })).rows.map(({ name }) => name)).toEqual([
+      'Sem contato',
+    ])
+    expect((await thank()).leftOut.map(({ refusal: { code } }) => code)).toEqual([
+      'nothing-to-thank',
+      'no-email',
+      'nothing-to-thank',
+    ])
+  })
 })

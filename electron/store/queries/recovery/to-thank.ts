@@ -16,7 +16,7 @@ const MOST = 500
  */
 export async function toThank(
   state: StoreState,
-  { today }: { today: Day },
+  { today, most = MOST }: { today: Day; most?: number },
 ): Promise<{ rows: ThanksRow[]; total: number }> {
   await state.rows.load(state.database)
   const { ledger } = state
@@ -29,7 +29,7 @@ export async function toThank(
     return { customerId: ledger.customers.ids.at(at), number, name, titles, amount, lastPaidOn }
   })
   rows.sort((one, other) => other.amount - one.amount || one.number - other.number)
-  return { rows: rows.slice(0, MOST), total: rows.length }
+  return { rows: rows.slice(0, most), total: rows.length }
 }
 
 /** Whether nothing speaks against a word of thanks, one a month (I14). */
