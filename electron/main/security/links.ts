@@ -8,13 +8,22 @@ const allowedHosts = new Set([
   'www.consumidor.gov.br',
 ])
 
+/** Empty when it is written wrong. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
 const mailParts = new Set(['subject', 'body'])
 
 /** One recipient, a subject and a text: no copies to others, no attachments off the disk. */
 function isPlainMail(url: URL): boolean {
   const names = [...url.searchParams.keys()]
   return (
-    /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(decodeURIComponent(url.pathname)) &&
+    /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/.test(decoded(url.pathname)) &&
     names.every((name) => mailParts.has(name)) &&
     new Set(names).size === names.length
   )
