@@ -17,7 +17,7 @@ const colors: Record<AgreementState, string> = {
 /** Where an agreement is. */
 export function AgreementStateBadge({ state }: { state: AgreementState }) {
   return (
-    <Badge variant="outline" color={colors[state]} tt="none" flex="none">
+    <Badge variant="light" color={colors[state]} tt="none" flex="none">
       {agreementStateNames[state]}
     </Badge>
   )

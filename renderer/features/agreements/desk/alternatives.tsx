@@ -73,7 +73,7 @@ function Row({ alternative, chosen, onChoose }: RowProps) {
             {leverNames[lever]}
           </Text>
           {breaches.length > 0 ? (
-            <Badge variant="outline" color="orange" tt="none">
+            <Badge variant="light" color="orange" tt="none">
               {words.ownerOnly}
             </Badge>
           ) : null}

@@ -40,7 +40,7 @@ export function LadderTable() {
           <Table.Tbody>
             {ladderBands.map((band) => (
               <Table.Tr key={band}>
-                <Table.Td>{bandNames[band]}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{bandNames[band]}</Table.Td>
                 {ladderTerms.flatMap((term) =>
                   waiverParts.map(([part]) => (
                     <Table.Td key={`${term} ${part}`}>
@@ -91,5 +91,5 @@ export function RoleTable() {
 }
 
 function Share({ name }: { name: string }) {
-  return <PercentField name={name} aria-label={rulesLabels[name] ?? name} w={92} />
+  return <PercentField name={name} aria-label={rulesLabels[name] ?? name} w={84} />
 }

@@ -16,6 +16,7 @@ export function AgreementOfTitle({ titleId }: { titleId: string }) {
     <Text size="sm">
       {own ? words.instalment(number) : words.frozen(number)}{' '}
       <Anchor
+        underline="always"
         size="sm"
         renderRoot={(props) => <Link {...props} to="/acordos/$agreementId" params={{ agreementId: id }} />}
       >
