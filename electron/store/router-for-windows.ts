@@ -5,6 +5,7 @@ import { analysesArea } from './areas/analyses.ts'
 import { bankArea } from './areas/bank.ts'
 import { blocksArea } from './areas/blocks.ts'
 import { bureauArea } from './areas/bureau.ts'
+import { casesArea, partnersArea } from './areas/cases.ts'
 import { chequesArea } from './areas/cheques.ts'
 import { closingsArea } from './areas/closings.ts'
 import { contactsArea, profilesArea, promisesArea } from './areas/contacts.ts'
@@ -79,6 +80,8 @@ export function routerForWindows(state: StoreState): AnyRouter {
     cheques: chequesArea(state),
     bank: bankArea(state),
     queue: queueArea(state),
+    cases: casesArea(state),
+    partners: partnersArea(state),
     status: os.status.handler(() => statusOf(state)),
     watch: os.watch.handler(({ signal }) => state.events.subscribe('changed', signal ? { signal } : {})),
   } satisfies Record<keyof StoreContract, AnyRouter>

@@ -12,6 +12,7 @@ import { DEFAULT_MESSAGES } from '#shared/domain/messages/message-texts.ts'
 import { DEFAULT_OMBUDSMAN } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { DEFAULT_AGREEMENT_RULES } from '#shared/domain/agreements/discount-ladder.ts'
 import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
+import { DEFAULT_ESCALATION_RULES } from '#shared/domain/escalation/escalation-rules.ts'
 import { DEFAULT_NUMBERS } from '#shared/domain/numbers-settings.ts'
 import { EventPublisher } from '@orpc/server'
 import type { EmDiaDatabase } from './database.ts'
@@ -80,6 +81,7 @@ export function defaultSettings(): Settings {
     billing: DEFAULT_BILLING,
     numbers: DEFAULT_NUMBERS,
     contactRules: DEFAULT_CONTACT_RULES,
+    escalation: DEFAULT_ESCALATION_RULES,
     callScripts: null,
     agreementRules: DEFAULT_AGREEMENT_RULES,
     ombudsman: DEFAULT_OMBUDSMAN,

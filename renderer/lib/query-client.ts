@@ -26,6 +26,7 @@ const owed = () => [
   store.metrics.key(),
   store.letters.key(),
   store.queue.key(),
+  store.cases.key(),
   store.receipts.key(),
   store.credits.key(),
   store.closings.key(),
@@ -53,6 +54,8 @@ const credit = () => [
 
 /** What follows from anything that is said or done to collect. */
 const collection = () => [
+  store.cases.key(),
+  store.partners.key(),
   store.queue.key(),
   store.messages.key(),
   store.customers.history.key(),

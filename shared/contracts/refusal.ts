@@ -153,6 +153,14 @@ export const refusalCodes = [
   'mail-refused',
   'mail-unknown',
   'mail-decided',
+  // escalation
+  'case-unknown',
+  'case-closed',
+  'case-open',
+  'case-not-ready',
+  'stage-not-next',
+  'removal-first',
+  'partner-unknown',
   // queue
   'clock-behind',
   'nothing-to-do',

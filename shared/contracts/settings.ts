@@ -11,6 +11,10 @@ import { contactRulesSchema, DEFAULT_CONTACT_RULES } from '#shared/domain/dunnin
 import { DEFAULT_ROUTE_PRIORS } from '#shared/domain/escalation/default-route-priors.ts'
 import { routePriorsSchema } from '#shared/domain/escalation/route-priors.ts'
 import { DEFAULT_MESSAGES, messageSettingsSchema } from '#shared/domain/messages/message-texts.ts'
+import {
+  DEFAULT_ESCALATION_RULES,
+  escalationRulesSchema,
+} from '#shared/domain/escalation/escalation-rules.ts'
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { DEFAULT_OMBUDSMAN, ombudsmanRulesSchema } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { mailSettingsSchema } from '#shared/domain/messages/mail-settings.ts'
@@ -31,6 +35,8 @@ export const settingsSchema = z.object({
   billing: billingSchema.default(DEFAULT_BILLING),
   /** What the figures of *Números* are worked out with. */
   numbers: numbersSettingsSchema.default(DEFAULT_NUMBERS),
+  /** Parameters of listing, protest and suits. */
+  escalation: escalationRulesSchema.default(DEFAULT_ESCALATION_RULES),
   /** When and how often customers may be contacted. */
   contactRules: contactRulesSchema.default(DEFAULT_CONTACT_RULES),
   /** In how many days the ombudsman answers. */
@@ -57,6 +63,9 @@ export const settingsContract = {
   saveRates: call.input(commandSchema.extend({ rates: monthlyRatesSchema })).output(settingsSchema),
   saveBilling: call.input(commandSchema.extend({ billing: billingSchema })).output(settingsSchema),
   saveNumbers: call.input(commandSchema.extend({ numbers: numbersSettingsSchema })).output(settingsSchema),
+  saveEscalation: call
+    .input(commandSchema.extend({ escalation: escalationRulesSchema }))
+    .output(settingsSchema),
   saveContactRules: call
     .input(commandSchema.extend({ contactRules: contactRulesSchema }))
     .output(settingsSchema),

@@ -6,6 +6,7 @@ import { analysesContract } from './analyses.ts'
 import { bankContract } from './bank.ts'
 import { blocksContract } from './blocks.ts'
 import { bureauContract } from './bureau.ts'
+import { casesContract, partnersContract } from './cases.ts'
 import { changedEventSchema } from './changes.ts'
 import { chequesContract } from './cheques.ts'
 import { closingsContract } from './closings.ts'
@@ -86,6 +87,8 @@ export type StoreContract = {
   cheques: typeof chequesContract
   bank: typeof bankContract
   queue: typeof queueContract
+  cases: typeof casesContract
+  partners: typeof partnersContract
   status: typeof status
   /** Every change from now on, and every change of `readOnly` (with an empty list of tables). */
   watch: typeof watch
@@ -129,6 +132,8 @@ export const storeContract: StoreContract = {
   cheques: chequesContract,
   bank: bankContract,
   queue: queueContract,
+  cases: casesContract,
+  partners: partnersContract,
   status,
   watch,
 }

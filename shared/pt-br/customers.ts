@@ -3,6 +3,7 @@ import type { CustomerKind } from '#shared/domain/customer.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { agreementSentences } from './agreement-history.ts'
+import { caseSentences } from './case-history.ts'
 import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
 import { dunningPolicySentences } from './dunning-policy-history.ts'
@@ -137,6 +138,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...outboxSentences,
   ...paperSentences,
   ...closingSentences,
+  ...caseSentences,
   ...titleSentences,
   ...agreementSentences,
   ...negotiationSentences,

@@ -4,6 +4,7 @@ import { policyProblemCodes } from '#shared/domain/dunning/policy-checks.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { limitSentence } from './agreement-limits.ts'
 import { describePolicyProblem } from './dunning-policy-problems.ts'
+import { missingSentence } from './escalation-names.ts'
 import { formatCount, formatDay, formatMoney } from './format.ts'
 
 type Details = Refusal['details']
@@ -295,6 +296,15 @@ const sentences: Record<RefusalCode, Sentence> = {
       : `O limite das regras de contato é de ${formatCount(Number(d['max'] ?? 1), 'contato', 'contatos')} por dia com cada cliente, e já foi atingido. Fale com ele amanhã.`,
   'outside-hours': (d) =>
     `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clock(Number(d['minute'] ?? 540))}.` : ''} A mensagem pode ficar preparada.`,
+  'case-unknown': 'Este caso não existe mais. Volte à lista e tente de novo.',
+  'case-closed': 'Este caso já foi encerrado.',
+  'case-open': ({ number }) =>
+    `Um destes títulos já está no caso nº ${String(number ?? '')}. Abra aquele caso.`,
+  'case-not-ready': ({ items }) => `Ainda não dá para abrir: falta ${missingSentence(String(items ?? ''))}.`,
+  'stage-not-next': 'O caso não pode passar a esta fase agora. Escolha uma das fases seguintes.',
+  'removal-first':
+    'O cliente pagou e o nome dele ainda consta. Registre antes a baixa da negativação ou do protesto.',
+  'partner-unknown': 'Escolha um advogado ou uma assessoria ativos, do tipo que este caso pede.',
   'clock-behind': ({ today, written }) =>
     `O relógio deste computador está em ${dayOr(today, 'um dia antigo')}, mas já há lançamentos de ${dayOr(written, 'depois')}. Acerte a data do Windows antes de enviar mensagens: nada foi enviado.`,
   'nothing-to-do': 'Não há mais nada a fazer com este cliente hoje.',

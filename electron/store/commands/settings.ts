@@ -5,6 +5,7 @@ import type { BankCalendar } from '#shared/domain/calendar.ts'
 import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { ContactRules } from '#shared/domain/dunning/contact-rules.ts'
 import { type CallScript, problemsOfScripts } from '#shared/domain/negotiation/call-script.ts'
+import type { EscalationRules } from '#shared/domain/escalation/escalation-rules.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
@@ -60,6 +61,12 @@ export const saveCalendar: Command<CommandInput & { calendar: BankCalendar }, Se
   name: 'settings.saveCalendar',
   permission: 'changeSettings',
   decide: async (context, { calendar }) => decideSetting(context, { calendar }),
+}
+
+export const saveEscalation: Command<CommandInput & { escalation: EscalationRules }, Settings> = {
+  name: 'settings.saveEscalation',
+  permission: 'changeSettings',
+  decide: async (context, { escalation }) => decideSetting(context, { escalation }),
 }
 
 export const saveContactRules: Command<CommandInput & { contactRules: ContactRules }, Settings> = {

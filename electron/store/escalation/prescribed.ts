@@ -24,7 +24,8 @@ export async function prescribedTitles(state: StoreState, on: Day): Promise<(tit
   }
 }
 
-function interruptionsByTitle({ rows }: StoreState): Map<string, Interruption[]> {
+/** The acts that interrupted prescription, by title: protests that were registered, debts that were agreed on. Call `rows.load` first. */
+export function interruptionsByTitle({ rows }: Pick<StoreState, 'rows'>): Map<string, Interruption[]> {
   const found = new Map<string, Interruption[]>()
   const add = (receivableId: string, act: Interruption) =>
     found.set(receivableId, [...(found.get(receivableId) ?? []), act])

@@ -1,0 +1,36 @@
+import { storeContract } from '#shared/contracts/store.ts'
+import { implement } from '@orpc/server'
+import { addCaseCost, advanceCase, closeCase } from '../commands/cases/life.ts'
+import { openCase } from '../commands/cases/open.ts'
+import { savePartner } from '../commands/cases/save-partner.ts'
+import { listClocks } from '../queries/cases/clocks.ts'
+import { caseDesk } from '../queries/cases/desk.ts'
+import { listCases } from '../queries/cases/list.ts'
+import type { StoreState } from '../store-state.ts'
+import { commandsOf, type WindowContext } from './area.ts'
+
+export function casesArea(state: StoreState) {
+  const os = implement(storeContract.cases).$context<WindowContext>()
+  const command = commandsOf(state)
+  return os.router({
+    desk: os.desk.handler(({ input }) => caseDesk(state, input)),
+    list: os.list.handler(({ input }) => listCases(state, input)),
+    clocks: os.clocks.handler(({ input }) => listClocks(state, input)),
+    open: os.open.handler(command(openCase)),
+    advance: os.advance.handler(command(advanceCase)),
+    addCost: os.addCost.handler(command(addCaseCost)),
+    close: os.close.handler(command(closeCase)),
+  })
+}
+
+export function partnersArea(state: StoreState) {
+  const os = implement(storeContract.partners).$context<WindowContext>()
+  const command = commandsOf(state)
+  return os.router({
+    list: os.list.handler(async () => {
+      await state.rows.load(state.database)
+      return [...state.rows.all('partners').values()].sort((one, other) => (one.name < other.name ? -1 : 1))
+    }),
+    save: os.save.handler(command(savePartner)),
+  })
+}
