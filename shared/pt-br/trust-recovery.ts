@@ -148,7 +148,7 @@ export const trustRecovery = {
   endSave: 'Encerrar o plano',
   endDone: 'Plano encerrado.',
   openCustomer: 'Abrir a ficha',
-  invite: 'Convidar…',
+  inviteTitle: (customer: string) => `Convidar ${customer} de volta`,
   settledBefore: 'Quitou há mais de',
   settledDays: { '30': '30 dias', '60': '60 dias', '90': '90 dias', '180': '180 dias' },
   thank: 'Agradecer…',

@@ -1,3 +1,4 @@
+import { ComposeDrawer } from '#renderer/components/compose-drawer.tsx'
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
@@ -5,7 +6,7 @@ import type { TicketRow } from '#shared/contracts/tickets.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { ombudsman as words, ticketKindNames } from '#shared/pt-br/ombudsman.ts'
 import { Alert, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
-import { IconPlayerPause } from '@tabler/icons-react'
+import { IconPlayerPause, IconSend } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AnswerForm } from './answer-form.tsx'
@@ -51,12 +52,40 @@ export function TicketDrawer({ row, onClose }: { row: TicketRow; onClose: () => 
             <Text size="xs" c="dimmed">
               {words.answeredBy(ticket.answer.on, ticket.answer.by)}
             </Text>
+            <SendAnswer ticket={ticket} text={ticket.answer.text} />
           </div>
         ) : (
           <AnswerForm ticket={ticket} />
         )}
       </Stack>
     </Drawer>
+  )
+}
+
+/** Takes the answer to the customer, by his channel. */
+function SendAnswer({ ticket, text }: { ticket: TicketRow['ticket']; text: string }) {
+  const [sending, setSending] = useState(false)
+  const may = useMay('collect')
+  return (
+    <>
+      <Button
+        mt="xs"
+        variant="light"
+        leftSection={<IconSend size={17} />}
+        disabled={!may}
+        onClick={() => setSending(true)}
+      >
+        {words.send}
+      </Button>
+      {sending ? (
+        <ComposeDrawer
+          title={words.details(ticket.number)}
+          customerId={ticket.customerId}
+          message={{ purpose: 'ombudsman', textId: 'ombudsman-answer', answers: { texto: text } }}
+          onClose={() => setSending(false)}
+        />
+      ) : null}
+    </>
   )
 }
 

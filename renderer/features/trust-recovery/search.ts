@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const recoveryTabs = ['planos', 'candidatos', 'reativar'] as const
+export const recoveryTabs = ['planos', 'candidatos', 'reativar', 'agradecer'] as const
 export type RecoveryTab = (typeof recoveryTabs)[number]
 
 export const planStates = ['running', 'ended', 'all'] as const

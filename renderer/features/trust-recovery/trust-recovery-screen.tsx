@@ -12,6 +12,7 @@ import { CandidatesTab } from './candidates-tab.tsx'
 import { PlansTab } from './plans-tab.tsx'
 import { ReactivationTab } from './reactivation-tab.tsx'
 import { type RecoverySearch, type RecoveryTab, recoveryTabs } from './search.ts'
+import { ThanksTab } from './thanks-tab.tsx'
 
 type TrustRecoveryScreenProps = { search: RecoverySearch; onSearch: (search: RecoverySearch) => void }
 
@@ -39,6 +40,7 @@ export function TrustRecoveryScreen({ search, onSearch }: TrustRecoveryScreenPro
         <Tabs.Panel value={tab} className={styles['panel']}>
           {tab === 'planos' ? <PlansTab search={search} onSearch={onSearch} /> : null}
           {tab === 'candidatos' ? <CandidatesTab search={search} onSearch={onSearch} /> : null}
+          {tab === 'agradecer' ? <ThanksTab /> : null}
           {tab === 'reativar' ? <ReactivationTab search={search} onSearch={onSearch} /> : null}
         </Tabs.Panel>
       </Tabs>
