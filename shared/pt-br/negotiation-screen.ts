@@ -1,6 +1,5 @@
 import type { PromiseView } from '#shared/contracts/promises.ts'
-import type { Day } from '#shared/domain/calendar.ts'
-import { formatCount, formatDay } from './format.ts'
+import { formatCount } from './format.ts'
 
 /** *Negociação*: everything that was said, and what was promised. */
 export const negotiation = {
@@ -78,9 +77,8 @@ export const promises = {
     attachments: 'Confirmação (foto, conversa, PDF)',
     save: 'Formalizar',
     done: 'Promessa formalizada.',
-    text: 'Texto para mandar ao cliente',
-    copy: 'Copiar o texto',
-    copied: 'Copiado!',
+    send: 'Mandar por escrito…',
+    sendTitle: 'Mandar a promessa por escrito',
   },
   cancel: {
     open: 'Cancelar…',
@@ -146,17 +144,3 @@ export const promiseNotice = {
     `${formatCount(count, 'promessa de boca espera', 'promessas de boca esperam')} formalização${late > 0 ? `, ${late} há mais de 24 horas` : ''}.`,
   open: 'Formalizar',
 }
-
-/** A text that puts a promise in writing; the customer answers it and it is formalised. */
-export const promiseText = ({
-  name,
-  amount,
-  dueOn,
-  house,
-}: {
-  name: string
-  amount: string
-  dueOn: Day
-  house: string
-}) =>
-  `Olá, ${name}! Confirmando o que combinamos: pagamento de ${amount} até ${formatDay(dueOn)}. Está certo? Responda “confirmo” por aqui. Obrigado! ${house}`

@@ -42,7 +42,7 @@ const messageStates: Record<string, string> = {
 }
 
 /** An entry in words: what happened in a line, what was said under it, and who did it. */
-export type EntryWords = { title: string; lines: string[]; by: string }
+export type EntryWords = { title: string; lines: string[]; by: string; state?: string }
 
 type Of<Kind extends TimelineKind> = Extract<TimelineEntry, { kind: Kind }>
 const some = (...lines: (string | false)[]) => lines.filter((line): line is string => Boolean(line))
@@ -73,7 +73,8 @@ function contactEntry({ contact }: Of<'contact'>): EntryWords {
 function promiseEntry({ promise, standing, paid }: Of<'promise'>): EntryWords {
   const { formalised, cancellation } = promise
   return {
-    title: `Prometeu ${formatMoney(promise.amount)} para ${formatDay(promise.dueOn)}: ${promiseStandingNames[standing].toLowerCase()}`,
+    title: `Prometeu ${formatMoney(promise.amount)} para ${formatDay(promise.dueOn)}`,
+    state: promiseStandingNames[standing],
     lines: some(
       paid > 0 && `Pagou ${formatMoney(paid)}`,
       formalised === null

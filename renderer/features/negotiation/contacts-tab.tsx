@@ -19,10 +19,15 @@ type TabProps = { search: NegotiationSearch; onChange: (part: Partial<Negotiatio
 const kindSlugs = { contact: 'contatos', promise: 'promessas', message: 'mensagens' } as const
 const c = words.columns
 
+const whatOf = (entry: TimelineEntry) => {
+  const { title, state } = describeEntry(entry)
+  return state ? `${title}: ${state.toLowerCase()}` : title
+}
+
 const columns: DataColumn<TimelineEntry>[] = [
   { id: 'on', header: c.on, width: 104, cell: ({ on }) => formatDay(on) },
   { id: 'customer', header: c.customer, width: 180, grow: 1, cell: ({ customerName }) => customerName },
-  { id: 'what', header: c.what, width: 260, grow: 2, cell: (entry) => describeEntry(entry).title },
+  { id: 'what', header: c.what, width: 260, grow: 2, cell: (entry) => whatOf(entry) },
   {
     id: 'said',
     header: c.said,

@@ -1,10 +1,11 @@
 import type { CallDesk } from '#shared/contracts/contacts.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
-import { Panel } from '#renderer/components/panel.tsx'
+import { AgreementButton } from '#renderer/components/agreement-button.tsx'
+import { TicketButton } from '#renderer/components/ticket-button.tsx'
 import type { Customer } from '#shared/domain/customer.ts'
 import { callMode as words, contactForm } from '#shared/pt-br/contact-form.ts'
-import { Button, Skeleton, Stack } from '@mantine/core'
+import { Button, Skeleton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -44,35 +45,41 @@ function Desk({ desk, xray, more, onLogged }: Omit<CallScreenProps, 'customerId'
         title={words.title(customer.name)}
         subtitle={words.subtitle}
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconArrowLeft size={17} />}
-            renderRoot={(props) => (
-              <Link
-                {...props}
-                to="/clientes/$customerId"
-                params={{ customerId: customer.id }}
-                search={{ aba: 'negociacao' }}
-              />
-            )}
-          >
-            {words.back}
-          </Button>
+          <>
+            <TicketButton customer={customer} />
+            <AgreementButton customerId={customer.id} />
+            <Button
+              variant="default"
+              leftSection={<IconArrowLeft size={17} />}
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/clientes/$customerId"
+                  params={{ customerId: customer.id }}
+                  search={{ aba: 'negociacao' }}
+                />
+              )}
+            >
+              {words.back}
+            </Button>
+          </>
         }
       />
       <CallWarnings desk={desk} />
       <div className={styles['columns']}>
         {/* Scrolled by keys as well. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className={styles['column']} aria-label={words.xray} tabIndex={0}>
+        <section className={styles['column']} aria-label={words.known} tabIndex={0}>
           <DeskPanels desk={desk} />
-          <ApproachCard desk={desk} />
-          <Panel title={words.xray}>{xray(customer)}</Panel>
+          {xray(customer)}
         </section>
-        <Stack className={styles['column']} gap="sm">
+        {/* Scrolled by keys as well. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className={styles['column']} aria-label={words.saying} tabIndex={0}>
           <PhoneLine desk={desk} />
           <ScriptPanel desk={desk} onOutcome={(outcome) => setProposed({ outcome })} />
-        </Stack>
+          <ApproachCard desk={desk} />
+        </section>
         <section className={styles['form']} aria-label={words.form}>
           <ContactForm
             desk={desk}

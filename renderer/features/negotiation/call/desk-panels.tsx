@@ -1,7 +1,7 @@
 import type { CallDesk, OwedTitle } from '#shared/contracts/contacts.ts'
 import { Panel } from '#renderer/components/panel.tsx'
 import { callMode as words } from '#shared/pt-br/contact-form.ts'
-import { formatDay, formatDays, formatMoney } from '#shared/pt-br/format.ts'
+import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { contactChannelNames, keptRate, outcomeNames, reasonNames } from '#shared/pt-br/negotiation.ts'
 import { Badge, Group, Text } from '@mantine/core'
 import { PromiseBadge } from '../promises/promise-badge.tsx'
@@ -29,22 +29,24 @@ function OwedPanel({ desk: { owed, totals } }: { desk: CallDesk }) {
           {words.owedNone}
         </Text>
       ) : (
-        <table className={styles['owed']}>
-          <thead>
-            <tr>
-              <th>{c.title}</th>
-              <th>{c.due}</th>
-              <th>{c.late}</th>
-              <th className={styles['amount']}>{c.charges}</th>
-              <th className={styles['amount']}>{c.total}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {late.map((title) => (
-              <OwedRow key={title.receivableId} title={title} />
-            ))}
-          </tbody>
-        </table>
+        <div className={styles['titles']}>
+          <table className={styles['owed']}>
+            <thead>
+              <tr>
+                <th>{c.title}</th>
+                <th>{c.due}</th>
+                <th className={styles['amount']}>{c.late}</th>
+                <th className={styles['amount']}>{c.charges}</th>
+                <th className={styles['amount']}>{c.total}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {late.map((title) => (
+                <OwedRow key={title.receivableId} title={title} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <Group justify="space-between" mt="xs">
         <Text size="sm">{words.overdueTotal}</Text>
@@ -68,7 +70,7 @@ function OwedRow({ title }: { title: OwedTitle }) {
   return (
     <tr>
       <td>
-        {title.label}
+        <span className={styles['label']}>{title.label}</span>
         {title.disputed > 0 ? (
           <Badge size="xs" ml={4} variant="light" color="orange">
             {words.disputed}
@@ -81,9 +83,9 @@ function OwedRow({ title }: { title: OwedTitle }) {
         ) : null}
       </td>
       <td>{title.dueOn === null ? '–' : formatDay(title.dueOn)}</td>
-      <td>{formatDays(title.daysLate)}</td>
-      <td className={styles['amount']}>{formatMoney(title.charges)}</td>
-      <td className={styles['amount']}>{formatMoney(title.total)}</td>
+      <td className={styles['amount']}>{title.daysLate}</td>
+      <td className={styles['amount']}>{formatAmount(title.charges)}</td>
+      <td className={styles['amount']}>{formatAmount(title.total)}</td>
     </tr>
   )
 }

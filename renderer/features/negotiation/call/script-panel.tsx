@@ -78,19 +78,16 @@ export function ScriptPanel({ desk, onOutcome }: ScriptPanelProps) {
             {words.scriptEnd(outcomeNames[at.node.outcome])}
           </Text>
         ) : null}
-        <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            disabled={path.length === 0}
-            onClick={() => setPath(path.slice(0, -1))}
-          >
-            {words.scriptBack}
-          </Button>
-          <Button size="compact-sm" variant="subtle" disabled={path.length === 0} onClick={() => setPath([])}>
-            {words.scriptRestart}
-          </Button>
-        </Group>
+        {path.length > 0 ? (
+          <Group gap="xs">
+            <Button size="compact-sm" variant="subtle" onClick={() => setPath(path.slice(0, -1))}>
+              {words.scriptBack}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setPath([])}>
+              {words.scriptRestart}
+            </Button>
+          </Group>
+        ) : null}
       </Stack>
     </Panel>
   )

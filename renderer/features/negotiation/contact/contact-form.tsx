@@ -12,7 +12,7 @@ import { sensitiveWords } from '#shared/domain/negotiation/sensitive-words.ts'
 import { contactForm as words } from '#shared/pt-br/contact-form.ts'
 import { contactChannelNames } from '#shared/pt-br/negotiation.ts'
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { FormProvider, useFormContext, useWatch } from 'react-hook-form'
 import { contactLabels, emptyContact } from './contact-fields.ts'
 import styles from './contact-form.module.css'
@@ -47,9 +47,16 @@ export function ContactForm({
     timed,
     onLogged,
   })
+  const parts = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (proposed) propose(proposed.outcome)
   }, [proposed, propose])
+  const outcome = useWatch({ control: form.control, name: 'outcome' })
+  useEffect(() => {
+    // Who walks through the outcomes with the arrows keeps them in view.
+    if (outcome === '' || document.activeElement?.matches('input[type=radio]:focus-visible')) return
+    parts.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
   return (
     <FormProvider {...form}>
       {/* Ctrl+Enter of the whole form: its button does the same. */}
@@ -89,7 +96,9 @@ export function ContactForm({
             />
           </Group>
           <OutcomePicker onChoose={propose} />
-          <OutcomeParts desk={desk} />
+          <div ref={parts}>
+            <OutcomeParts desk={desk} />
+          </div>
           <NotePart />
           <NextStepPart />
           <AttachmentsField name="attachments" label={words.attachments} most={10} />

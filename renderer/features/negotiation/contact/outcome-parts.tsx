@@ -16,6 +16,7 @@ import { Alert, Button, Group, MultiSelect, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import type { ContactFields } from './contact-fields.ts'
+import styles from './contact-form.module.css'
 
 const means = cashMeans.map((value) => ({ value, label: paymentMeansLabels[value] }))
 const reasons = lateReasons.map((value) => ({ value, label: reasonNames[value] }))
@@ -65,11 +66,11 @@ function Told({ children }: { children: string }) {
 function PromisePart() {
   return (
     <div role="group" aria-label={words.promise.title}>
-      <Group grow align="flex-start">
+      <div className={styles['promise']}>
         <DayField name="promise.dueOn" label={words.promise.dueOn} required />
         <MoneyField name="promise.amount" label={words.promise.amount} required />
         <SelectField name="promise.means" label={words.promise.means} data={means} allowDeselect={false} />
-      </Group>
+      </div>
       <Text size="xs" c="dimmed" mt={4}>
         {words.promise.hint}
       </Text>
@@ -90,7 +91,7 @@ function ReasonPart({ required }: { required: boolean }) {
         placeholder={words.reasonNone}
         data={reasons}
         required={required}
-        clearable={!required}
+        clearable={!required && reason !== ''}
       />
       <TextAreaField name="difficulty" label={words.difficulty} maxLength={500} minRows={1} />
       <TextAreaField name="suggestion" label={words.suggestion} maxLength={500} minRows={1} />

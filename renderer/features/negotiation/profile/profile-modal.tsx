@@ -40,13 +40,8 @@ export function ProfileModal({ profile, onClose }: { profile: CollectionProfile;
       </Group>
       <Superindebted />
       <Group grow align="flex-start">
-        <TextField
-          name="lawyer.name"
-          label={words.lawyerName}
-          description={words.lawyerHint}
-          maxLength={120}
-        />
-        <TextField name="lawyer.contact" label={words.lawyerContact} description={' '} maxLength={300} />
+        <TextField name="lawyer.name" label={words.lawyerName} maxLength={120} />
+        <TextField name="lawyer.contact" label={words.lawyerContact} maxLength={300} />
       </Group>
       <Group grow align="flex-start">
         <SelectField
@@ -100,7 +95,7 @@ function PreferencePart() {
           label={words.preference}
           placeholder={words.preferenceAny}
           data={channels}
-          clearable
+          clearable={channel !== ''}
         />
         <TextField name="preference.from" label={words.preferenceFrom} placeholder="09:00" maxLength={5} />
         <TextField name="preference.until" label={words.preferenceUntil} placeholder="18:00" maxLength={5} />
@@ -125,12 +120,13 @@ function Superindebted() {
 
 function OwnerField() {
   const users = useQuery(store.users.list.queryOptions()).data ?? []
+  const chosen = useWatch({ name: 'ownerId' }) !== ''
   return (
     <SelectField
       name="ownerId"
       label={words.owner}
       placeholder={words.ownerNone}
-      clearable
+      clearable={chosen}
       data={users.filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))}
     />
   )

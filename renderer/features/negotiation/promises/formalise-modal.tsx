@@ -1,14 +1,14 @@
 import { AttachmentsField } from '#renderer/components/attachments-field.tsx'
 import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { MessageComposer } from '#renderer/components/message-composer/message-composer.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { reasonSchema } from '#shared/contracts/common.ts'
 import type { PromiseRow } from '#shared/contracts/promises.ts'
 import { type Attachment, attachmentSchema } from '#shared/domain/attachment.ts'
-import { formatMoney } from '#shared/pt-br/format.ts'
-import { promises, promiseText } from '#shared/pt-br/negotiation-screen.ts'
-import { Button, CopyButton, Textarea } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { promises } from '#shared/pt-br/negotiation-screen.ts'
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
 import { z } from 'zod'
 
 const words = promises.formalise
@@ -16,17 +16,13 @@ const words = promises.formalise
 const schema = z.object({ note: reasonSchema, attachments: z.array(attachmentSchema).max(10) })
 type Fields = { note: string; attachments: Attachment[] }
 
-type FormaliseModalProps = { row: Pick<PromiseRow, 'promise' | 'customerName'>; onClose: () => void }
+type FormaliseModalProps = { promise: PromiseRow['promise']; onClose: () => void }
 
-/** The promise in writing: the text that is sent, and what the customer answered (E34). */
-export function FormaliseModal({ row: { promise, customerName }, onClose }: FormaliseModalProps) {
-  const laboratory = useQuery(store.settings.get.queryOptions()).data?.laboratory
-  const text = promiseText({
-    name: promise.person || customerName,
-    amount: formatMoney(promise.amount),
-    dueOn: promise.dueOn,
-    house: laboratory?.tradeName ?? laboratory?.name ?? '',
-  })
+/** The promise in writing: the message that says it, and what the customer answered (E34). */
+export function FormaliseModal({ promise, onClose }: FormaliseModalProps) {
+  const [sending, setSending] = useState(false)
+  const back = () => setSending(false)
+  if (sending) return <SendModal promise={promise} onClose={back} />
   return (
     <FormModal
       title={words.title}
@@ -42,18 +38,38 @@ export function FormaliseModal({ row: { promise, customerName }, onClose }: Form
       done={words.done}
       onClose={onClose}
       aside={
-        <CopyButton value={text}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? words.copied : words.copy}
-            </Button>
-          )}
-        </CopyButton>
+        <Button variant="light" onClick={() => setSending(true)}>
+          {words.send}
+        </Button>
       }
     >
-      <Textarea label={words.text} value={text} readOnly autosize />
       <TextAreaField name="note" label={words.note} maxLength={300} required data-autofocus />
       <AttachmentsField name="attachments" label={words.attachments} most={10} />
     </FormModal>
+  )
+}
+
+function SendModal({ promise: { id, customerId, receivableIds }, onClose }: FormaliseModalProps) {
+  return (
+    <Modal opened onClose={onClose} title={words.sendTitle} size="xl">
+      <MessageComposer
+        request={{
+          customerId,
+          purpose: 'promise',
+          channel: 'whatsapp',
+          textId: 'promise-formalise',
+          step: null,
+          phase: 'friendly',
+          tone: null,
+          titles: receivableIds,
+          address: null,
+          promiseId: id,
+          agreementId: null,
+          answers: {},
+        }}
+        onDone={onClose}
+        onCancel={onClose}
+      />
+    </Modal>
   )
 }

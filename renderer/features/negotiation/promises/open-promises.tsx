@@ -67,7 +67,9 @@ export function OpenPromises({ customerId }: { customerId: string }) {
           </Group>
         ))}
       </Stack>
-      {formalised ? <FormaliseModal row={formalised} onClose={() => setFormalised(null)} /> : null}
+      {formalised ? (
+        <FormaliseModal promise={formalised.promise} onClose={() => setFormalised(null)} />
+      ) : null}
     </Panel>
   )
 }

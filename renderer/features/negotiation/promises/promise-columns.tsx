@@ -12,25 +12,24 @@ type Actions = { onFormalise: (row: PromiseRow) => void; onCancel: (row: Promise
 /** The columns of promises; on a customer's page without the name. */
 export function promiseColumns({ named }: { named: boolean }, actions: Actions): DataColumn<PromiseRow>[] {
   const columns: DataColumn<PromiseRow>[] = [
-    { id: 'dueOn', header: c.dueOn, width: 104, cell: ({ promise }) => formatDay(promise.dueOn) },
+    { id: 'dueOn', header: c.dueOn, width: 100, cell: ({ promise }) => formatDay(promise.dueOn) },
     { id: 'customer', header: c.customer, width: 180, grow: 2, cell: ({ customerName }) => customerName },
     {
       id: 'amount',
       header: c.amount,
-      width: 124,
+      width: 116,
       align: 'end',
       cell: ({ promise }) => formatMoney(promise.amount),
     },
-    { id: 'paid', header: c.paid, width: 124, align: 'end', cell: ({ paid }) => formatMoney(paid) },
+    { id: 'paid', header: c.paid, width: 110, align: 'end', cell: ({ paid }) => formatMoney(paid) },
     {
       id: 'standing',
       header: c.standing,
-      width: 150,
+      width: 130,
       cell: ({ standing }) => <PromiseBadge standing={standing} />,
     },
-    { id: 'word', header: c.word, width: 190, cell: (row) => <Word row={row} /> },
-    { id: 'made', header: c.made, width: 104, cell: ({ promise }) => formatDay(promise.on) },
-    { id: 'actions', header: c.actions, width: 230, cell: (row) => <RowActions row={row} {...actions} /> },
+    { id: 'word', header: c.word, width: 150, cell: (row) => <Word row={row} /> },
+    { id: 'actions', header: c.actions, width: 220, cell: (row) => <RowActions row={row} {...actions} /> },
   ]
   return named ? columns : columns.filter(({ id }) => id !== 'customer')
 }
@@ -49,11 +48,27 @@ function RowActions({ row, onFormalise, onCancel }: Actions & { row: PromiseRow 
   return (
     <Group gap={6} wrap="nowrap">
       {row.promise.formalised ? null : (
-        <Button size="compact-sm" variant="light" onClick={() => onFormalise(row)}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={(event) => {
+            // The row opens the customer.
+            event.stopPropagation()
+            onFormalise(row)
+          }}
+        >
           {words.formalise.open}
         </Button>
       )}
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => onCancel(row)}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        onClick={(event) => {
+          event.stopPropagation()
+          onCancel(row)
+        }}
+      >
         {words.cancel.open}
       </Button>
     </Group>

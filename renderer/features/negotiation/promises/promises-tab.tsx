@@ -84,7 +84,9 @@ export function PromisesTab({ search, onChange }: TabProps) {
           empty={<EmptyState icon={IconHeartHandshake} title={none.title} message={none.message} />}
         />
       </div>
-      {formalised ? <FormaliseModal row={formalised} onClose={() => setFormalised(null)} /> : null}
+      {formalised ? (
+        <FormaliseModal promise={formalised.promise} onClose={() => setFormalised(null)} />
+      ) : null}
     </>
   )
 }

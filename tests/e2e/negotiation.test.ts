@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Locator, Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { goTo, openCustomer } from '#tests/support/journey.ts'
+import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
+
+/** A call with a promise, its paper, and what the next operator reads; the day passes and it is broken. */
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const NAME = 'Dra. Lúcia Simões'
+let lab: LaboratoryApp
+let ui: Page
+let main: Locator
+let dialog: Locator
+
+beforeAll(async () => {
+  lab = await openLaboratory()
+  ;({ ui, main, dialog } = lab)
+  await lab.bring('clientes', [`C001;${NAME};999.000.001-88;Dentista`])
+  await lab.bring('titulos', ['8001;1/1;C001;01/09/2026;05/10/2026;1.000,00'])
+})
+afterAll(() => lab.end())
+
+const tab = (name: string) => main.getByRole('tab', { name, exact: true }).click()
+const openCall = async () => {
+  await openCustomer(ui, NAME)
+  await tab('Negociação')
+  await main.getByRole('link', { name: 'Ligar' }).click()
+  await main.getByRole('heading', { name: `Ligação: ${NAME}` }).waitFor()
+}
+
+/** What axe finds on the screen as it is. */
+async function axeFindings(): Promise<string[]> {
+  await ui.evaluate(axeSource)
+  return ui.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations } = await run(document, {
+      rules: { 'scrollable-region-focusable': { enabled: true } },
+    })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+  })
+}
+
+test('one screen says what is owed and what to say, and the script proposes the outcome', async () => {
+  await openCall()
+  await lab.shows('Primeiro contato com este cliente.')
+  await lab.press('É o próprio cliente')
+  await lab.press('Esqueci')
+  await lab.press('Pago hoje ou amanhã')
+  await expect.poll(() => main.getByLabel('Prometeu pagar').isChecked()).toBe(true)
+  expect(await main.getByLabel('O que fazer').inputValue()).toBe('Conferir o pagamento prometido')
+  expect(await axeFindings()).toEqual([])
+})
+
+test('what is refused is said at its field, and nothing typed is lost on the way', async () => {
+  await main.getByLabel('Com quem falou').fill('Lúcia')
+  await main.getByLabel('Telefone ou endereço usado').fill('98765-4321')
+  await main.getByLabel('Paga em').fill('20/11/2026')
+  await main.getByRole('textbox', { name: 'Valor' }).fill('500,00')
+  await lab.press('Registrar')
+  await lab.shows(/Digite com o DDD/)
+  await main.getByLabel('Telefone ou endereço usado').fill('(11) 98765-4321')
+  await main.getByRole('combobox', { name: 'Motivo do atraso' }).click()
+  await ui.getByRole('option', { name: 'Esqueceu' }).click()
+  // The draft is kept a moment after the last key.
+  await ui.waitForTimeout(600)
+  await openCall()
+  expect(await main.getByLabel('Com quem falou').inputValue()).toBe('Lúcia')
+  expect(await main.getByRole('textbox', { name: 'Valor' }).inputValue()).toContain('500,00')
+  await main.getByLabel('Quando').fill('25/11/2026')
+  await ui.keyboard.press('Control+Enter')
+  await lab.shows(/dia que já passou/)
+  await main.getByLabel('Paga em').fill('24/11/2026')
+  await ui.keyboard.press('Control+Enter')
+  await lab.shows('Contato registrado.', ui.locator('body'))
+})
+
+test('the next operator reads it at a glance, finds it by a word, and takes back a mistake', async () => {
+  const timeline = main.getByLabel('Linha do tempo')
+  await lab.shows(/Prometeu R\$.500,00 para 24\/11\/2026/, timeline)
+  await lab.shows('Em aberto', timeline)
+  await lab.shows('Telefone: Prometeu pagar, com Lúcia', timeline)
+  await lab.shows('De boca: não formalizada, não libera crédito', timeline)
+  expect(await axeFindings()).toEqual([])
+  await main.getByRole('button', { name: 'Registrar contato…' }).click()
+  await dialog.getByText('Não atende').click()
+  await lab.press('Registrar', dialog)
+  await lab.press('Estornar: Telefone: Não atende')
+  await dialog.getByLabel('Motivo').fill('Era outro cliente')
+  await lab.press('Estornar', dialog)
+  await lab.shows(/Estornado em .*: Era outro cliente/, timeline)
+  await goTo(ui, 'Negociação')
+  await main.getByRole('searchbox').fill('lucia conferir')
+  await lab.shows('Telefone: Prometeu pagar, com Lúcia')
+  expect(await axeFindings()).toEqual([])
+})
+
+test('a promise by word asks for its paper, and is broken when its day has passed', async () => {
+  await tab('Promessas')
+  await lab.press('Formalizar…')
+  await dialog.getByLabel('Como o cliente confirmou').fill('Respondeu “confirmo” no WhatsApp')
+  await lab.press('Formalizar', dialog)
+  await lab.shows('Formalizada')
+  expect(await axeFindings()).toEqual([])
+  await lab.wakeOn('2026-11-26')
+  await main.getByText(/^Quebradas \(1\)$/).click()
+  await lab.shows('Quebrada')
+  await openCall()
+  await lab.shows('Cumpriu 0 de 1 promessas')
+})
