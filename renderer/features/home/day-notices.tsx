@@ -8,6 +8,7 @@ import { Alert, Anchor } from '@mantine/core'
 import { IconCash, IconPercentage } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { DecisionsDue, TicketsDue } from './decision-notices.tsx'
 
 /** What today asks for before anything else, each with the way to it. Nothing is shown when nothing is asked. */
 export function DayNotices() {
@@ -15,6 +16,8 @@ export function DayNotices() {
     <>
       <BankNews />
       <ChequesToDeposit />
+      <DecisionsDue />
+      <TicketsDue />
       <RatesMissing />
     </>
   )
