@@ -107,7 +107,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   papers: () => [...credit(), store.papers.key()],
   paperTexts: () => [],
   templates: () => [...credit(), store.papers.key()],
-  dunningPolicies: () => [...collection(), store.dunning.key()],
+  dunningPolicies: () => [...collection(), store.dunning.key(), store.papers.key()],
   collectionProfiles: () => [...collection(), store.profiles.key()],
   collectionActions: () => [...collection(), store.outbox.key()],
   collectionTexts: () => [],

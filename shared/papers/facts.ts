@@ -3,6 +3,7 @@ import type { ChargeTerms } from '#shared/domain/charges.ts'
 import type { PublishedPolicy } from '#shared/domain/credit-policy.ts'
 import type { CreditStanding } from '#shared/domain/credit-standing.ts'
 import type { Customer } from '#shared/domain/customer.ts'
+import type { DunningPolicy } from '#shared/domain/dunning/policy.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import type { Order } from '#shared/domain/order.ts'
@@ -53,6 +54,8 @@ export type PaperFacts = {
   terms: ChargeTerms
   calendar: BankCalendar
   policy: PublishedPolicy
+  /** The collection policy of the customer on the day; of everyone, in a paper of the house. */
+  dunning: Pick<DunningPolicy, 'name' | 'version' | 'steps'>
   /** What a person typed for this paper that no ledger knows, by the key of the field. */
   answers: Readonly<Record<string, string>>
   /** What an agreement says of the debt it is the term of; left out where the answers say it. */

@@ -1,6 +1,7 @@
 import type { PaperKind } from '#shared/domain/template.ts'
 import type { PaperField } from './field.ts'
 import { customerFields } from './fields/customer.ts'
+import { dunningFields } from './fields/dunning.ts'
 import { debtFields, paidFields } from './fields/debt.ts'
 import { laboratoryFields } from './fields/laboratory.ts'
 import { creditFields, ruleFields } from './fields/rules.ts'
@@ -11,6 +12,7 @@ const all: readonly PaperField[] = [
   ...laboratoryFields,
   ...creditFields,
   ...ruleFields,
+  ...dunningFields,
   ...debtFields,
   ...paidFields,
   ...agreementFields,

@@ -72,3 +72,13 @@ export async function policyOf(
     subject,
   }
 }
+
+/** The policy of whom no narrower one reaches: what the house's own papers say. Call `state.rows.load` first. */
+export function policyForEveryone(state: StoreState, on: Day): DunningPolicy {
+  return policyAmong(
+    policiesInForce(state.rows.all('dunningPolicies').values(), on).filter(
+      ({ scope }) => scope.kind === 'everyone',
+    ),
+    namedOnly(''),
+  )
+}

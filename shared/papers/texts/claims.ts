@@ -11,7 +11,7 @@ export const noticeText: Block[] = [
   ),
   table('titles'),
   paragraph(
-    'Conforme nossa política de cobrança ({{policy.version}}), sem o pagamento ou um acordo, a partir de {{notice.from}} poderá ser feita a seguinte medida: {{notice.measure}}.',
+    'Conforme nossa política de cobrança ({{dunning.version}}), sem o pagamento ou um acordo, a partir de {{notice.from}} poderá ser feita a seguinte medida: {{notice.measure}}.',
   ),
   paragraph(
     'O pagamento ou um acordo por escrito antes desse dia evita a medida. Fale conosco: {{laboratory.phone}}. Se já pagou, desconsidere este aviso e nos envie o comprovante.',

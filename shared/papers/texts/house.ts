@@ -26,7 +26,7 @@ export const policyText: Block[] = [
   clause(
     'escalation',
     'Cobrança, negativação e protesto',
-    'Cobramos nesta ordem: lembrete, cobrança firme e aviso com data da medida. Só depois do aviso, e se ele não for atendido, o débito pode ir a protesto ou a cadastro de inadimplentes. Um acordo cumprido evita ou encerra a medida.',
+    'Cobramos por etapas contadas do vencimento, sempre na mesma ordem ({{dunning.version}}): {{dunning.steps}}. Só depois do aviso, e se ele não for atendido, o débito pode ir a protesto ou a cadastro de inadimplentes. Um acordo cumprido evita ou encerra a medida.',
   ),
   clause(
     null,

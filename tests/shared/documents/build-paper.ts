@@ -4,6 +4,7 @@ import { DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
 import type { Customer } from '#shared/domain/customer.ts'
+import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import { centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { standingOf } from '#shared/domain/standing.ts'
@@ -96,6 +97,7 @@ export function buildPaperFacts(given: Given = {}): PaperFacts {
       contract: null,
     },
     principles: ['Qualidade antes de pressa', 'Palavra escrita'],
+    dunning: HOUSE_POLICY,
     services: [CROWN],
     ...policy,
     policy: { version: 3, publishedOn: TODAY, by: 'Dona Célia', note: '', policy: DEFAULT_CREDIT_POLICY },

@@ -1,3 +1,5 @@
+import { policyPresets } from '#shared/domain/dunning/presets.ts'
+import type { PaperFacts } from '#shared/papers/facts.ts'
 import { type Block, paperKinds } from '#shared/domain/template.ts'
 import { draftPaper } from '#shared/papers/draft.ts'
 import { elementsOf } from '#shared/papers/elements.ts'
@@ -74,6 +76,29 @@ describe.skipIf(!hasPoppler)('a paper on paper', () => {
     const page = buildPaperPage('policy')
     const pages = pagesOf(await draw({ ...page, paper: { ...page.paper, number: '', hash: '' } }))
     for (const text of pages) expect(text).toContain('RASCUNHO')
+  })
+})
+
+describe('*Nossa política* follows the collection policy in force (E04)', () => {
+  const textOf = async (dunning: PaperFacts['dunning']) => {
+    const pages = pagesOf(await draw(buildPaperPage('policy', { ...buildPaperFacts(), dunning })))
+    return { pages: pages.length, text: pages.join(' ').replace(/\s+/gu, ' ') }
+  }
+
+  it('names its version and every step of it, on one page', async () => {
+    const dunning = { ...policyPresets.laboratory, version: 4 }
+    const { pages, text } = await textOf(dunning)
+    expect(pages).toBe(1)
+    expect(text).toContain('Laboratório, versão 4')
+    expect(text).toContain(
+      '5 dias antes, lembrete antes do vencimento; no vencimento, vence hoje; 1 dia depois',
+    )
+    for (const { name } of dunning.steps) expect(text.toLowerCase()).toContain(name.toLowerCase())
+  })
+
+  it('says that there are no steps where nothing is done', async () => {
+    const { text } = await textOf({ ...policyPresets.nothing, version: 1 })
+    expect(text).toContain('(Não fazer nada, versão 1): sem etapas de cobrança.')
   })
 })
 

@@ -7,6 +7,7 @@ import { customerTxid } from '#shared/domain/title-txid.ts'
 import type { PaperCustomer, PaperFacts } from '#shared/papers/facts.ts'
 import { factsFrame } from '../../credit/facts-of-customer.ts'
 import { memberAt } from '../../credit/everybody.ts'
+import { policyForEveryone, policyOf } from '../../dunning/policy-of.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 import { titlesWithPayments } from '../receivables.ts'
@@ -41,6 +42,8 @@ export async function paperFacts(state: StoreState, { customerId, on, answers }:
     terms: settings.terms,
     calendar: settings.calendar,
     policy: settings.credit,
+    dunning:
+      customerId === null ? policyForEveryone(state, on) : (await policyOf(state, customerId, on)).policy,
     answers,
     txid: customerId === null ? '' : customerTxid(customerId),
   }
