@@ -11,6 +11,7 @@ export const settingsSections = {
   checklists: 'Checklists',
   acordos: 'Acordos',
   contato: 'Contato',
+  textos: 'Textos',
   email: 'E-mail e bandeja',
   calendario: 'Calendário',
   pessoas: 'Pessoas',

@@ -1,5 +1,6 @@
 import { AgreementSettings } from '#renderer/features/agreements/settings/agreement-settings.tsx'
 import { ChecklistSettings } from '#renderer/features/checklists/checklist-settings.tsx'
+import { TextsSettings } from '#renderer/features/message-texts/texts-settings.tsx'
 import { PolicySettings } from '#renderer/features/credit-policy/policy-settings.tsx'
 import {
   isSection,
@@ -18,6 +19,7 @@ const others: PartsOfOthers = {
   credito: <PolicySettings />,
   checklists: <ChecklistSettings />,
   acordos: <AgreementSettings />,
+  textos: <TextsSettings />,
   email: <MailSettingsPart />,
 }
 

@@ -7,7 +7,7 @@ import type {
   TextParts,
 } from '#shared/domain/messages/message-texts.ts'
 import { houseText, textInForce } from '#shared/messages/house-texts.ts'
-import { checkOfText } from '../../messages/check-text.ts'
+import { checkOfText } from '#shared/messages/check-text.ts'
 import { guardEvent } from '../../messages/prepare-action.ts'
 import { created, replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
@@ -27,7 +27,7 @@ export const saveText: Command<Save, Saved> = {
     const { settings } = context
     const before = textInForce(settings.messages, textId)
     if (before.version !== from) throw refusal('changed-meanwhile')
-    const check = checkOfText(context.state, textId, parts)
+    const check = checkOfText(textId, parts, settings.messages)
     const blocked = check.findings.filter(({ severity }) => severity === 'block')
     if (blocked.length > 0 || check.fields.length > 0) {
       const event = guardEvent(context, {

@@ -5,7 +5,7 @@ import type { TextId, TextParts } from '#shared/domain/messages/message-texts.ts
 import { composeMessage } from '#shared/messages/compose.ts'
 import { exampleFacts } from '#shared/messages/example.ts'
 import { houseText } from '#shared/messages/house-texts.ts'
-import { checkOfText } from '../../messages/check-text.ts'
+import { checkOfText } from '#shared/messages/check-text.ts'
 import { gatherFacts } from '../../messages/gather-facts.ts'
 import { completed } from '../../messages/prepare-action.ts'
 import { refusal } from '../../refuse.ts'
@@ -26,7 +26,7 @@ export async function previewText(
 ): Promise<{ subject: string; text: string; missing: string | null; check: TextCheck }> {
   const { laboratory } = state.settings
   if (!laboratory) throw refusal('not-set-up')
-  const check = checkOfText(state, textId, parts)
+  const check = checkOfText(textId, parts, state.settings.messages)
   const { purpose } = houseText(textId)
   const facts = customerId
     ? (

@@ -1,15 +1,15 @@
-import type { TextCheck } from '#shared/contracts/messages.ts'
 import type { DunningChannel } from '#shared/domain/dunning/policy.ts'
 import { lintMessage } from '#shared/domain/messages/message-linter.ts'
 import {
+  type MessageSettings,
   type TextId,
   type TextPartName,
   type TextParts,
   textPartNames,
 } from '#shared/domain/messages/message-texts.ts'
-import { houseText } from '#shared/messages/house-texts.ts'
-import { fieldProblems } from '#shared/messages/text-problems.ts'
-import type { StoreState } from '../store-state.ts'
+import type { Finding } from '#shared/domain/messages/message-linter.ts'
+import { houseText } from './house-texts.ts'
+import { type FieldProblem, fieldProblems } from './text-problems.ts'
 
 const LABORATORY = '{{laboratorio}}'
 const CREDITOR = '{{credor}}'
@@ -21,10 +21,16 @@ const channelOfPart: Record<TextPartName, DunningChannel> = {
   phone: 'phone',
 }
 
+/** What the guard finds in the parts of a text, and fields that do not exist. */
+export type TextCheck = { findings: (Finding & { part: TextPartName })[]; fields: FieldProblem[] }
+
 /** What is wrong with a text of the house: words the law does not allow, and fields that do not exist, each in its place. */
-export function checkOfText({ settings }: StoreState, textId: TextId, parts: TextParts): TextCheck {
+export function checkOfText(
+  textId: TextId,
+  parts: TextParts,
+  { blockedWords }: Pick<MessageSettings, 'blockedWords'>,
+): TextCheck {
   const { measures, purpose, tone, asks } = houseText(textId)
-  const { laboratory, messages } = settings
   // Amounts, codes and names are fields here: what they become is looked over again when it is sent.
   const context = {
     tone,
@@ -35,12 +41,12 @@ export function checkOfText({ settings }: StoreState, textId: TextId, parts: Tex
     figures: { amounts: [], pix: null, boletos: [] },
     reader: textId === 'message-left' ? ('anyone' as const) : ('customer' as const),
     timing: null,
-    blockedWords: messages.blockedWords,
+    blockedWords,
     creditor: {
       name: CREDITOR,
       tradeName: LABORATORY,
-      taxId: laboratory?.taxId ?? '',
-      street: laboratory?.address.street ?? '',
+      taxId: '',
+      street: '',
     },
   }
   const findings = textPartNames.flatMap((part) => {
