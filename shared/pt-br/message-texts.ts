@@ -50,7 +50,7 @@ export const textEditor = {
   versions: 'Versões',
   original: 'Texto original do sistema',
   versionLine: (version: number, on: Day, by: string) => `Versão ${version}, ${formatDay(on)}, ${by}`,
-  useVersion: 'Copiar para o editor',
+  takeVersion: 'Copiar para o editor',
   words: {
     title: 'Palavras que a casa não usa',
     intro:

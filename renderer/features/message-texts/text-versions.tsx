@@ -46,14 +46,14 @@ export function TextVersions({ text, settings, onTake }: TextVersionsProps) {
             {version.note ? `: ${version.note}` : ''}
           </Text>
           <Button size="compact-sm" variant="subtle" flex="none" onClick={() => onTake(version)}>
-            {words.useVersion}
+            {words.takeVersion}
           </Button>
         </Group>
       ))}
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{words.original}</Text>
         <Button size="compact-sm" variant="subtle" flex="none" onClick={() => onTake(houseText(text.id))}>
-          {words.useVersion}
+          {words.takeVersion}
         </Button>
       </Group>
     </Stack>
