@@ -207,12 +207,12 @@ export const agreementPage = {
     noDue: 'sem vencimento',
   },
   actions: {
-    term: 'Ver e imprimir o termo',
+    term: 'Ver o termo',
     sign: 'Registrar assinatura',
-    cancel: 'Cancelar a proposta',
+    cancel: 'Cancelar proposta',
     break: 'Quebrar o acordo',
-    customer: 'Abrir cliente',
-    send: 'Enviar mensagem',
+    customer: 'Cliente',
+    send: 'Enviar…',
   },
   term: {
     title: 'Termo de acordo',
@@ -261,6 +261,7 @@ export const agreementPage = {
 }
 
 export const agreementOfTitle = {
+  badge: 'Em acordo',
   frozen: (number: string) => `Em acordo ${number}: não se cobra enquanto ele vale.`,
   instalment: (number: string) => `Parcela do acordo ${number}.`,
   open: 'Abrir o acordo',

@@ -54,7 +54,7 @@ test('is proposed with its term, and freezes the titles once it is signed', asyn
   await lab.press('Fazer a proposta')
   await main.getByRole('heading', { name: 'Acordo AC-2026-000001' }).waitFor()
   await lab.shows('Proposto')
-  await lab.press('Ver e imprimir o termo')
+  await lab.press('Ver o termo')
   const saved = path.join(lab.folder, 'termo.pdf')
   await answerDialogs(lab.desktop.app, saved)
   await dialog.getByRole('button', { name: 'Salvar PDF' }).click()

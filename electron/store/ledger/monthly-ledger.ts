@@ -104,13 +104,20 @@ function clearDay({ titles, payments }: Ledger, at: number): DayNumber {
   return left > 0 ? NEVER : last
 }
 
-/** Principal of a title that agreements in force at the end of a day took in, or waived. */
-function frozenAt({ titles, payments }: Ledger, at: number, day: DayNumber): number {
-  const { next, paidDay, principal, reversalDay, byAgreement } = payments.columns
+/**
+ * Principal that left a title by the end of a day and was not collected on it in that month: what agreements in force took
+ * in or waived, and what was moved to it from an instalment, where an earlier month had collected it.
+ */
+function elsewhereAt({ titles, payments }: Ledger, at: number, day: DayNumber, monthOf: MonthOf): number {
+  const { next, paidDay, principal, reversalDay, knownDay, byAgreement } = payments.columns
   let frozen = 0
   let payment = titles.columns.firstPayment[at]!
-  for (; payment >= 0 && paidDay[payment]! <= day; payment = next[payment]!)
-    if (byAgreement[payment] === 1 && reversalDay[payment]! > day) frozen += principal[payment]!
+  for (; payment >= 0 && paidDay[payment]! <= day; payment = next[payment]!) {
+    const known = knownDay[payment]!
+    if (reversalDay[payment]! <= day || known > day) continue
+    const movedLater = known > 0 && monthOf(known) !== monthOf(paidDay[payment]!)
+    if (byAgreement[payment] === 1 || movedLater) frozen += principal[payment]!
+  }
   return frozen
 }
 
@@ -133,7 +140,7 @@ function addBalances(ledger: Ledger, months: LedgerMonths, at: number, monthOf: 
     const was = left
     left = leftOf(ledger, at, day)
     // What an agreement took is asked for on its instalments: not collected. Once it is broken, it is back.
-    const taken = clear === NEVER ? frozenAt(ledger, at, day) : 0
+    const taken = clear === NEVER ? elsewhereAt(ledger, at, day, monthOf) : 0
     withdrawn[cut]! += taken - frozen
     frozen = taken
     const bucket = agingBucketIndex(due, day)

@@ -2,6 +2,7 @@ import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
+import { useListKeys } from '#renderer/lib/use-list-keys.ts'
 import { agreementStates } from '#shared/domain/agreements/agreement-standing.ts'
 import { agreementList as words, agreementStateNames } from '#shared/pt-br/agreements.ts'
 import { Group, Select } from '@mantine/core'
@@ -19,6 +20,8 @@ type AgreementsTabProps = { search: AgreementsSearch; onChange: (search: Agreeme
 export function AgreementsTab({ search, onChange }: AgreementsTabProps) {
   const navigate = useNavigate()
   const grid = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useListKeys({ find: () => field.current?.focus() })
   const state = stateFromSlug(search.ver)
   const list = useAgreements({ customerId: null, state, search: search.busca ?? '' })
   const filtered = Boolean(search.busca) || state !== null
@@ -26,13 +29,16 @@ export function AgreementsTab({ search, onChange }: AgreementsTabProps) {
   return (
     <>
       <Group gap="sm">
-        <SearchField
-          label={words.search}
-          value={search.busca ?? ''}
-          onChange={(busca) => onChange({ busca: busca || undefined })}
-          clearLabel={words.clear}
-          onDown={() => grid.current?.focus()}
-        />
+        <div style={{ flex: '1 1 320px', maxWidth: 480 }}>
+          <SearchField
+            ref={field}
+            label={words.search}
+            value={search.busca ?? ''}
+            onChange={(busca) => onChange({ busca: busca || undefined })}
+            clearLabel={words.clear}
+            onDown={() => grid.current?.focus()}
+          />
+        </div>
         <Select
           aria-label={words.states}
           placeholder={words.allStates}

@@ -7,7 +7,7 @@ import { Button, Text } from '@mantine/core'
 import { IconCornerDownRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { DisputedBadge } from './life/disputed-badge.tsx'
-import { StatusBadge } from './status-badge.tsx'
+import { isAgreed, StatusBadge } from './status-badge.tsx'
 import type { OwedTotals, TitleRow } from './title-rows.ts'
 
 const zeroDash = (amount: Centavos) => (amount === 0 ? '–' : formatAmount(amount))
@@ -88,7 +88,13 @@ function PaymentText({ row, children }: { row: PaymentRow; children: ReactNode }
 
 function StatusCell({ row }: { row: TitleRow }) {
   if (row.kind === 'title') {
-    return <StatusBadge standing={row.title.standing} undated={row.title.receivable.dueOn === null} />
+    return (
+      <StatusBadge
+        standing={row.title.standing}
+        undated={row.title.receivable.dueOn === null}
+        agreed={isAgreed(row.title)}
+      />
+    )
   }
   return (
     <Text span size="xs" c="dimmed">

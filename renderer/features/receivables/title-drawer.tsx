@@ -12,7 +12,7 @@ import { TitleLife } from './life/title-life.tsx'
 import { PaymentsOfTitle } from './payments-of-title.tsx'
 import { useTitle } from './queries.ts'
 import { ReceiptForm } from './receipt-form.tsx'
-import { StatusBadge } from './status-badge.tsx'
+import { isAgreed, StatusBadge } from './status-badge.tsx'
 
 /** One title from the side: receive it, see its payments, take them back, cancel it. Null keeps it shut. */
 export function TitleDrawer({ titleId, onClose }: { titleId: string | null; onClose: () => void }) {
@@ -63,7 +63,7 @@ function TitlePanel({ titleId, onClose }: { titleId: string; onClose: () => void
           <Text fw={600}>{customer.name}</Text>
           <Group gap={4} wrap="nowrap">
             <DisputedBadge title={receivable} />
-            <StatusBadge standing={standing} undated={dueOn === null} />
+            <StatusBadge standing={standing} undated={dueOn === null} agreed={isAgreed(data)} />
           </Group>
         </Group>
         <Text size="sm" c="dimmed">
