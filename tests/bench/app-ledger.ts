@@ -13,6 +13,7 @@ import {
   startBenchApp,
   transport,
 } from './parts/app-under-bench.ts'
+import { measureCalls } from './parts/calls.ts'
 import { measureCredit } from './parts/credit.ts'
 import { writeLedger } from './parts/ledger-files.ts'
 import { megabytes, memoryOfTree } from './parts/process-memory.ts'
@@ -96,6 +97,7 @@ try {
   await measureQueries(bench)
   await measurePayments(bench)
   await measureCredit(bench.page)
+  await measureCalls(bench.page)
   await measureSnapshot(bench)
   await bench.app.close()
   const other = await startBenchApp(folder, profiles.empty)

@@ -15,23 +15,29 @@ type Memory = Pick<StoreState, 'ledger' | 'rows'>
 export type PromiseOnDay = { promise: PromiseToPay; standing: PromiseStanding; paid: Centavos }
 
 /**
- * The payments that stand on a day of a promise's titles, off the ledger. A title that was put off lives on in the one that
- * took its place. Call `rows.load` first.
+ * The payments that stand on a day of a promise's titles, from its own day on, off the ledger. A title that was put off
+ * lives on in the one that took its place. Call `rows.load` first.
  */
 export function paymentsTowards(
   { ledger, rows }: Memory,
-  { customerId, receivableIds }: Pick<PromiseToPay, 'customerId' | 'receivableIds'>,
+  { customerId, receivableIds, on: from }: Pick<PromiseToPay, 'customerId' | 'receivableIds' | 'on'>,
   on: Day,
 ): PromisePayment[] {
   const { ids, columns } = ledger.payments
-  const asOf = dayNumber(on)
+  const [since, asOf] = [dayNumber(from), dayNumber(on)]
   const found: PromisePayment[] = []
   for (const id of withWhatFollowed(rows, customerId, receivableIds)) {
     const title = ledger.titles.ids.indexOf(id)
     let at = title < 0 ? -1 : ledger.titles.columns.firstPayment[title]!
     for (; at >= 0; at = columns.next[at]!) {
       const paidDay = columns.paidDay[at]!
-      if (paidDay > asOf || columns.reversalDay[at]! <= asOf || columns.knownDay[at]! > asOf) continue
+      if (
+        paidDay < since ||
+        paidDay > asOf ||
+        columns.reversalDay[at]! <= asOf ||
+        columns.knownDay[at]! > asOf
+      )
+        continue
       found.push({
         id: ids.at(at),
         paidOn: dayOf(paidDay),

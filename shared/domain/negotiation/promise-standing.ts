@@ -1,4 +1,4 @@
-import { addBusinessDays } from '../business-days.ts'
+import { addBusinessDays, nextBusinessDay } from '../business-days.ts'
 import { addDays, type BankCalendar, type Day } from '../calendar.ts'
 import type { PromiseToPay } from './promise-to-pay.ts'
 
@@ -24,7 +24,8 @@ const ENOUGH = 95
 
 /** The last day on which a payment still keeps a promise: its day and one business day more (R10.2). */
 export function lastDayOf({ dueOn }: Pick<PromiseToPay, 'dueOn'>, calendar: BankCalendar): Day {
-  return addBusinessDays(dueOn, 1, calendar)
+  // The same as one business day more, by the calendar's table: a pass over everybody asks it of every promise.
+  return nextBusinessDay(addDays(dueOn, 1), calendar)
 }
 
 /** The day by which a promise by word is to be put in writing: 24 hours, counted in days (E34). */

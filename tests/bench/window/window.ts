@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import type { Centavos } from '#shared/domain/money.ts'
 import { dayNumber, dayOf } from '#shared/domain/calendar.ts'
 import { desktop, store } from './clients.ts'
+import { openCalls } from './calls.ts'
 import { creditList, creditSearch, decide, review } from './credit.ts'
 import { laboratory, PIN, terms, TODAY } from './laboratory.ts'
 
@@ -136,6 +137,6 @@ async function roundTrips(count: number): Promise<number[]> {
 const counts = async () => (await (await store).client.status()).counts
 
 const credit = { creditList, creditSearch, decide, review }
-const bench = { enter, importChosen, pay, search, age, snapshot, roundTrips, counts, ...credit }
+const bench = { enter, importChosen, pay, search, age, snapshot, roundTrips, counts, openCalls, ...credit }
 export type Bench = typeof bench
 Object.assign(window, { bench })

@@ -47,9 +47,11 @@ export async function promisePatches(
   const { ids, most } = await titlesPromised(context, asked, today)
   if (ids.length === 0) throw refusal('nothing-owed')
   if (asked.amount > most) throw refusal('promise-above-owed', { most }, `${field}amount`)
-  const paidBefore = paymentsTowards(state, { customerId: asked.customerId, receivableIds: ids }, today)
-    .filter(({ paidOn }) => paidOn === today)
-    .map(({ id }) => id)
+  const paidBefore = paymentsTowards(
+    state,
+    { customerId: asked.customerId, receivableIds: ids, on: today },
+    today,
+  ).map(({ id }) => id)
   const promise: PromiseToPay = {
     ...asked,
     receivableIds: ids,

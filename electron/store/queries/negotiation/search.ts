@@ -3,7 +3,7 @@ import type { Day } from '#shared/domain/calendar.ts'
 import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
 import type { ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
 import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
-import { makeSearch } from '#shared/domain/search.ts'
+import { foldText } from '#shared/domain/search.ts'
 import { promiseOnDay } from '../../negotiation/promises-of.ts'
 import type { StoreState } from '../../store-state.ts'
 import { textsOf } from './message-texts.ts'
@@ -26,6 +26,9 @@ interface SearchQuery {
 
 /** Everything that is searched, newest first; put in order once until something changes. */
 const ordered = new WeakMap<StoreState, { version: number; all: Found[] }>()
+
+/** What is searched of each row: rows are replaced when they change, never changed in place. */
+const haystacks = new WeakMap<object, string>()
 
 function everything(state: StoreState): Found[] {
   const { rows } = state
@@ -88,21 +91,41 @@ export async function searchEntries(
   return { rows: page.map(entryOf), total: found.length }
 }
 
+/** The beginnings of words that a query asks for, each after a space. */
+function needlesOf(search: string): string[] {
+  return foldText(search)
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => (word === '' ? [] : ` ${word}`))
+}
+
 async function matching(
-  { database }: StoreState,
+  state: StoreState,
   all: readonly Found[],
   { search, names }: { search: string; names: ReturnType<typeof customerNames> },
 ): Promise<Found[]> {
+  const unread = all.filter((one) => !haystacks.has(one.row))
   const texts = await textsOf(
-    database,
-    all.flatMap((one) => (one.kind === 'message' ? [one.row] : [])),
+    state.database,
+    unread.flatMap((one) => (one.kind === 'message' ? [one.row] : [])),
   )
-  const matches = makeSearch(search)
-  const wordsOf = (one: Found) => {
-    if (one.kind === 'contact') return contactWords(one.row)
-    return one.kind === 'promise' ? promiseWords(one.row) : texts(one.row).words
+  for (const one of unread) {
+    const said =
+      one.kind === 'contact'
+        ? contactWords(one.row)
+        : one.kind === 'promise'
+          ? promiseWords(one.row)
+          : texts(one.row).words
+    haystacks.set(one.row, ` ${said}`)
   }
-  return all.filter((one) =>
-    matches({ words: `${names(one.row.customerId).words} ${wordsOf(one)}`, codes: '' }),
-  )
+  const needles = needlesOf(search)
+  const named = new Map<string, string>()
+  const nameOf = (customerId: string) => {
+    let name = named.get(customerId)
+    if (name === undefined) named.set(customerId, (name = ` ${names(customerId).words}`))
+    return name
+  }
+  return all.filter(({ row }) => {
+    const said = haystacks.get(row)!
+    return needles.every((needle) => said.includes(needle) || nameOf(row.customerId).includes(needle))
+  })
 }
