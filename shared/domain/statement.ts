@@ -55,6 +55,7 @@ export const movementKinds = [
   'charges',
   'credit',
   'paid',
+  'agreed',
   'forgiven',
   'discount',
   'reversed',

@@ -70,11 +70,20 @@ function paymentEvents(
   const pardoned = forgiven.lateFee + forgiven.lateInterest
   const receiptNumber = receiptNumbers.get(id) ?? null
   const came = { settled, means, receiptNumber }
-  const events = [of(title, { on: paidOn, kind: 'paid', amount: centavos(-paid), ...came, note })]
+  const kind = means === 'agreement' ? 'agreed' : 'paid'
+  const events = [of(title, { on: paidOn, kind, amount: centavos(-paid), ...came, note })]
   if (pardoned > 0)
     events.push(of(title, { on: paidOn, kind: 'forgiven', amount: centavos(-pardoned), receiptNumber }))
   if (discount > 0)
-    events.push(of(title, { on: paidOn, kind: 'discount', amount: centavos(0 - discount), receiptNumber }))
+    events.push(
+      of(title, {
+        on: paidOn,
+        kind: 'discount',
+        amount: centavos(0 - discount),
+        means: means === 'agreement' ? means : null,
+        receiptNumber,
+      }),
+    )
   if (reversal)
     events.push(
       of(title, {

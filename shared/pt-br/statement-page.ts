@@ -10,6 +10,7 @@ export const movementKindLabels: Record<MovementKind, string> = {
   charges: 'Multa e juros',
   credit: 'Crédito',
   paid: 'Pagamento',
+  agreed: 'Passou para o acordo',
   forgiven: 'Encargos perdoados',
   discount: 'Desconto por antecipação',
   reversed: 'Estorno de pagamento',
@@ -28,14 +29,17 @@ const creditLabels: Record<CreditEntryKind, string> = {
 
 /** What happened, in a few words: `Pagamento · Pix · recibo 12`. */
 export function movementText({ kind, means, receiptNumber, creditKind, on }: Movement): string {
+  const byAgreement = means === 'agreement' && kind === 'discount'
   const parts = [
     creditKind === null
-      ? movementKindLabels[kind]
+      ? byAgreement
+        ? 'Desconto do acordo'
+        : movementKindLabels[kind]
       : kind === 'credit'
         ? creditLabels[creditKind]
         : `${movementKindLabels[kind]} (${creditLabels[creditKind]})`,
     kind === 'charges' ? `até ${formatDay(on)}` : '',
-    means === null ? '' : paymentMeansLabels[means],
+    means === null || kind === 'agreed' || byAgreement ? '' : paymentMeansLabels[means],
     receiptNumber === null ? '' : `recibo ${receiptNumber}`,
   ]
   return parts.filter((part) => part !== '').join(' · ')

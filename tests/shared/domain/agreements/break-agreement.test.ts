@@ -2,6 +2,7 @@ import { breakAgreement, type MovedPayment } from '#shared/domain/agreements/bre
 import { freezeTitle } from '#shared/domain/agreements/freeze-title.ts'
 import { addDays, day, type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { type Centavos, centavos, sum } from '#shared/domain/money.ts'
+import { movementStatement } from '#shared/domain/movement-statement.ts'
 import { type Payment, principalReceived } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { standingOf } from '#shared/domain/standing.ts'
@@ -208,6 +209,51 @@ describe('a broken agreement (R1.11)', () => {
         if (!frozen.some(({ receivableId }) => receivableId === receivable.id)) continue
         expect(found.get(receivable.id) ?? 0).toBe(0)
       }
+    },
+  )
+
+  property.prop([anyDrawn])(
+    'is told in the statement so that it adds up, signing apart from paying',
+    (drawn) => {
+      const life = lived(drawn)
+      const broken = breakAgreement(life, POLICY, life.breaks)
+      const reversal = { on: life.breaks, reason: 'Acordo quebrado' }
+      const taken = (payment: Payment): Payment => ({ ...payment, reversal })
+      const moved = stored(broken.moved)
+      const statement = movementStatement(
+        {
+          titles: [
+            ...life.originals.map(({ receivable, payments }) => ({
+              receivable,
+              payments: [
+                ...payments,
+                ...[...life.freezing.map(taken), ...moved].filter(
+                  ({ receivableId }) => receivableId === receivable.id,
+                ),
+              ],
+            })),
+            ...life.instalments.map((title) => ({
+              receivable: { ...title, cancellation: reversal },
+              payments: life.paid.filter(({ receivableId }) => receivableId === title.id).map(taken),
+            })),
+          ],
+          credits: [],
+          rescheduled: new Set(),
+          receiptNumbers: new Map(),
+        },
+        POLICY,
+        { from: addDays(SIGNED, -60), to: addDays(SIGNED, 240) },
+      )
+      const total = statement.movements.reduce((all, { amount }) => all + amount, 0)
+      expect(statement.opening.balance + total).toBe(statement.closing.balance)
+      const came = [...life.paid, ...life.originals.flatMap(({ payments }) => payments)]
+      const kinds = (kind: string) => statement.movements.filter((one) => one.kind === kind)
+      expect(kinds('agreed').reduce((all, { amount }) => all - amount, 0)).toBe(
+        sum(life.freezing.map(({ amount }) => amount)),
+      )
+      expect(kinds('paid').reduce((all, { amount }) => all - amount, 0)).toBe(
+        sum(came.map(({ amount }) => amount)) + sum(moved.map(({ amount }) => amount)),
+      )
     },
   )
 
