@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/dunning/policy.ts'
 import { unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { z } from 'zod'
+import { collectionManualSchema } from './collection-manual.ts'
 import { commandSchema, pageSchema, reasonSchema } from './common.ts'
 import { call } from './refusal.ts'
 
@@ -110,6 +111,8 @@ export const dunningContract = {
         total: z.int().min(0),
       }),
     ),
+  /** The manual of a version, for the team (M04). Refuses `not-set-up`, `dunning-policy-unknown`. */
+  manual: call.input(z.object({ policyId: z.uuid(), today: daySchema })).output(collectionManualSchema),
   /**
    * Publishes a version. Refuses `dunning-starts-in-past`, `dunning-policy-wrong` with the first problem that keeps it back
    * (`policyProblems`), `dunning-policy-unknown` for a family there is none of, `customer-unknown`.

@@ -12,6 +12,7 @@ import { completenessSchema, registrationSchema } from '#shared/domain/registrat
 import { xraySchema } from '#shared/domain/xray.ts'
 import { z } from 'zod'
 import { carneSchema } from './carne.ts'
+import { collectionManualSchema } from './collection-manual.ts'
 import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
 import { endingLetterSchema } from './ending-letter.ts'
@@ -123,5 +124,6 @@ export const printableSchema = z.discriminatedUnion('kind', [
   paperPageSchema,
   recoveryPlanPageSchema,
   endingLetterSchema,
+  collectionManualSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

@@ -3,6 +3,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { analysisForm } from './analysis-form.ts'
 import { carne } from './carne.ts'
 import { chequeList } from './cheque-list.ts'
+import { collectionManual } from './collection-manual.ts'
 import { closingStatement } from './closing-statement.ts'
 import type { DrawQr } from './draw-qr.ts'
 import { endingLetter } from './ending-letter.ts'
@@ -39,6 +40,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return endingLetter(printable)
     case 'recovery-plan':
       return recoveryPlanPage(printable)
+    case 'collection-manual':
+      return collectionManual(printable)
     case 'paper':
       return paperDefinition(printable, drawQr)
     default:

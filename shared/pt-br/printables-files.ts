@@ -1,5 +1,6 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import { carneWords } from './carne.ts'
+import { collectionManualWords } from './collection-manual.ts'
 import { closingStatementWords } from './closing-statement.ts'
 import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
@@ -55,6 +56,10 @@ export function printableFileName(printable: Printable): string {
       return endingLetterWords.fileName(printable.on, printable.customer.name)
     case 'recovery-plan':
       return recoveryPlanWords.fileName(printable.on, printable.customer.name)
+    case 'collection-manual': {
+      const { policy, on } = printable
+      return collectionManualWords.fileName(policy.name, policy.version, on)
+    }
     case 'paper':
       return paperFileName(printable.paper)
     default:

@@ -4,6 +4,7 @@ import { publishDunning } from '../commands/dunning/publish.ts'
 import { withdrawDunning } from '../commands/dunning/withdraw.ts'
 import { policyOf } from '../dunning/policy-of.ts'
 import { affectedBy } from '../queries/dunning/affected.ts'
+import { collectionManual } from '../queries/dunning/manual.ts'
 import { listPolicies } from '../queries/dunning/list.ts'
 import { previewPolicy } from '../queries/dunning/preview.ts'
 import type { StoreState } from '../store-state.ts'
@@ -20,6 +21,7 @@ export function dunningArea(state: StoreState) {
     }),
     preview: os.preview.handler(({ input }) => previewPolicy(state, input)),
     affected: os.affected.handler(({ input }) => affectedBy(state, input)),
+    manual: os.manual.handler(({ input }) => collectionManual(state, input)),
     publish: os.publish.handler(command(publishDunning)),
     withdraw: os.withdraw.handler(command(withdrawDunning)),
   })

@@ -3,6 +3,7 @@ import type { DunningPolicy } from '#shared/domain/dunning/policy.ts'
 import { dunningPolicyWords as words, scopeWords } from '#shared/pt-br/dunning-policy.ts'
 import { Badge, Button, Collapse, Group, Paper, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
+import { ManualButton } from './manual-button.tsx'
 
 const colors: Record<PolicyStanding, string> = {
   'in-force': 'teal',
@@ -19,15 +20,10 @@ export type FamilyActions = {
   onWithdraw: (policy: DunningPolicy, before: number | null) => void
 }
 
+type FamilyCardProps = { family: PolicyFamily; actions: FamilyActions }
+
 /** A policy: the version that holds or will, and the ones before it. */
-export function FamilyCard({
-  family: { versions },
-  actions,
-}: {
-  family: PolicyFamily
-  actions: FamilyActions
-}) {
-  const [open, setOpen] = useState(false)
+export function FamilyCard({ family: { versions }, actions }: FamilyCardProps) {
   const main = versions.find(({ standing }) => standing === 'in-force') ?? versions[0]!
   const others = versions.filter((version) => version !== main)
   return (
@@ -35,17 +31,18 @@ export function FamilyCard({
       <Stack gap={6}>
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <VersionWords version={main} heading />
-          {actions.may ? (
-            <Group gap="xs" wrap="nowrap" flex="none">
-              {canWithdraw(main) ? (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  onClick={() => actions.onWithdraw(main.policy, standsAgain(main, others))}
-                >
-                  {words.withdraw}
-                </Button>
-              ) : null}
+          <Group gap="xs" wrap="nowrap" flex="none">
+            <ManualButton policy={main.policy} />
+            {actions.may && canWithdraw(main) ? (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => actions.onWithdraw(main.policy, standsAgain(main, others))}
+              >
+                {words.withdraw}
+              </Button>
+            ) : null}
+            {actions.may ? (
               <Button
                 variant="default"
                 size="compact-sm"
@@ -54,49 +51,55 @@ export function FamilyCard({
               >
                 {words.editShort}
               </Button>
-            </Group>
-          ) : null}
+            ) : null}
+          </Group>
         </Group>
-        {others.length > 0 ? (
-          <>
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              style={{ alignSelf: 'flex-start' }}
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-            >
-              {words.versions(others.length)}
-            </Button>
-            <Collapse expanded={open}>
-              <Stack gap="xs">
-                {others.map((version) => (
-                  <Group key={version.policy.id} justify="space-between" wrap="nowrap">
-                    <VersionWords version={version} />
-                    {actions.may ? (
-                      <Group gap="xs" wrap="nowrap" flex="none">
-                        {version.standing === 'scheduled' ? (
-                          <Button
-                            variant="subtle"
-                            size="compact-xs"
-                            onClick={() => actions.onWithdraw(version.policy, null)}
-                          >
-                            {words.withdraw}
-                          </Button>
-                        ) : null}
-                        <Button variant="subtle" size="compact-xs" onClick={() => actions.onEdit(version)}>
-                          {words.useAgain}
-                        </Button>
-                      </Group>
-                    ) : null}
-                  </Group>
-                ))}
-              </Stack>
-            </Collapse>
-          </>
-        ) : null}
+        {others.length > 0 ? <OtherVersions versions={others} actions={actions} /> : null}
       </Stack>
     </Paper>
+  )
+}
+
+/** The versions that do not hold today, when asked for. */
+function OtherVersions({ versions, actions }: { versions: PolicyVersion[]; actions: FamilyActions }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        style={{ alignSelf: 'flex-start' }}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {words.versions(versions.length)}
+      </Button>
+      <Collapse expanded={open}>
+        <Stack gap="xs">
+          {versions.map((version) => (
+            <Group key={version.policy.id} justify="space-between" wrap="nowrap">
+              <VersionWords version={version} />
+              {actions.may ? (
+                <Group gap="xs" wrap="nowrap" flex="none">
+                  {version.standing === 'scheduled' ? (
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      onClick={() => actions.onWithdraw(version.policy, null)}
+                    >
+                      {words.withdraw}
+                    </Button>
+                  ) : null}
+                  <Button variant="subtle" size="compact-xs" onClick={() => actions.onEdit(version)}>
+                    {words.useAgain}
+                  </Button>
+                </Group>
+              ) : null}
+            </Group>
+          ))}
+        </Stack>
+      </Collapse>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { presetIds, type PresetId } from '#shared/domain/dunning/presets.ts'
 import { dunningPolicyWords as words, scopeWords } from '#shared/pt-br/dunning-policy.ts'
 import { Badge, Button, Group, Menu, Paper, Stack, Text, Title } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { ManualButton } from './manual-button.tsx'
 import { FamilyCard, type FamilyActions } from './family-card.tsx'
 
 type PolicyListProps = {
@@ -46,11 +47,14 @@ function HouseCard({ house, may, onCreate }: HouseCardProps) {
             {words.houseHint}
           </Text>
         </Stack>
-        {may ? (
-          <Button variant="default" size="compact-sm" flex="none" onClick={() => onCreate('house')}>
-            {words.publishMine}
-          </Button>
-        ) : null}
+        <Group gap="xs" wrap="nowrap" flex="none">
+          <ManualButton policy={house} />
+          {may ? (
+            <Button variant="default" size="compact-sm" onClick={() => onCreate('house')}>
+              {words.publishMine}
+            </Button>
+          ) : null}
+        </Group>
       </Group>
     </Paper>
   )

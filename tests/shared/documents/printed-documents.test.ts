@@ -27,6 +27,7 @@ import {
   buildRegistration,
 } from './build-analysis-form.ts'
 import { buildChequeList, buildChequeRow } from './build-cheque-list.ts'
+import { buildCollectionManual } from './build-collection-manual.ts'
 import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from './build-credit-pages.ts'
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
 import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
@@ -126,6 +127,12 @@ const manyItems = Array.from({ length: 30 }, (_, index) =>
 )
 
 const documents: [string, Printable][] = [
+  ['a manual of collection', buildCollectionManual()],
+  [
+    'a manual of an exception, of long names',
+    buildCollectionManual({ laboratory, names: Array.from({ length: 30 }, () => LONG_NAME) }),
+  ],
+  ['a manual of the policy that does nothing', buildCollectionManual({ preset: 'nothing' })],
   ['a statement of what is open', buildStatement('open')],
   [
     'a statement of what is open, of long names',

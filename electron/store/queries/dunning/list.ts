@@ -26,7 +26,7 @@ export async function listPolicies(
       .map((policy) => ({
         policy,
         standing: inForce.has(policy) ? ('in-force' as const) : standingOf(policy, today),
-        customerNames: namesOf(state, policy),
+        customerNames: namesInScope(state, policy),
       })),
   }))
   return { families: list.sort(inForceFirst), house: HOUSE_POLICY }
@@ -38,7 +38,8 @@ function standingOf({ withdrawal, validFrom, validUntil }: DunningPolicy, today:
   return validFrom > today ? 'scheduled' : 'covered'
 }
 
-function namesOf({ ledger }: StoreState, { scope }: DunningPolicy): string[] {
+/** Names of the customers that a policy is for, in the order of its scope; none for any other scope. */
+export function namesInScope({ ledger }: StoreState, { scope }: DunningPolicy): string[] {
   if (scope.kind !== 'customers') return []
   return scope.customerIds.map((id) => ledger.customers.rows[ledger.customers.ids.indexOf(id)]?.name ?? '')
 }
