@@ -26,7 +26,8 @@ type ClockListProps = {
 /** Who must be decided about, the most at stake first. */
 export function ClockList({ search: { busca = '' }, view, grid }: ClockListProps) {
   const today = useToday()
-  const [openId, setOpenId] = useState<string | null>(null)
+  // Kept by itself: a case that was decided about leaves the list while its drawer is open.
+  const [open, setOpen] = useState<{ id: string; name: string } | null>(null)
   const list = usePages(
     useInfiniteQuery({
       ...store.endings.clock.infiniteOptions({
@@ -45,7 +46,6 @@ export function ClockList({ search: { busca = '' }, view, grid }: ClockListProps
   )
   const filtered = busca !== '' || view !== 'a-decidir'
   const nothing = filtered ? words.notFound : words.empty
-  const open = list.rows.find(({ customerId }) => customerId === openId)
   return (
     <>
       <Text size="sm" fw={600} aria-live="polite">
@@ -60,7 +60,7 @@ export function ClockList({ search: { busca = '' }, view, grid }: ClockListProps
           rowKey={({ customerId }) => customerId}
           total={list.total}
           rowHeight={52}
-          onOpen={({ customerId }) => setOpenId(customerId)}
+          onOpen={({ customerId, name }) => setOpen({ id: customerId, name })}
           onNeedMore={list.needMore}
           loading={list.isPending}
           error={list.error}
@@ -74,9 +74,7 @@ export function ClockList({ search: { busca = '' }, view, grid }: ClockListProps
           }
         />
       </div>
-      {open ? (
-        <DecisionDrawer customer={{ id: open.customerId, name: open.name }} onClose={() => setOpenId(null)} />
-      ) : null}
+      {open ? <DecisionDrawer customer={open} onClose={() => setOpen(null)} /> : null}
     </>
   )
 }

@@ -12,7 +12,7 @@ export function viewOf({ ver }: DecisionSearch): DecisionView {
 }
 
 /** The tabs of *Escalada*. */
-export const escalationTabIds = ['decisao'] as const
+export const escalationTabIds = ['decisao', 'casos', 'relogios', 'parceiros'] as const
 export type EscalationTab = (typeof escalationTabIds)[number]
 
 /** What the address of the page says; whatever it says wrong is as if it were not there. */
@@ -20,4 +20,9 @@ export const escalationSearchSchema = z.object({
   aba: z.enum(escalationTabIds).optional().catch(undefined),
   busca: z.coerce.string().max(120).optional().catch(undefined),
   ver: z.string().max(20).optional().catch(undefined),
+  /** The case in view. */
+  caso: z.uuid().optional().catch(undefined),
+  /** The customer a new case is opened for, and by which route; `novo` chooses. */
+  abrir: z.uuid().or(z.literal('novo')).optional().catch(undefined),
+  rota: z.string().max(20).optional().catch(undefined),
 })

@@ -6,7 +6,7 @@ import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useListKeys } from '#renderer/lib/use-list-keys.ts'
 import { nextOffset, usePages } from '#renderer/lib/use-pages.ts'
-import { ticketStates } from '#shared/contracts/tickets.ts'
+import { type TicketRow, ticketStates } from '#shared/contracts/tickets.ts'
 import { ticketKinds } from '#shared/domain/ombudsman/ticket.ts'
 import { ombudsman as words, ticketKindNames } from '#shared/pt-br/ombudsman.ts'
 import { Group, SegmentedControl, Select } from '@mantine/core'
@@ -25,10 +25,10 @@ type OmbudsmanTabProps = { search: OmbudsmanSearch; onChange: (part: OmbudsmanSe
 export function OmbudsmanTab({ search, onChange }: OmbudsmanTabProps) {
   const field = useRef<HTMLInputElement>(null)
   const grid = useRef<HTMLDivElement>(null)
-  const [openId, setOpenId] = useState<string | null>(null)
+  // Kept by itself: what is answered leaves the list while its drawer is open.
+  const [open, setOpen] = useState<TicketRow | null>(null)
   const list = useTickets(search)
   useListKeys({ find: () => field.current?.focus() })
-  const open = list.rows.find(({ ticket }) => ticket.id === openId) ?? null
   const filtered = Boolean(search.busca ?? search.ver ?? search.tipo)
   const nothing = filtered ? words.nothingFound : words.empty
   return (
@@ -71,7 +71,7 @@ export function OmbudsmanTab({ search, onChange }: OmbudsmanTabProps) {
           rowKey={({ ticket }) => ticket.id}
           total={list.total}
           rowHeight={52}
-          onOpen={({ ticket }) => setOpenId(ticket.id)}
+          onOpen={setOpen}
           onNeedMore={list.needMore}
           loading={list.isPending}
           error={list.error}
@@ -85,7 +85,7 @@ export function OmbudsmanTab({ search, onChange }: OmbudsmanTabProps) {
           }
         />
       </div>
-      {open ? <TicketDrawer row={open} onClose={() => setOpenId(null)} /> : null}
+      {open ? <TicketDrawer opened={open} onClose={() => setOpen(null)} /> : null}
     </>
   )
 }

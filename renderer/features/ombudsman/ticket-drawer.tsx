@@ -1,12 +1,15 @@
 import { ComposeDrawer } from '#renderer/components/compose-drawer.tsx'
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
+import { store } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import type { TicketRow } from '#shared/contracts/tickets.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { ombudsman as words, ticketKindNames } from '#shared/pt-br/ombudsman.ts'
 import { Alert, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlayerPause, IconSend } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AnswerForm } from './answer-form.tsx'
@@ -15,7 +18,8 @@ import { DisputeTitleModal } from './dispute-title-modal.tsx'
 type TicketTitle = TicketRow['titles'][number]
 
 /** One thing a customer said: the titles it is about, and the answer. */
-export function TicketDrawer({ row, onClose }: { row: TicketRow; onClose: () => void }) {
+export function TicketDrawer({ opened, onClose }: { opened: TicketRow; onClose: () => void }) {
+  const row = useTicket(opened)
   const { ticket, customerName } = row
   useReturnFocus()
   return (
@@ -124,4 +128,26 @@ function Titles({ row: { ticket, titles } }: { row: TicketRow }) {
       ) : null}
     </div>
   )
+}
+
+/** Of one customer, as many as he will ever have said. */
+const MOST = 500
+
+/** What was opened, as it stands now. */
+function useTicket(opened: TicketRow): TicketRow {
+  const today = useToday()
+  const { data } = useQuery(
+    store.tickets.list.queryOptions({
+      input: {
+        today,
+        kinds: [],
+        state: 'all',
+        customerId: opened.ticket.customerId,
+        search: '',
+        offset: 0,
+        limit: MOST,
+      },
+    }),
+  )
+  return data?.rows.find(({ ticket }) => ticket.id === opened.ticket.id) ?? opened
 }

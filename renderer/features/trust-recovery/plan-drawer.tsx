@@ -1,6 +1,6 @@
 import { Meter } from '#renderer/components/meter.tsx'
 import { PrintableButton } from '#renderer/components/printable-button.tsx'
-import { storeClient } from '#renderer/lib/clients.ts'
+import { store, storeClient } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
@@ -9,6 +9,7 @@ import type { Day } from '#shared/domain/calendar.ts'
 import { missingSentence, recoveryPlanWords, trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { EndPlanModal } from './end-plan-modal.tsx'
@@ -23,7 +24,8 @@ const drawer = () => ({
 })
 
 /** One plan: where it stands, what is missing, its relapses, and its paper. */
-export function PlanDrawer({ row, onClose }: { row: PlanRow; onClose: () => void }) {
+export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () => void }) {
+  const row = usePlan(opened)
   const { plan, standing, customerName } = row
   const today = useToday()
   const mayPlan = useMay('planRecovery')
@@ -103,4 +105,25 @@ function Relapses({ row: { plan, standing } }: { row: PlanRow }) {
       ) : null}
     </div>
   )
+}
+
+/** Of one customer, as many plans as he will ever have. */
+const MOST = 100
+
+/** The plan that was opened, as it stands now. */
+function usePlan(opened: PlanRow): PlanRow {
+  const today = useToday()
+  const { data } = useQuery(
+    store.recovery.plans.queryOptions({
+      input: {
+        today,
+        state: 'all',
+        customerId: opened.plan.customerId,
+        search: '',
+        offset: 0,
+        limit: MOST,
+      },
+    }),
+  )
+  return data?.rows.find(({ plan }) => plan.id === opened.plan.id) ?? opened
 }

@@ -2,6 +2,7 @@ import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { useToday } from '#renderer/lib/today.ts'
+import type { PlanRow } from '#shared/contracts/recovery.ts'
 import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
 import { Group, SegmentedControl } from '@mantine/core'
 import { IconHeartHandshake, IconListSearch } from '@tabler/icons-react'
@@ -18,9 +19,9 @@ type TabProps = { search: RecoverySearch; onSearch: (search: RecoverySearch) => 
 export function PlansTab({ search, onSearch }: TabProps) {
   const today = useToday()
   const grid = useRef<HTMLDivElement>(null)
-  const [openId, setOpenId] = useState<string | null>(null)
+  // Kept by itself: a plan that is ended leaves the list while its drawer is open.
+  const [open, setOpen] = useState<PlanRow | null>(null)
   const list = usePlans(search, today)
-  const open = list.rows.find(({ plan }) => plan.id === openId) ?? null
   const nothing = search.busca ? words.empty.notFound : words.empty.planos
   return (
     <>
@@ -42,7 +43,7 @@ export function PlansTab({ search, onSearch }: TabProps) {
           rowKey={({ plan }) => plan.id}
           total={list.total}
           rowHeight={52}
-          onOpen={({ plan }) => setOpenId(plan.id)}
+          onOpen={setOpen}
           onNeedMore={list.needMore}
           loading={list.isPending}
           error={list.error}
@@ -56,7 +57,7 @@ export function PlansTab({ search, onSearch }: TabProps) {
           }
         />
       </div>
-      {open ? <PlanDrawer row={open} onClose={() => setOpenId(null)} /> : null}
+      {open ? <PlanDrawer opened={open} onClose={() => setOpen(null)} /> : null}
     </>
   )
 }

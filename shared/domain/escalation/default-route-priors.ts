@@ -14,7 +14,7 @@ export const DEFAULT_ROUTE_PRIORS: RoutePriors = {
       source: '',
     },
     agreement: {
-      chances: [6500, 5500, 4500, 3500, 2200, 1000],
+      chances: [7200, 6200, 5200, 4200, 2800, 1300],
       share: 9000,
       days: 90,
       cost: ZERO,
