@@ -1,5 +1,7 @@
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { OutboxStatus } from '#renderer/components/outbox-status.tsx'
+import { OutboxUndecided } from '#renderer/components/outbox-undecided.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { useListKeys } from '#renderer/lib/use-list-keys.ts'
@@ -32,6 +34,8 @@ export function MessagesTab({ search, onChange }: MessagesTabProps) {
   useListKeys({ find: () => field.current?.focus() })
   return (
     <>
+      <OutboxStatus />
+      <OutboxUndecided />
       <Group gap="sm">
         <SegmentedControl
           aria-label={words.view}

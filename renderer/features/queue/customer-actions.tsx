@@ -9,32 +9,27 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApproachForm } from './approach-form.tsx'
 import { LaterModal } from './later-modal.tsx'
-import { MessageDrawer } from './message-drawer.tsx'
+import type { Writing } from './message-drawer.tsx'
 
-type CustomerActionsProps = { customer: QueueCustomer; onNext: () => void }
-type Open = 'message' | 'later' | null
+type CustomerActionsProps = { customer: QueueCustomer; onWrite: (writing: Writing) => void }
 
 /** The three buttons (complaint 12): write, call, leave for later. The keys 1, 2 and 3 press them. */
-export function CustomerActions({ customer, onNext }: CustomerActionsProps) {
-  const [open, setOpen] = useState<Open>(null)
+export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
+  const [later, setLater] = useState(false)
   const navigate = useNavigate()
   const { action, customerId } = customer
   const held = useHeldBack(customer)
   const mayWrite = action !== null && action.channel !== null && held === null
   const write = () => {
-    if (mayWrite) setOpen('message')
+    if (mayWrite && action.channel) onWrite({ customer, action, channel: action.channel })
   }
   const call = () => void navigate({ to: '/cobranca/ligacao/$customerId', params: { customerId } })
   useHotkeys([
     ['1', write],
     ['2', call],
-    ['3', () => setOpen('later')],
+    ['3', () => setLater(true)],
   ])
   if (!action) return null
-  const done = () => {
-    setOpen(null)
-    onNext()
-  }
   return (
     <Stack gap="sm">
       {action.needs.includes('approach-chosen') ? <ApproachForm customerId={customerId} /> : null}
@@ -51,21 +46,12 @@ export function CustomerActions({ customer, onNext }: CustomerActionsProps) {
           size="lg"
           variant="default"
           leftSection={<IconClock size={20} />}
-          onClick={() => setOpen('later')}
+          onClick={() => setLater(true)}
         >
           {words.buttons.later} <Kbd ms={8}>3</Kbd>
         </Button>
       </SimpleGrid>
-      {open === 'message' && action.channel ? (
-        <MessageDrawer
-          customer={customer}
-          action={action}
-          channel={action.channel}
-          onDone={done}
-          onClose={() => setOpen(null)}
-        />
-      ) : null}
-      {open === 'later' ? <LaterModal row={customer} onClose={() => setOpen(null)} /> : null}
+      {later ? <LaterModal row={customer} onClose={() => setLater(false)} /> : null}
     </Stack>
   )
 }

@@ -5,10 +5,14 @@ import type { DunningChannel } from '#shared/domain/dunning/policy.ts'
 import type { TextId } from '#shared/domain/messages/message-texts.ts'
 import { Drawer } from '@mantine/core'
 
-type MessageDrawerProps = {
+/** The message being written: it stays as it was asked for, although the customer leaves the queue once it is opened. */
+export type Writing = {
   customer: QueueCustomer
   action: NonNullable<QueueCustomer['action']>
   channel: DunningChannel
+}
+
+type MessageDrawerProps = Writing & {
   onDone: () => void
   onClose: () => void
 }

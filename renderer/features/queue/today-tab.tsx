@@ -9,9 +9,11 @@ import { Anchor, Badge, Button, Group, SimpleGrid, Skeleton, Stack, Text, Title 
 import { useHotkeys } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconConfetti } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { CustomerActions } from './customer-actions.tsx'
 import { CustomerTitles } from './customer-titles.tsx'
 import { LastContacts } from './last-contacts.tsx'
+import { MessageDrawer, type Writing } from './message-drawer.tsx'
 import { useQueue, useQueueCustomer } from './queries.ts'
 
 type TodayTabProps = { customerId: string | undefined; onCustomer: (customerId: string | undefined) => void }
@@ -25,13 +27,32 @@ export function TodayTab({ customerId, onCustomer }: TodayTabProps) {
   )
   const current = customerId ?? queue.rows[0]?.customerId
   const step = (by: number) => onCustomer(queue.rows[at + by]?.customerId)
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const drawer = writing ? (
+    <MessageDrawer
+      {...writing}
+      onDone={() => {
+        setWriting(null)
+        // Who was written to is no longer in the queue: it has moved on by itself.
+        if (queue.rows[at]?.customerId === writing.customer.customerId) step(1)
+      }}
+      onClose={() => setWriting(null)}
+    />
+  ) : null
   useHotkeys([
     ['ArrowRight', () => step(1)],
     ['ArrowLeft', () => step(-1)],
   ])
   if (queue.error) return <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
   if (queue.isPending) return <Skeleton height={420} radius="md" />
-  if (!current) return <NothingToDo waiting={queue.last?.counts.waiting ?? 0} />
+  if (!current) {
+    return (
+      <>
+        <NothingToDo waiting={queue.last?.counts.waiting ?? 0} />
+        {drawer}
+      </>
+    )
+  }
   return (
     <Stack gap="md">
       <BankNews />
@@ -60,7 +81,8 @@ export function TodayTab({ customerId, onCustomer }: TodayTabProps) {
           </Button>
         </Group>
       </Group>
-      <OneCustomer key={current} customerId={current} onNext={() => step(1)} />
+      <OneCustomer key={current} customerId={current} onWrite={setWriting} />
+      {drawer}
     </Stack>
   )
 }
@@ -78,7 +100,9 @@ function NothingToDo({ waiting }: { waiting: number }) {
   )
 }
 
-function OneCustomer({ customerId, onNext }: { customerId: string; onNext: () => void }) {
+type OneCustomerProps = { customerId: string; onWrite: (writing: Writing) => void }
+
+function OneCustomer({ customerId, onWrite }: OneCustomerProps) {
   const { data, error, refetch, isPending } = useQueueCustomer(customerId)
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   if (isPending) return <Skeleton height={380} radius="md" />
@@ -86,7 +110,7 @@ function OneCustomer({ customerId, onNext }: { customerId: string; onNext: () =>
   return (
     <Stack gap="md">
       <CustomerHead customer={data} />
-      <CustomerActions customer={data} onNext={onNext} />
+      <CustomerActions customer={data} onWrite={onWrite} />
       <SimpleGrid cols={2}>
         <CustomerTitles customer={data} />
         <LastContacts customerId={customerId} />
