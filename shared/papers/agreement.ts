@@ -1,21 +1,8 @@
 import { addMonths, type Day } from '#shared/domain/calendar.ts'
 import { allocate, type Centavos, centavos, ZERO } from '#shared/domain/money.ts'
 import { parseDay, parseMoney } from '#shared/pt-br/format.ts'
-import type { PaperFacts } from './facts.ts'
+import type { Agreed, PaperFacts } from './facts.ts'
 import { openTitles, owed } from './money.ts'
-
-/** What was agreed on a debt, in centavos; its instalments add up to the net amount and its interest. */
-export type Agreed = {
-  gross: Centavos
-  discount: Centavos
-  net: Centavos
-  /** Interest of the plan and its rate a month, in basis points. */
-  interest: Centavos
-  rateBasisPoints: number
-  /** How it is paid, in words; empty where a person types it. */
-  means: string
-  instalments: readonly { dueOn: Day; amount: Centavos }[]
-}
 
 const MOST_INSTALMENTS = 60
 

@@ -13,7 +13,6 @@ import type { Receivable } from '#shared/domain/receivable.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { Service } from '#shared/domain/service.ts'
 import type { Standing } from '#shared/domain/standing.ts'
-import type { Agreed } from './agreement.ts'
 
 /** A title with what came in on it and what it owes on the day. */
 export type PaperTitle = {
@@ -39,6 +38,19 @@ export type PaperCustomer = {
   standing: CreditStanding
   /** The contract in force on the day; null when there is none. */
   contract: PaperEntry | null
+}
+
+/** What was agreed on a debt, in centavos; its instalments add up to the net amount and its interest. */
+export type Agreed = {
+  gross: Centavos
+  discount: Centavos
+  net: Centavos
+  /** Interest of the plan and its rate a month, in basis points. */
+  interest: Centavos
+  rateBasisPoints: number
+  /** How it is paid, in words; empty where a person types it. */
+  means: string
+  instalments: readonly { dueOn: Day; amount: Centavos }[]
 }
 
 /** Everything a paper is made from: the same facts and text give the same paper. */

@@ -75,5 +75,4 @@ export const settlementAgreementSchema = z.object({
   cancellation: withdrawalSchema.nullable(),
 })
 export type AgreedTitle = z.infer<typeof agreedTitleSchema>
-export type AgreedInstalment = z.infer<typeof agreedInstalmentSchema>
 export type SettlementAgreement = z.infer<typeof settlementAgreementSchema>
