@@ -19,6 +19,7 @@ const tabs = {
   'contact-resolve': 'negociacao',
   'agreement-unsigned': 'acordos',
   'agreement-breakable': 'acordos',
+  'case-clock': 'escalada',
 } as const
 
 /** Opens where a task of credit is done: a tab of its customer, or the block list. */

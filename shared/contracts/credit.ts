@@ -89,6 +89,7 @@ export const creditTaskSchema = z.object({
     'dispute-deadline',
     'ticket-answer',
     'decision-due',
+    'case-clock',
     'promise-formalise',
     'contact-next-step',
     'contact-resolve',

@@ -15,6 +15,7 @@ export const taskNames: Record<CreditTask['kind'], string> = {
   'dispute-deadline': 'Contestação a responder',
   'ticket-answer': 'Ouvidoria a responder',
   'decision-due': 'Decidir o caso',
+  'case-clock': 'Prazo de um caso',
   'promise-formalise': 'Formalizar promessa',
   'contact-next-step': 'Próximo passo',
   'contact-resolve': 'Conferir o que disse',

@@ -1,3 +1,5 @@
+import type { ClockKind } from '#shared/domain/escalation/legal-clocks.ts'
+import { clockNames } from './escalation-names.ts'
 import type { CreditTask, ListEvent } from '#shared/contracts/credit.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
@@ -84,6 +86,8 @@ const taskSentences: Record<CreditTask['kind'], (values: Values) => string> = {
   'agreement-unsigned': (v) => `Assinar ou cancelar a proposta ${v['number']}: sem assinatura ela não vale`,
   'agreement-breakable': (v) =>
     `Acordo ${v['number']} com ${formatMoney(centavos(Number(v['amount'] ?? 0)))} em atraso: cobrar, renegociar ou quebrar`,
+  'case-clock': (v) =>
+    `Caso nº ${v['number'] ?? ''}: ${(clockNames[v['clock'] as ClockKind] ?? '').toLowerCase()}.`,
   'decision-due': (v) =>
     v['route']
       ? `Rever a decisão “${routeNames[v['route'] as LossRoute] ?? ''}” sobre ${money(v['amount'])}, ${formatDays(Number(v['days'] ?? 0))} de atraso.`

@@ -69,6 +69,7 @@ export const customerPage = {
     'raio-x': 'Raio-X',
     negociacao: 'Negociação',
     acordos: 'Acordos',
+    escalada: 'Escalada',
     cartas: 'Cartas',
     documentos: 'Documentos',
     historico: 'Histórico',

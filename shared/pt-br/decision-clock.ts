@@ -192,7 +192,12 @@ export const relationshipWords = {
   done: 'Relacionamento encerrado. A carta está em Escalada › Decisão › Perdas e encerramentos.',
 } as const
 
-export const escalationTabs = { decisao: 'Decisão' } as const
+export const escalationTabs = {
+  decisao: 'Decisão',
+  casos: 'Casos',
+  relogios: 'Relógios legais',
+  parceiros: 'Parceiros',
+} as const
 
 export const escalationWords = {
   subtitle: 'O que fazer com o que ninguém paga: decidir, agir dentro dos prazos, e aprender.',

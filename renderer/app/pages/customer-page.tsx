@@ -9,6 +9,7 @@ import { CustomerHeader } from '#renderer/features/customers/customer-header.tsx
 import { CustomerHistory } from '#renderer/features/customers/customer-history.tsx'
 import { useCustomer } from '#renderer/features/customers/queries.ts'
 import { type CustomerTab, customerTabs } from '#renderer/features/customers/search.ts'
+import { CustomerCases } from '#renderer/features/escalation/customer-cases.tsx'
 import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
 import { CustomerNegotiation } from '#renderer/features/negotiation/timeline/customer-negotiation.tsx'
 import { CustomerOrders, NewOrderButton } from '#renderer/features/orders/list/customer-orders.tsx'
@@ -138,6 +139,7 @@ const parts: Record<CustomerTab, (customer: Customer) => ReactNode> = {
   'raio-x': (customer) => <CustomerXray customer={customer} />,
   negociacao: ({ id }) => <CustomerNegotiation customerId={id} />,
   acordos: ({ id }) => <CustomerAgreements customerId={id} />,
+  escalada: ({ id }) => <CustomerCases customerId={id} />,
   cartas: ({ id }) => <CustomerLetters customerId={id} />,
   documentos: ({ id }) => <CustomerPapers customerId={id} />,
   historico: ({ id }) => <CustomerHistory customerId={id} />,

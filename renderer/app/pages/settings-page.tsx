@@ -1,5 +1,7 @@
 import { AgreementSettings } from '#renderer/features/agreements/settings/agreement-settings.tsx'
+import { ScriptSettings } from '#renderer/features/call-scripts/script-settings.tsx'
 import { ChecklistSettings } from '#renderer/features/checklists/checklist-settings.tsx'
+import { EscalationSettings } from '#renderer/features/escalation/escalation-settings.tsx'
 import { TextsSettings } from '#renderer/features/message-texts/texts-settings.tsx'
 import { PolicySettings } from '#renderer/features/credit-policy/policy-settings.tsx'
 import {
@@ -19,8 +21,10 @@ const others: PartsOfOthers = {
   credito: <PolicySettings />,
   checklists: <ChecklistSettings />,
   acordos: <AgreementSettings />,
+  roteiros: <ScriptSettings />,
   textos: <TextsSettings />,
   email: <MailSettingsPart />,
+  escalada: <EscalationSettings />,
 }
 
 export function SettingsPage() {

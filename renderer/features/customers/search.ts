@@ -22,6 +22,7 @@ export const customerTabs = [
   'raio-x',
   'negociacao',
   'acordos',
+  'escalada',
   'cartas',
   'documentos',
   'historico',

@@ -15,7 +15,7 @@ import { TermsSettings } from './terms-settings.tsx'
 
 export type SettingsSection = keyof typeof settingsSections
 /** Parts that are other features'; the page puts them in. */
-type PartOfOthers = 'credito' | 'textos' | 'checklists' | 'acordos' | 'email'
+type PartOfOthers = 'credito' | 'textos' | 'checklists' | 'acordos' | 'email' | 'roteiros' | 'escalada'
 export type PartsOfOthers = Record<PartOfOthers, ReactNode>
 
 const parts: Record<Exclude<SettingsSection, PartOfOthers>, ReactNode> = {

@@ -4,6 +4,7 @@ import { everybody } from '../../credit/everybody.ts'
 import type { StoreState } from '../../store-state.ts'
 import { type AgendaSpan, limitTasks, releaseTasks } from './agenda-limits.ts'
 import { bureauTasks, registrationTasks } from './agenda-registrations.ts'
+import { caseTasks } from './agenda-cases.ts'
 import { claimTasks } from './agenda-claims.ts'
 import { decisionTasks } from './agenda-decisions.ts'
 import { agreementTasks } from './agenda-agreements.ts'
@@ -25,6 +26,7 @@ export async function creditAgenda(
     ...promiseTasks(state, span),
     ...agreementTasks(state, span),
     ...decisionTasks(state, span),
+    ...caseTasks(state, span),
   ]
   for (const member of members) {
     tasks.push(

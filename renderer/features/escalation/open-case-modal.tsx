@@ -1,0 +1,160 @@
+import { CustomerSelect } from '#renderer/components/customer-select.tsx'
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
+import { storeClient } from '#renderer/lib/clients.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
+import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import type { CaseDesk } from '#shared/contracts/cases.ts'
+import { askedItems, checklistOf } from '#shared/domain/escalation/case-checklist.ts'
+import { type CaseRoute, caseRoutes } from '#shared/domain/escalation/escalation-case.ts'
+import { phaseNames } from '#shared/pt-br/dunning-names.ts'
+import { caseRouteNames } from '#shared/pt-br/escalation-names.ts'
+import { casesWords } from '#shared/pt-br/escalation.ts'
+import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { pieces } from '#shared/pt-br/shell.ts'
+import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { CaseChecklist } from './case-checklist.tsx'
+import { useCaseDesk, usePartners } from './queries.ts'
+
+const words = casesWords.openCase
+type AskedItem = (typeof askedItems)[number]
+
+type OpenCaseModalProps = { customerId: string | null; route: CaseRoute; onClose: () => void }
+
+/** Opens a route over the late titles of a customer, its checklist in view from the first moment (I07). */
+export function OpenCaseModal({ customerId: given, route: first, onClose }: OpenCaseModalProps) {
+  const [customerId, setCustomerId] = useState(given)
+  const [route, setRoute] = useState(first)
+  const desk = useCaseDesk(customerId, route)
+  return (
+    <Modal opened onClose={onClose} title={words.title} size="xl">
+      <Stack gap="sm">
+        <Text size="sm" c="dimmed">
+          {words.intro} {words.legal}
+        </Text>
+        <Group grow align="flex-start">
+          {given === null ? (
+            <CustomerSelect
+              label={words.customer}
+              placeholder={words.customerHint}
+              value={customerId}
+              onChange={setCustomerId}
+            />
+          ) : null}
+          <Select
+            label={words.route}
+            value={route}
+            allowDeselect={false}
+            data={caseRoutes.map((value) => ({ value, label: caseRouteNames[value] }))}
+            onChange={(value) => value && setRoute(value)}
+          />
+        </Group>
+        {desk.error ? <ErrorNotice error={desk.error} onRetry={() => void desk.refetch()} /> : null}
+        {customerId && desk.data ? (
+          <CaseForm
+            key={`${customerId} ${route}`}
+            customerId={customerId}
+            route={route}
+            desk={desk.data}
+            onClose={onClose}
+          />
+        ) : null}
+      </Stack>
+    </Modal>
+  )
+}
+
+type CaseFormProps = { customerId: string; route: CaseRoute; desk: CaseDesk; onClose: () => void }
+
+function CaseForm({ customerId, route, desk, onClose }: CaseFormProps) {
+  const [titles, setTitles] = useState(desk.titles.map(({ receivableId }) => receivableId))
+  const [said, setSaid] = useState<AskedItem[]>([])
+  const [partnerId, setPartnerId] = useState<string | null>(null)
+  const [note, setNote] = useState('')
+  const mayList = useMay('listAtBureau')
+  const open = useCommand(storeClient.cases.open, {
+    onDone: ({ number }) => {
+      notifyDone(words.done(number))
+      onClose()
+    },
+  })
+  if (desk.titles.length === 0) return <Alert>{words.noTitles}</Alert>
+  const total = desk.titles.reduce(
+    (sum, title) => (titles.includes(title.receivableId) ? sum + title.total : sum),
+    0,
+  )
+  const asked = checklistOf(route).filter((id): id is AskedItem => askedItems.some((item) => item === id))
+  const ready =
+    titles.length > 0 &&
+    desk.checklist.every(({ itemId, holds }) => holds ?? said.some((item) => item === itemId)) &&
+    (route !== 'agency' || partnerId !== null)
+  return (
+    <>
+      <Checkbox.Group label={words.titles} value={titles} onChange={setTitles}>
+        <Stack gap={4} mt={4} mah={160} style={{ overflowY: 'auto' }}>
+          {desk.titles.map(({ receivableId, label, dueOn, total: amount }) => (
+            <Checkbox
+              key={receivableId}
+              value={receivableId}
+              label={`${label}${dueOn ? ` · ${formatDay(dueOn)}` : ''} · ${formatMoney(amount)}`}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Text size="sm" fw={600}>
+        {words.total(formatMoney(total as CaseDesk['total']))} · {words.phase(phaseNames[desk.phase])}
+      </Text>
+      <CaseChecklist desk={desk} asked={asked} said={said} onSaid={setSaid} />
+      <PartnerChoice route={route} value={partnerId} onChange={setPartnerId} />
+      <Textarea
+        label={words.note}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        autosize
+        minRows={2}
+      />
+      {open.error ? <ErrorNotice error={open.error} /> : null}
+      <Group justify="flex-end">
+        {route === 'bureau' && !mayList ? (
+          <Text size="sm" c="dimmed">
+            {words.ownerOnly}
+          </Text>
+        ) : null}
+        <Button variant="default" onClick={onClose}>
+          {pieces.cancel}
+        </Button>
+        <Button
+          disabled={!ready || (route === 'bureau' && !mayList)}
+          loading={open.pending}
+          onClick={() => open.run({ customerId, route, receivableIds: titles, said, partnerId, note })}
+        >
+          {words.save}
+        </Button>
+      </Group>
+    </>
+  )
+}
+
+type PartnerChoiceProps = {
+  route: CaseRoute
+  value: string | null
+  onChange: (partnerId: string | null) => void
+}
+
+function PartnerChoice({ route, value, onChange }: PartnerChoiceProps) {
+  const { data } = usePartners()
+  if (route !== 'agency' && route !== 'legal') return null
+  const kind = route === 'legal' ? 'lawyer' : 'agency'
+  const choices = (data ?? []).filter((partner) => partner.active && partner.kind === kind)
+  return (
+    <Select
+      label={words.partner}
+      value={value}
+      clearable={route === 'legal'}
+      {...(choices.length === 0 ? { description: words.noPartner } : {})}
+      data={choices.map(({ id, name }) => ({ value: id, label: name }))}
+      onChange={onChange}
+    />
+  )
+}
