@@ -9,7 +9,7 @@ import {
   stepWhen,
   toneNames,
 } from '#shared/pt-br/dunning-policy.ts'
-import { paperVersion } from '#shared/pt-br/dunning-policy-paper.ts'
+import { lowerFirst, paperVersion } from '#shared/pt-br/dunning-policy-paper.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { roleNames } from '#shared/pt-br/people.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
@@ -88,7 +88,7 @@ function stepList({ policy: { steps } }: CollectionManual): Content {
       name,
       words.how(channelNames[channel], fallback ? channelNames[fallback] : null, toneNames[tone]),
       roleNames[who],
-      preconditions.map((asked) => preconditionNames[asked].toLowerCase()).join('; '),
+      preconditions.map((asked) => lowerFirst(preconditionNames[asked])).join('; '),
     ]),
   })
 }
@@ -144,14 +144,26 @@ function texts(manual: CollectionManual): Content[] {
           ...(channel === 'email' || channel === 'letter'
             ? [{ ...fitting(words.textSubject(withFields(subject)), 60), fontSize: 8, color: MUTED }]
             : []),
-          ...text
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line): Content => Object.assign(fitting(withFields(line), 60), { fontSize: 8.5 })),
+          ...paragraphs(text).map(
+            (line): Content => Object.assign(fitting(withFields(line), 60), { fontSize: 8.5 }),
+          ),
         ],
       }),
     ),
   ]
+}
+
+/** The lines of a text; fields that have a line each share one, so that a page holds more of what is said. */
+function paragraphs(text: string): string[] {
+  const written: string[] = []
+  for (const line of text.split('\n')) {
+    const alone = /^\{\{[^{}]*\}\}$/.test(line.trim())
+    const last = written.at(-1)
+    if (alone && last !== undefined && /^\{\{[^{}]*\}\}(  \{\{[^{}]*\}\})*$/.test(last))
+      written[written.length - 1] = `${last}  ${line.trim()}`
+    else if (line.trim() !== '') written.push(line.trim())
+  }
+  return written
 }
 
 function withFields(text: string): string {

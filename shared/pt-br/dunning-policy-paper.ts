@@ -12,6 +12,7 @@ export function paperSteps(steps: readonly DunningStep[]): string {
   return steps.map(({ offset, name }) => `${stepWhen(offset).toLowerCase()}, ${lowerFirst(name)}`).join('; ')
 }
 
-function lowerFirst(text: string): string {
+/** A name in the middle of a sentence. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
