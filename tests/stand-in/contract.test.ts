@@ -84,6 +84,32 @@ describe('the app', () => {
   })
 })
 
+describe('the tray and notices', () => {
+  test('carry an icon and a menu whose items act, and tell when they were shown or gone', async () => {
+    const seen = await fixture.app.evaluate(
+      async ({ Menu, nativeImage, Notification, powerMonitor, Tray }) => {
+        const seen: string[] = []
+        const tray = new Tray(nativeImage.createEmpty())
+        tray.setToolTip('tip')
+        const menu = Menu.buildFromTemplate([
+          { id: 'open', label: 'Open', click: () => void seen.push('open') },
+          { type: 'separator' },
+        ])
+        tray.setContextMenu(menu)
+        tray.on('click', () => void seen.push('clicked'))
+        tray.emit('click')
+        menu.getMenuItemById('open')?.click()
+        tray.destroy()
+        seen.push(String(tray.isDestroyed()), typeof Notification.isSupported())
+        powerMonitor.once('resume', () => void seen.push('awake'))
+        powerMonitor.emit('resume')
+        return seen
+      },
+    )
+    expect(seen).toEqual(['clicked', 'open', 'true', 'boolean', 'awake'])
+  })
+})
+
 describe('contextBridge', () => {
   test('carries values, functions, promises and errors as documented', async () => {
     const id = await fixture.open()

@@ -1,6 +1,5 @@
 import { desktop, desktopClient, storeClient } from '#renderer/lib/clients.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
-import { mailForm as words } from '#shared/pt-br/mail-settings.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { settings } from '#shared/pt-br/settings.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -25,7 +24,8 @@ export function useSaveMail(onSaved: () => void) {
       return test ? desktopClient.mail.test() : { to: null }
     },
     onSuccess: (done) => {
-      if (done) notifyDone(done.to === null ? settings.saved : words.tested(done.to))
+      // What the test answered stays on the form.
+      if (done?.to === null) notifyDone(settings.saved)
     },
   })
   return {
