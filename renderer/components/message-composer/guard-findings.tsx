@@ -63,7 +63,11 @@ function FindingLine({ finding, text, onText, onShow }: FindingLineProps) {
   return (
     <li>
       <Group gap="xs" align="center">
-        <Badge size="sm" color={finding.severity === 'block' ? 'red' : 'yellow'} variant="light">
+        <Badge
+          size="sm"
+          variant={finding.severity === 'block' ? 'filled' : 'light'}
+          color={finding.severity === 'block' ? 'red' : 'yellow'}
+        >
           {words.severities[finding.severity]}
         </Badge>
         <Text size="sm">

@@ -21,38 +21,47 @@ type TodayTabProps = { customerId: string | undefined; onCustomer: (customerId: 
 /** One customer a screen, those who should bring most first (complaint 12). */
 export function TodayTab({ customerId, onCustomer }: TodayTabProps) {
   const queue = useQueue({ kind: 'to-do', search: '', mine: false })
+  const [writing, setWriting] = useState<Writing | null>(null)
   const at = Math.max(
     0,
     queue.rows.findIndex((row) => row.customerId === customerId),
   )
-  const current = customerId ?? queue.rows[0]?.customerId
   const step = (by: number) => onCustomer(queue.rows[at + by]?.customerId)
-  const [writing, setWriting] = useState<Writing | null>(null)
-  const drawer = writing ? (
-    <MessageDrawer
-      {...writing}
-      onDone={() => {
-        setWriting(null)
-        // Who was written to is no longer in the queue: it has moved on by itself.
-        if (queue.rows[at]?.customerId === writing.customer.customerId) step(1)
-      }}
-      onClose={() => setWriting(null)}
-    />
-  ) : null
+  return (
+    <>
+      <Queue queue={queue} at={at} customerId={customerId} onStep={step} onWrite={setWriting} />
+      {/* Beside the queue: who is written to leaves it, and the question whether it went out stays. */}
+      {writing ? (
+        <MessageDrawer
+          {...writing}
+          onDone={() => {
+            setWriting(null)
+            if (queue.rows[at]?.customerId === writing.customer.customerId) step(1)
+          }}
+          onClose={() => setWriting(null)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+type QueueProps = {
+  queue: ReturnType<typeof useQueue>
+  at: number
+  customerId: string | undefined
+  onStep: (by: number) => void
+  onWrite: (writing: Writing) => void
+}
+
+function Queue({ queue, at, customerId, onStep, onWrite }: QueueProps) {
+  const current = customerId ?? queue.rows[0]?.customerId
   useHotkeys([
-    ['ArrowRight', () => step(1)],
-    ['ArrowLeft', () => step(-1)],
+    ['ArrowRight', () => onStep(1)],
+    ['ArrowLeft', () => onStep(-1)],
   ])
   if (queue.error) return <ErrorNotice error={queue.error} onRetry={() => void queue.refetch()} />
   if (queue.isPending) return <Skeleton height={420} radius="md" />
-  if (!current) {
-    return (
-      <>
-        <NothingToDo waiting={queue.last?.counts.waiting ?? 0} />
-        {drawer}
-      </>
-    )
-  }
+  if (!current) return <NothingToDo waiting={queue.last?.counts.waiting ?? 0} />
   return (
     <Stack gap="md">
       <BankNews />
@@ -66,7 +75,7 @@ export function TodayTab({ customerId, onCustomer }: TodayTabProps) {
             size="xs"
             leftSection={<IconChevronLeft size={16} />}
             disabled={at === 0}
-            onClick={() => step(-1)}
+            onClick={() => onStep(-1)}
           >
             {words.previous}
           </Button>
@@ -75,14 +84,13 @@ export function TodayTab({ customerId, onCustomer }: TodayTabProps) {
             size="xs"
             rightSection={<IconChevronRight size={16} />}
             disabled={at >= queue.rows.length - 1}
-            onClick={() => step(1)}
+            onClick={() => onStep(1)}
           >
             {words.next}
           </Button>
         </Group>
       </Group>
-      <OneCustomer key={current} customerId={current} onWrite={setWriting} />
-      {drawer}
+      <OneCustomer key={current} customerId={current} onWrite={onWrite} />
     </Stack>
   )
 }
