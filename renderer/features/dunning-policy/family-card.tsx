@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { ManualButton } from './manual-button.tsx'
 
 const colors: Record<PolicyStanding, string> = {
-  'in-force': 'teal',
+  'in-force': 'green',
   scheduled: 'blue',
   covered: 'gray',
   ended: 'gray',

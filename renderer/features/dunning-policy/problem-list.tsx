@@ -11,7 +11,7 @@ type ProblemListProps = { problems: readonly PolicyProblem[]; steps: readonly Du
 export function ProblemList({ problems, steps }: ProblemListProps) {
   if (problems.length === 0)
     return (
-      <Alert variant="light" color="teal" icon={<IconCircleCheck />} role="status" py="xs">
+      <Alert variant="light" color="green" icon={<IconCircleCheck />} role="status" py="xs">
         {words.noProblems}
       </Alert>
     )

@@ -39,7 +39,7 @@ export const notificationText: Block[] = [
   clause(
     'consequences',
     'Consequências',
-    'Sem o pagamento no prazo, o notificante poderá levar os títulos a protesto, inscrever o débito em cadastros de inadimplentes e cobrá-lo em juízo, com os encargos contratados e as custas.',
+    'Conforme a política de cobrança do notificante ({{dunning.version}}), sem o pagamento no prazo ele poderá levar os títulos a protesto, inscrever o débito em cadastros de inadimplentes e cobrá-lo em juízo, com os encargos contratados e as custas.',
   ),
   clause(
     'reservation',

@@ -13,7 +13,7 @@ import { IconArrowDown, IconArrowUp, IconCopy, IconPencil, IconTrash } from '@ta
 import type { KeyboardEvent } from 'react'
 import styles from '../dunning-policy.module.css'
 
-const toneColors = { light: 'teal', firm: 'orange', formal: 'red' } as const
+const toneColors = { light: 'green', firm: 'orange', formal: 'red' } as const
 
 export type StepActions = {
   onEdit: (step: DunningStep) => void
