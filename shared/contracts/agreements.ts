@@ -118,7 +118,7 @@ export const agreementsContract = {
   ofTitle: call
     .input(z.object({ receivableId: z.uuid(), on: daySchema }))
     .output(agreementLineSchema.nullable()),
-  /** Refuses `agreement-unknown`, `agreement-not-signed`, `agreement-closed` and `agreement-renegotiated`. */
+  /** Refuses `agreement-unknown`, `agreement-not-signed`, `agreement-kept`, `agreement-closed`, `agreement-renegotiated`. */
   breakPreview: call.input(asked).output(breakPreviewSchema),
   /**
    * Writes an offer down, with its term. Refuses `customer-unknown`, `nothing-owed`, `agreement-waits` while another offer of

@@ -131,6 +131,7 @@ export const refusalCodes = [
   'agreement-unknown',
   'agreement-closed',
   'agreement-not-signed',
+  'agreement-kept',
   'agreement-expired',
   'agreement-outdated',
   'agreement-first-past',

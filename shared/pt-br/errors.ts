@@ -212,6 +212,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'agreement-closed': 'Este acordo já foi assinado, cancelado ou quebrado: isto não pode mais ser feito.',
   'agreement-not-signed':
     'Este acordo ainda não foi assinado: nada mudou na dívida. Cancele a proposta, se for o caso.',
+  'agreement-kept': 'Este acordo foi cumprido até o fim: não há o que quebrar.',
   'agreement-expired': (d) =>
     `A proposta ${d['number'] ?? ''} valia até ${dayOr(d['until'], 'outro dia')}. Faça outra, com os valores de hoje.`,
   'agreement-outdated': (d) =>

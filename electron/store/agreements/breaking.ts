@@ -5,6 +5,7 @@ import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
+import { agreementStateOf } from './agreements-of.ts'
 
 type TitleAndPayments = { receivable: Receivable; payments: Payment[] }
 
@@ -18,19 +19,17 @@ export type Breaking = {
   broken: BrokenAgreement
 }
 
-type Sources = Pick<StoreState, 'database' | 'rows' | 'settings'>
+type Sources = Pick<StoreState, 'database' | 'rows' | 'settings' | 'ledger'>
 
 /**
  * What breaking would do on a day; call `rows.load` first. Refuses `agreement-closed` (once is all), `agreement-not-signed`,
- * and `agreement-renegotiated` while another agreement has its instalments.
+ * `agreement-kept` once all was paid, and `agreement-renegotiated` while another agreement has its instalments.
  */
-export async function breakingOf(
-  { database, rows, settings }: Sources,
-  agreement: SettlementAgreement,
-  on: Day,
-): Promise<Breaking> {
+export async function breakingOf(state: Sources, agreement: SettlementAgreement, on: Day): Promise<Breaking> {
+  const { database, rows, settings } = state
   if (agreement.broken || agreement.cancellation) throw refusal('agreement-closed')
   if (!agreement.signature) throw refusal('agreement-not-signed')
+  if (agreementStateOf(state, agreement, on) === 'kept') throw refusal('agreement-kept')
   const frozenBy = new Set(agreement.titles.map(({ paymentId }) => paymentId))
   const [originals, instalments] = await Promise.all([
     standingTitles(

@@ -31,7 +31,7 @@ export function isFinal({ code }: Breach): boolean {
   return code === 'first-in-past'
 }
 
-/** Everything that speaks against an offer: none is an offer the role may make. */
+/** Everything that speaks against an offer, cost first (E20): none is an offer the role may make. */
 export function breachesOf(offer: Offer, facts: OfferFacts): Breach[] {
   return [...moneyBreaches(offer, facts), ...planBreaches(offer, facts)]
 }
@@ -43,11 +43,11 @@ function moneyBreaches(offer: Offer, facts: OfferFacts): Breach[] {
   const role = totalWaived(limits.role)
   const principal = facts.titles.reduce((total, { owed }) => total + owed.principal, 0) - waivedPrincipal
   return [
+    below('cost-uncovered', offer.coveredCost, offer.uncoveredCost),
     above('ladder-charges', waivedCharges, ladder.charges),
     above('ladder-principal', waivedPrincipal, ladder.principal),
     above('role-charges', waivedCharges, role.charges),
     above('role-principal', waivedPrincipal, role.principal),
-    below('cost-uncovered', offer.coveredCost, offer.uncoveredCost),
     below('below-floor', principal, floorOf(facts.titles, facts.rules)),
   ].flat()
 }

@@ -24,6 +24,7 @@ import {
   saveNew,
 } from '#tests/chromium/support/order-rows.ts'
 import { customerDetails, titleDetails } from '#tests/chromium/support/rows.ts'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 const ALL_ORDERS = {
@@ -315,6 +316,59 @@ describe('a broken agreement (R1.11)', () => {
   })
 })
 
+const anyLife = fc.record({
+  /** Of the first title, paid before the agreement. */
+  before: fc.integer({ min: 0, max: 9000 }),
+  payments: fc.array(
+    fc.record({ after: fc.integer({ min: 0, max: 60 }), part: fc.integer({ min: 500, max: 10_000 }) }),
+    { maxLength: 4 },
+  ),
+  brokenAfter: fc.integer({ min: 60, max: 120 }),
+})
+
+test('money through an agreement is what came in, whatever was paid before and on it, and whenever it is broken', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyLife, async ({ before, payments, brokenAfter }) => {
+      const { client, customerId, titles, store } = await owing()
+      let cash = 0
+      const pay = async (title: { id: string; customerId: string }, amount: number, on: Day) => {
+        if (amount === 0) return
+        await paid(client, title, amount, on)
+        cash += amount
+      }
+      await pay(titles[0]!, before * 10, TODAY)
+      const offer = await proposed(client, customerId, { waivedCharges: reais(5) })
+      await signed(client, offer.id)
+      for (const { after, part } of payments.toSorted((one, other) => one.after - other.after)) {
+        const on = addDays(TODAY, after)
+        const open = (await instalmentsOf(client, customerId, on)).find(({ standing }) => standing.total > 0)
+        if (open) await pay(open.receivable, Math.floor((open.standing.total * part) / 10_000), on)
+      }
+      const breaks = addDays(TODAY, brokenAfter)
+      const { state } = await client.agreements.get({ id: offer.id, on: breaks })
+      if (state === 'kept') {
+        expect(await codeFrom(broken(client, offer.id, breaks))).toBe('agreement-kept')
+        return
+      }
+      await broken(client, offer.id, breaks)
+      const all = await client.receivables.ofCustomer({ customerId, on: breaks })
+      const standing = all
+        .flatMap((title) => title.payments)
+        .filter(({ reversal }) => reversal === null)
+        .reduce((total, { amount }) => total + amount, 0)
+      const { balance } = await client.credits.ofCustomer({ customerId })
+      expect(standing + balance).toBe(cash)
+      const aged = agedAsOf(store.state.ledger, dayNumber(breaks))
+      let owed = 0
+      for (let at = 0; at < aged.size; at++)
+        owed += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
+      expect(owed).toBe(all.reduce((total, title) => total + title.standing.total, 0))
+      expect(await codeFrom(broken(client, offer.id, breaks))).toBe('agreement-closed')
+    }),
+    { numRuns: 8 },
+  )
+})
+
 describe('the orders behind an agreement', () => {
   test('are billed by its instalments: nothing is received by signing, and debt counts once', async () => {
     const { client, crown } = await orderLaboratory()
@@ -335,6 +389,11 @@ describe('the orders behind an agreement', () => {
     const { titles, orders } = await client.agreements.desk({ customerId, on: TODAY })
     expect(orders).toEqual([{ orderId: order.id, uncovered: 15_000 }])
     expect(titles[0]!.orders).toEqual([{ orderId: order.id, owed: 65_000 }])
+    // 650,00 is owed, 150,00 of it cost: a discount of 550,00 would leave 50,00 of cost to nobody.
+    expect(await refusalFrom(proposed(client, customerId, { waivedPrincipal: reais(550) }))).toMatchObject({
+      code: 'offer-not-allowed',
+      details: { code: 'cost-uncovered', limit: 15_000, asked: 10_000 },
+    })
     const offer = await proposed(client, customerId)
     expect(offer.uncoveredCost).toBe(15_000)
     await signed(client, offer.id)

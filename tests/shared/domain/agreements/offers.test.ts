@@ -79,7 +79,7 @@ describe('offers (E20, M02)', () => {
     [
       'leaves cost uncovered',
       { waivedPrincipal: centavos(40_000) },
-      ['ladder-principal', 'role-principal', 'cost-uncovered'],
+      ['cost-uncovered', 'ladder-principal', 'role-principal'],
     ],
     ['goes beyond the ladder', { waivedPrincipal: centavos(5001) }, ['ladder-principal']],
     ['begins too late', { firstOn: addDays(AGREED_ON, 8) }, ['first-too-late']],
