@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../calendar.ts'
+import type { Day } from '../calendar.ts'
 import type { CollectionFacts, CollectionTitle } from './collection-facts.ts'
 import { isHarsh } from './collection-facts.ts'
 import { canContact, canPost, type ContactTime } from './contact-time.ts'
@@ -6,6 +6,7 @@ import type { EngineRules } from './engine-rules.ts'
 import { type Progress, progressOf } from './covered-steps.ts'
 import { type Hold, customerHold, titleHold } from './holds.ts'
 import type { DunningChannel, DunningStep, StepPrecondition } from './policy.ts'
+import { turnOf } from './step-turn.ts'
 import { type StepOnDay, timelineOf } from './timeline.ts'
 
 /** What is to be done for a customer today: one step, with everything he owes of it in one message (complaint 8). */
@@ -94,22 +95,14 @@ function candidatesOf(steps: readonly Steps[], on: Day): { candidates: Candidate
     const gone = progress.pending.filter((at) => title.overdue && at.on <= title.adjustedDueOn!)
     skipped.push(...gone.map((at) => skip(title, at, 'past-due')))
     const pending = progress.pending.filter((at) => !gone.includes(at))
-    const gentle = pending.findLast(({ step }) => !isHarsh(step.phase))
-    const harsh = pending.find(({ step }) => isHarsh(step.phase))
-    const at = gentle ?? (harsh && mayFollow(harsh, { timeline, last: progress.last, on }) ? harsh : null)
+    const course = { timeline, last: progress.last, dueOn: title.adjustedDueOn! }
+    const at = pending.findLast((step) => {
+      const turn = turnOf(step, course)
+      return turn !== null && turn <= on
+    })
     if (at) candidates.push({ title, at })
   }
   return { candidates, skipped }
-}
-
-/** A harsh step waits, from the day the one before it was done, as long as the policy has between the two (K02). */
-function mayFollow(
-  { rank, on: due }: StepOnDay & { rank: number },
-  { timeline, last, on }: { timeline: readonly StepOnDay[]; last: Progress['last']; on: Day },
-): boolean {
-  const before = timeline[rank - 1]
-  if (!before) return true
-  return last !== null && last.rank >= rank - 1 && daysBetween(last.on, on) >= daysBetween(before.on, due)
 }
 
 /** Furthest along in the policy, then the oldest, then by id: any order of reading gives one. */
@@ -188,19 +181,17 @@ function skip(title: CollectionTitle, { step, on }: StepOnDay, reason: SkippedSt
   return { receivableId: title.receivableId, stepId: step.id, name: step.name, on, reason }
 }
 
-/** The first step after today over all titles; a harsh one that waits for the step before it comes on the day it may. */
+/** The first step after today over all titles; one that is due and waits its turn comes on the day it may. */
 function comingOf(steps: readonly Steps[], today: Day): ComingStep | null {
   const coming = steps.flatMap(({ title, timeline, progress: { pending, last } }) => {
-    const waits = pending.find(({ step }) => isHarsh(step.phase))
-    const before = waits && timeline[waits.rank - 1]
-    const later =
-      waits && before && last && last.rank >= waits.rank - 1
-        ? addDays(last.on, daysBetween(before.on, waits.on))
-        : null
-    if (waits && later && later > today)
-      return [{ receivableId: title.receivableId, step: waits.step, on: later }]
-    const next = timeline.find(({ on }) => on > today)
-    return next ? [{ receivableId: title.receivableId, ...next }] : []
+    const { receivableId, adjustedDueOn } = title
+    if (adjustedDueOn === null) return []
+    const waiting = pending.flatMap((at) => {
+      const on = turnOf(at, { timeline, last, dueOn: adjustedDueOn })
+      return on !== null && on > today ? [{ receivableId, step: at.step, on }] : []
+    })
+    const later = timeline.filter(({ on }) => on > today).map(({ step, on }) => ({ receivableId, step, on }))
+    return [...waiting, ...later]
   })
   return coming.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))[0] ?? null
 }

@@ -55,18 +55,19 @@ describe('the next action of a customer', () => {
     ])
   })
 
-  test('a harsh step waits its distance from the one before it, however long nobody was there', () => {
+  test('who was never spoken to is asked gently first; firm and harsh steps then wait their distance', () => {
     const touches: Touch[] = []
     const back = day('2026-12-01')
-    expect(workOn([one], touches, { on: back, rules }).action?.step.id).toBe('carta-aviso')
-    // Twenty calendar days from the letter to the notice, as the policy has them.
+    expect(workOn([one], touches, { on: back, rules }).action?.step.id).toBe('carta-firme')
     const after = workBetweenFrom([one], touches, addDays(back, 1), day('2027-06-30'))
-    expect(steps(after).slice(1, 2)).toEqual([['2026-12-21', 'notificacao']])
-    expect(after.map(({ step }) => step!.stepId)).toEqual([
-      'carta-aviso',
-      'notificacao',
-      'decisao',
-      'juridico',
+    expect(steps(after)).toEqual([
+      ['2026-12-01', 'carta-firme'],
+      // 5, 10 and 20 calendar days on, as the policy has them.
+      ['2026-12-07', 'suspensao'],
+      ['2026-12-17', 'carta-aviso'],
+      ['2027-01-06', 'notificacao'],
+      ['2027-01-21', 'decisao'],
+      ['2027-03-22', 'juridico'],
     ])
   })
 
@@ -130,7 +131,8 @@ describe('the next action of a customer', () => {
   })
 
   test('a firm step asks for the approach first; a manager is asked each time', () => {
-    const facts = { ...factsOn([one], [], day('2026-08-25')), approachChosen: false }
+    const touches = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-24'), rules })
+    const facts = { ...factsOn([one], touches, day('2026-08-25')), approachChosen: false }
     const at = { on: day('2026-08-25'), minute: MORNING }
     expect(nextAction(facts, rules, at).action).toMatchObject({
       step: { id: 'suspensao' },
