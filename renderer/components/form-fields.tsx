@@ -68,8 +68,8 @@ export function TextAreaField({ name, ...props }: Omit<TextareaProps, 'name'> & 
   return <Textarea autosize minRows={2} maxRows={8} {...props} {...register(name)} error={useProblem(name)} />
 }
 
-/** A choice of the form around it. */
-export function SelectField({ name, ...props }: Omit<SelectProps, 'name'> & FieldName) {
+/** A choice of the form around it. With an `onChange` of its own, that one puts the choice into the form. */
+export function SelectField({ name, onChange, ...props }: Omit<SelectProps, 'name'> & FieldName) {
   const { control } = useFormContext()
   const problem = useProblem(name)
   return (
@@ -81,7 +81,7 @@ export function SelectField({ name, ...props }: Omit<SelectProps, 'name'> & Fiel
           {...props}
           {...field}
           value={field.value as string | null}
-          onChange={(value) => field.onChange(value ?? '')}
+          onChange={onChange ?? ((value) => field.onChange(value ?? ''))}
           error={problem}
         />
       )}
