@@ -1,14 +1,8 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import { roles } from '#shared/domain/access.ts'
 import { collectionManualWords as words } from '#shared/pt-br/collection-manual.ts'
-import {
-  channelNames,
-  preconditionNames,
-  scopeWords,
-  stepTextName,
-  stepWhen,
-  toneNames,
-} from '#shared/pt-br/dunning-policy.ts'
+import { channelNames, dunningToneNames, preconditionNames } from '#shared/pt-br/dunning-names.ts'
+import { scopeWords, stepTextName, stepWhen } from '#shared/pt-br/dunning-policy.ts'
 import { lowerFirst, paperVersion } from '#shared/pt-br/dunning-policy-paper.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { roleNames } from '#shared/pt-br/people.ts'
@@ -86,7 +80,7 @@ function stepList({ policy: { steps } }: CollectionManual): Content {
     rows: steps.map(({ offset, name, channel, fallback, tone, who, preconditions }) => [
       stepWhen(offset),
       name,
-      words.how(channelNames[channel], fallback ? channelNames[fallback] : null, toneNames[tone]),
+      words.how(channelNames[channel], fallback ? channelNames[fallback] : null, dunningToneNames[tone]),
       roleNames[who],
       preconditions.map((asked) => lowerFirst(preconditionNames[asked])).join('; '),
     ]),

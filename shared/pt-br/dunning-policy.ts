@@ -1,41 +1,10 @@
 import type { PolicyStanding } from '#shared/contracts/dunning.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { CreditClass } from '#shared/domain/credit-policy.ts'
-import type {
-  CollectionPhase,
-  DunningChannel,
-  DunningTone,
-  PolicyScope,
-  PolicySegment,
-  StepOffset,
-  StepPrecondition,
-} from '#shared/domain/dunning/policy.ts'
+import type { PolicyScope, PolicySegment, StepOffset } from '#shared/domain/dunning/policy.ts'
 import type { PresetId } from '#shared/domain/dunning/presets.ts'
 import type { TextId } from '#shared/domain/messages/message-texts.ts'
 import { formatCount, formatDay } from './format.ts'
-
-export const channelNames: Record<DunningChannel, string> = {
-  whatsapp: 'WhatsApp',
-  sms: 'SMS',
-  email: 'E-mail',
-  phone: 'Telefone',
-  letter: 'Carta',
-}
-
-export const toneNames: Record<DunningTone, string> = { light: 'Leve', firm: 'Firme', formal: 'Formal' }
-
-export const phaseNames: Record<CollectionPhase, string> = {
-  friendly: 'Amigável',
-  firm: 'Firme',
-  extrajudicial: 'Extrajudicial',
-  judicial: 'Judicial',
-}
-
-export const preconditionNames: Record<StepPrecondition, string> = {
-  'approach-chosen': 'Abordagem escolhida no Raio-X',
-  'earlier-steps-done': 'Etapas anteriores feitas',
-  'manager-approves': 'Gerente aprova antes',
-}
 
 export const segmentNames: Record<PolicySegment, string> = {
   new: 'Clientes novos (menos de 180 dias)',

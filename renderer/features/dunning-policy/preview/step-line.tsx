@@ -1,11 +1,7 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import type { DunningStep } from '#shared/domain/dunning/policy.ts'
-import {
-  channelNames,
-  policyPreviewWords as words,
-  stepMark,
-  toneNames,
-} from '#shared/pt-br/dunning-policy.ts'
+import { channelNames, dunningToneNames } from '#shared/pt-br/dunning-names.ts'
+import { policyPreviewWords as words, stepMark } from '#shared/pt-br/dunning-policy.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { Text } from '@mantine/core'
 import styles from '../dunning-policy.module.css'
@@ -28,7 +24,7 @@ export function StepLine({ steps, today }: { steps: readonly StepOnLine[]; today
             <Text size="xs" c="dimmed">
               {[
                 channelNames[step.channel],
-                toneNames[step.tone].toLowerCase(),
+                dunningToneNames[step.tone].toLowerCase(),
                 ...(about ? [words.about(about)] : []),
                 ...(planned === on ? [] : [words.moved(planned)]),
               ].join(' · ')}

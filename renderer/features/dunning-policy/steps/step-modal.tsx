@@ -14,14 +14,8 @@ import {
   type StepOffset,
   stepPreconditions,
 } from '#shared/domain/dunning/policy.ts'
-import {
-  channelNames,
-  phaseNames,
-  preconditionNames,
-  stepFormWords as words,
-  stepTextNames,
-  toneNames,
-} from '#shared/pt-br/dunning-policy.ts'
+import { channelNames, dunningToneNames, phaseNames, preconditionNames } from '#shared/pt-br/dunning-names.ts'
+import { stepFormWords as words, stepTextNames } from '#shared/pt-br/dunning-policy.ts'
 import { roleNames } from '#shared/pt-br/people.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { Button, Checkbox, Collapse, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core'
@@ -153,7 +147,7 @@ function VoiceFields() {
           name="tone"
           label={words.tone}
           allowDeselect={false}
-          data={options(dunningTones, toneNames)}
+          data={options(dunningTones, dunningToneNames)}
         />
       </SimpleGrid>
     </>

@@ -1,12 +1,6 @@
 import type { DunningStep } from '#shared/domain/dunning/policy.ts'
-import {
-  channelNames,
-  policyEditorWords as words,
-  stepMark,
-  stepTextName,
-  stepWhen,
-  toneNames,
-} from '#shared/pt-br/dunning-policy.ts'
+import { channelNames, dunningToneNames } from '#shared/pt-br/dunning-names.ts'
+import { policyEditorWords as words, stepMark, stepTextName, stepWhen } from '#shared/pt-br/dunning-policy.ts'
 import { roleNames } from '#shared/pt-br/people.ts'
 import { ActionIcon, Badge, Group, Table, Text } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react'
@@ -91,7 +85,7 @@ function StepRow({ step, actions }: { step: DunningStep; actions: StepActions })
       </Table.Td>
       <Table.Td>
         <Badge variant="light" color={toneColors[tone]} tt="none">
-          {toneNames[tone]}
+          {dunningToneNames[tone]}
         </Badge>
       </Table.Td>
       <Table.Td>
