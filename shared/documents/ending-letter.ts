@@ -1,4 +1,4 @@
-import type { EndingLetter } from '#shared/contracts/ending-letter.ts'
+import type { Printable } from '#shared/contracts/printables.ts'
 import type { EndingItem } from '#shared/domain/escalation/debt-ending.ts'
 import { sum, ZERO } from '#shared/domain/money.ts'
 import { endingLetterWords as words } from '#shared/pt-br/endings.ts'
@@ -9,6 +9,8 @@ import { paragraph } from './letter-body.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { printable } from './print-characters.ts'
 import { sheet, sheetHeading, signatures } from './sheet.ts'
+
+type EndingLetter = Extract<Printable, { kind: 'ending-letter' }>
 
 /** *Carta de encerramento* (E26): courteous, without the reasons, with what is open and how it is settled. */
 export function endingLetter(letter: EndingLetter): TDocumentDefinitions {

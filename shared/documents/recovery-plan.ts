@@ -1,4 +1,4 @@
-import type { RecoveryPlanPage } from '#shared/contracts/recovery-plan-page.ts'
+import type { Printable } from '#shared/contracts/printables.ts'
 import { recoveryStages, type RecoveryStage } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import { formatBasisPoints, formatMoney } from '#shared/pt-br/format.ts'
 import { sheetWords } from '#shared/pt-br/printables.ts'
@@ -13,6 +13,8 @@ import { fitting } from './fitting.ts'
 import { formList } from './form-grid.ts'
 import { ACCENT, HAIRLINE, MUTED, TEXT_WIDTH } from './house-style.ts'
 import { part, sheet, sheetHeading, signatures } from './sheet.ts'
+
+type RecoveryPlanPage = Extract<Printable, { kind: 'recovery-plan' }>
 
 /** *Plano de reconquista* (E21, X10): the stages, where the customer stands and what is missing, to be signed by both. */
 export function recoveryPlanPage(page: RecoveryPlanPage): TDocumentDefinitions {

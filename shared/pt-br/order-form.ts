@@ -55,6 +55,7 @@ export const orderForm = {
     title: 'Forma de pagamento',
     notOffered: (why: string) => `Não disponível: ${why}`,
     notOfClass: (creditClass: string) => `fora do que a classe ${creditClass} pode ter`,
+    recovery: (stage: string) => `plano de reconquista, etapa “${stage}”`,
     red: 'sinal vermelho não compra a prazo',
     lostTerm: 'perdeu o benefício de prazo',
     chooseCustomer: 'Escolha o cliente para ver o que ele pode ter.',

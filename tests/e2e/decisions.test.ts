@@ -46,6 +46,9 @@ test('a complaint is written down with one key, pauses its title, and its answer
   await dialog.getByLabel('Resposta').fill('Vamos refazer a coroa sem custo.')
   await dialog.getByRole('button', { name: 'Responder' }).click()
   await lab.ui.getByText('Resposta guardada. A régua dos títulos volta a contar.').first().waitFor()
+  await dialog.getByRole('button', { name: 'Enviar a resposta…' }).waitFor()
+  await lab.ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
   await figure('Títulos com a cobrança pausada', '0')
 })
 
@@ -55,7 +58,7 @@ test('day X forces a choice beside every route with its account, and records it'
   await row(ANA).click()
   await dialog.getByText('palpite inicial').first().waitFor()
   await dialog.getByRole('radio', { name: 'Acordo' }).check({ force: true })
-  await dialog.getByText(/^Chance = \(palpite: 3,5 de 10 \+ vistos: 0 de 0\) = 35%/).waitFor()
+  await dialog.getByText(/^Chance = \(palpite: 4,2 de 10 \+ vistos: 0 de 0\) = 42%/).waitFor()
   await dialog.getByText(/^= líquido esperado: R\$/).waitFor()
   await dialog.getByLabel('Por quê').fill('Aceitou conversar sobre parcelas')
   await dialog.getByRole('button', { name: 'Registrar a decisão' }).click()
@@ -86,6 +89,7 @@ test('a plan of reconquista is agreed on, binds the orders, and goes on with pay
   await startOrder(lab.ui, ANA)
   await typeItem(lab.ui, 1, { name: 'Coroa', price: '800,00', cost: '300,00' })
   expect(await main.getByRole('radio', { name: /^B ·/ }).isDisabled()).toBe(true)
+  await main.getByText(/^Mais \d+ motivos?$/).click()
   await main
     .getByText(/Plano de reconquista, etapa “Pedidos pagos adiantado”/)
     .first()

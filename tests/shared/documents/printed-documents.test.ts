@@ -31,6 +31,7 @@ import { buildCollectionManual } from './build-collection-manual.ts'
 import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from './build-credit-pages.ts'
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
 import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
+import { buildEndingLetter, buildRecoveryPlan } from './build-recovery-plan.ts'
 import { buildStatement } from './build-statement.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
 
@@ -247,6 +248,20 @@ const documents: [string, Printable][] = [
     }),
   ],
   ['a list of cheques', buildChequeList()],
+  ['a plan of reconquista', buildRecoveryPlan()],
+  [
+    'a plan of reconquista with relapses, of long names',
+    buildRecoveryPlan({ laboratory, customer, relapses: 6 }),
+  ],
+  ['a letter that ends a relationship', buildEndingLetter()],
+  [
+    'a letter that ends a relationship, of many titles and long names',
+    buildEndingLetter({ laboratory, customer, open: 60 }),
+  ],
+  [
+    'a letter that ends a relationship with nobody known',
+    buildEndingLetter({ customer: nothing, open: 0, facts: [] }),
+  ],
   [
     'a list of forty cheques of long names',
     buildChequeList({
@@ -380,5 +395,20 @@ describe.skipIf(!hasPoppler)('a printed document', () => {
       formatMoney(centavos(375_000)),
     ])
       expect(text).toContain(flat(expected))
+  })
+
+  it('shows on a plan every stage, what is missing, and each relapse', async () => {
+    const text = flat(pagesOf(await draw(buildRecoveryPlan({ relapses: 2 }))).join(' '))
+    expect(text).toContain('1 pedido pago adiantado')
+    expect(text).toMatch(/Em andamento: 2 de 3/)
+    expect(text.match(/: voltou ao início/g)).toHaveLength(2)
+    expect(text).toContain('não é novação')
+  })
+
+  it('ends a relationship without its reasons, to the centavo', async () => {
+    const text = flat(pagesOf(await draw(buildEndingLetter())).join(' '))
+    expect(text).toContain('Total a receber: R$ 2.535,60')
+    expect(text).toContain('R$ 50,00 de crédito a devolver')
+    expect(text).not.toContain('Custa mais')
   })
 })

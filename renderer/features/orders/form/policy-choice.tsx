@@ -1,7 +1,9 @@
 import type { CreditStanding } from '#shared/domain/credit-standing.ts'
 import { isOffered, sellsOnTerm } from '#shared/domain/payment-policies.ts'
 import type { PaymentPolicy } from '#shared/domain/payment-policy.ts'
+import type { RecoveryFacts } from '#shared/domain/trust-recovery/recovery-terms.ts'
 import { orderForm } from '#shared/pt-br/order-form.ts'
+import { recoveryStageNames } from '#shared/pt-br/trust-recovery.ts'
 import { Radio, SimpleGrid, Text } from '@mantine/core'
 import { useController, useFormContext } from 'react-hook-form'
 import type { OrderFields } from './order-fields.ts'
@@ -14,10 +16,12 @@ type PolicyChoiceProps = {
   /** Those this customer may have today, best first; null before there is a customer. */
   offered: readonly PaymentPolicy[] | null
   standing: CreditStanding | null
+  /** The plan that leads the customer back; null without one. */
+  recovery: RecoveryFacts | null
 }
 
 /** How the order is paid: what this customer may have, and the others with why not. */
-export function PolicyChoice({ policies, offered, standing }: PolicyChoiceProps) {
+export function PolicyChoice({ policies, offered, standing, recovery }: PolicyChoiceProps) {
   const { control } = useFormContext<OrderFields>()
   const { field, fieldState } = useController({ control, name: 'policy' })
   const may = (policy: PaymentPolicy) => offered === null || isOffered(policy, offered)
@@ -43,7 +47,9 @@ export function PolicyChoice({ policies, offered, standing }: PolicyChoiceProps)
             {...(index === 0 ? { ref: field.ref } : {})}
             value={policy.id}
             label={policy.name}
-            description={may(policy) ? policy.description : words.notOffered(whyNot(policy, standing))}
+            description={
+              may(policy) ? policy.description : words.notOffered(whyNot(policy, standing, recovery))
+            }
             // The one in force stays choosable, so that it can be seen and left.
             disabled={!may(policy) && policy.id !== field.value?.id}
           />
@@ -53,7 +59,12 @@ export function PolicyChoice({ policies, offered, standing }: PolicyChoiceProps)
   )
 }
 
-function whyNot(policy: PaymentPolicy, standing: CreditStanding | null): string {
+function whyNot(
+  policy: PaymentPolicy,
+  standing: CreditStanding | null,
+  recovery: RecoveryFacts | null,
+): string {
+  if (recovery) return words.recovery(recoveryStageNames[recovery.stage])
   if (standing && sellsOnTerm(policy)) {
     if (standing.light === 'red') return words.red
     if (standing.lost.some(({ benefit }) => benefit === 'term')) return words.lostTerm

@@ -43,6 +43,7 @@ export function useOrderAsTyped(form: Form, view: OrderView | null) {
     offered,
     policies: policy?.paymentPolicies.filter(({ active }) => active) ?? [],
     standing: standing?.standing ?? null,
+    recovery: standing?.facts.recovery ?? null,
     // An order's own facts leave it out of the exposure that it is weighed against.
     facts: isSame ? view.decision.facts : (standing?.facts ?? null),
     totals: details ? totalsOf(details) : null,
