@@ -21,7 +21,7 @@ const looks: Record<Title['standing']['status'], { color: string; icon: TablerIc
 }
 
 /** An agreement has it: nobody paid it, and it is not asked for. */
-const FROZEN = { color: 'teal', icon: IconSignature }
+const FROZEN = { color: 'blue', icon: IconSignature }
 
 type StatusBadgeProps = {
   standing: Title['standing']
