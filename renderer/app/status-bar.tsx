@@ -4,6 +4,7 @@ import { currentDay } from '#renderer/lib/today.ts'
 import { formatInstant, formatTime } from '#shared/pt-br/format.ts'
 import { outboxWords } from '#shared/pt-br/mail-settings.ts'
 import { shell } from '#shared/pt-br/shell.ts'
+import { Anchor } from '@mantine/core'
 import { useNetwork } from '@mantine/hooks'
 import { IconCloudOff, IconDatabase, IconMail, IconMailQuestion, IconShieldCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
@@ -24,21 +25,27 @@ function OutboxFact() {
   return (
     <>
       {outbox.line ? (
-        <Link
+        <Anchor
           className={styles['fact']}
-          to="/ajustes/$section"
-          params={{ section: 'email' }}
+          c="inherit"
+          fz="inherit"
           title={outbox.line}
+          renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'email' }} />}
         >
           <IconMail size={15} aria-hidden />
           {outboxWords.queued[state](counts.queued)}
-        </Link>
+        </Anchor>
       ) : null}
       {undecided > 0 ? (
-        <span className={styles['fact']}>
+        <Anchor
+          className={styles['fact']}
+          c="inherit"
+          fz="inherit"
+          renderRoot={(props) => <Link {...props} to="/cobranca" search={{ aba: 'mensagens' }} />}
+        >
           <IconMailQuestion size={15} aria-hidden />
           {outboxWords.undecided(undecided)}
-        </span>
+        </Anchor>
       ) : null}
     </>
   )

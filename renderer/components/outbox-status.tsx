@@ -24,6 +24,7 @@ export function OutboxStatus() {
       role="status"
       aria-label={words.label}
       p="xs"
+      flex="none"
       variant="light"
       color={state === 'paused' ? 'red' : stuck ? 'yellow' : 'gray'}
       icon={<IconMail size={18} />}

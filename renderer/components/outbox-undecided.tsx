@@ -10,7 +10,7 @@ import { ErrorNotice } from './error-notice.tsx'
 import { Panel } from './panel.tsx'
 
 /** E-mails on the screen at first, and more each time. */
-const PAGE = 20
+const PAGE = 5
 
 /** E-mails that somebody has to decide about: those that may have gone out, and those that were refused. Nothing when there are none. */
 export function OutboxUndecided() {

@@ -169,6 +169,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'numeros?aba=caixa',
     'ajustes/credito',
     'ajustes/checklists',
+    'ajustes/email',
   ])('the page %s', async (page) => {
     await openPage(page)
     expect(await violations()).toEqual([])

@@ -76,7 +76,7 @@ test('a wrong password is said in clear words, the right one sends the test, and
   await lab.press('Salvar e enviar teste')
   await lab.shows('aceitou o e-mail de teste para cobranca@lab.com.br')
   expect(host.taken.length).toBe(1)
-  await lab.shows('Guardada neste computador, cifrada pelo sistema')
+  await lab.shows('Guardada neste computador, cifrada')
   expect(await main.getByLabel('Senha', { exact: true }).inputValue()).toBe('')
   expect(filesWith(login.password)).toEqual([])
 })

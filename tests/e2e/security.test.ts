@@ -5,6 +5,18 @@ let desktop: DesktopApp
 
 beforeAll(async () => {
   desktop = await launchApp()
+  // Pages are the policy's matter; main has sockets of its own.
+  await desktop.app.evaluate(() => {
+    const { Socket } = process.getBuiltinModule('node:net')
+    const called: string[] = []
+    Reflect.set(globalThis, 'called', called)
+    Socket.prototype.connect = new Proxy(Socket.prototype.connect, {
+      apply: (connect, socket: object, given: unknown[]): unknown => {
+        called.push(JSON.stringify(given[0]))
+        return Reflect.apply(connect, socket, given)
+      },
+    })
+  })
 })
 afterAll(async () => {
   await desktop.close()
@@ -115,4 +127,11 @@ test('nothing asked for the network', async () => {
   })
   // What this file itself tried is all there is.
   for (const url of asked ?? []) expect(url).toMatch(/^https:\/\/example\.com\//)
+})
+
+test('main called nobody: with mail off nothing leaves this computer, whatever wakes it', async () => {
+  await desktop.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
+  await desktop.ui.waitForTimeout(500)
+  const called = await desktop.app.evaluate(() => Reflect.get(globalThis, 'called') as string[])
+  expect(called).toEqual([])
 })
