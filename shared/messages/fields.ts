@@ -96,6 +96,11 @@ export const messageFields: readonly MessageField[] = [
   ),
   field('laboratorio', ({ laboratory }) => laboratory.tradeName ?? laboratory.name),
   field('credor', creditorLine),
+  field(
+    'credor.consumidor',
+    (facts) => (facts.customer.kind === 'consumer' ? creditorLine(facts) : null),
+    true,
+  ),
   field('telefone', ({ laboratory }) => formatPhone(laboratory.phone)),
   field('email', ({ laboratory }) => laboratory.email, true),
   field('atendente', ({ attendant }) => attendant || null, true),

@@ -8,6 +8,7 @@ import { closingSentences } from './closings.ts'
 import { creditSentences } from './credit-history.ts'
 import { dunningPolicySentences } from './dunning-policy-history.ts'
 import { formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+import { messagesSentences } from './messages-history.ts'
 import { negotiationSentences } from './negotiation-history.ts'
 import { orderSentences } from './order-history.ts'
 import { outboxSentences } from './outbox-history.ts'
@@ -136,6 +137,7 @@ const sentences: Record<string, (details: Details) => string> = {
   ...resultsSentences,
   ...creditSentences,
   ...orderSentences,
+  ...messagesSentences,
   ...outboxSentences,
   ...paperSentences,
   ...closingSentences,

@@ -4,8 +4,8 @@ import { policyProblemCodes } from '#shared/domain/dunning/policy-checks.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { limitSentence } from './agreement-limits.ts'
 import { describePolicyProblem } from './dunning-policy-problems.ts'
-import { missingSentence } from './escalation-names.ts'
 import { formatCount, formatDay, formatMoney } from './format.ts'
+import { collectionRefusals } from './collection-errors.ts'
 
 type Details = Refusal['details']
 type Sentence = string | ((details: Details) => string)
@@ -44,28 +44,6 @@ const laterKinds: Record<string, [one: string, many: string]> = {
 function laterEntries({ what, count }: Details): string {
   const names = laterKinds[String(what)]
   return names ? formatCount(Number(count ?? 0), ...names) : 'lançamentos posteriores'
-}
-
-/** Minutes of the day as people say them: `9h`, `14h30`. */
-function clock(minute: number): string {
-  const rest = minute % 60
-  return `${Math.floor(minute / 60)}h${rest === 0 ? '' : String(rest).padStart(2, '0')}`
-}
-
-const closedReasons: Record<string, string> = {
-  hours: 'Fora do horário de contato',
-  sunday: 'Hoje é dia sem contato',
-  holiday: 'Hoje é feriado',
-}
-
-const actionStateNames: Record<string, string> = {
-  prepared: 'preparada',
-  opened: 'aberta, à espera da sua confirmação',
-  queued: 'na caixa de saída',
-  uncertain: 'a conferir',
-  sent: 'enviada',
-  failed: 'não entregue',
-  cancelled: 'cancelada',
 }
 
 /** The first problem of a policy, in the words of the editor. */
@@ -286,56 +264,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'promise-formalised': 'Esta promessa já foi formalizada.',
   'script-broken': (d) =>
     `O roteiro “${d['script'] ?? ''}” não pode ser guardado: confira a fala “${d['node'] ?? ''}”.`,
-  'action-unknown': 'Esta mensagem não foi encontrada. Atualize a lista e confira.',
-  'action-closed': (d) =>
-    `Esta mensagem já está como ${actionStateNames[String(d['state'])] ?? 'encerrada'}. Atualize a lista; para falar de novo com o cliente, prepare outra.`,
-  'already-contacted-today':
-    'Já falamos com este cliente hoje, e o combinado é uma mensagem por dia. Deixe para amanhã ou, se as regras de contato permitirem, escreva por que insistir.',
-  'contact-cap': (d) =>
-    d['per'] === 'week'
-      ? `Este cliente já teve ${formatCount(Number(d['max'] ?? 0), 'contato', 'contatos')} em sete dias, o limite das regras de contato. Espere ou mude o limite em Ajustes › Contato.`
-      : `O limite das regras de contato é de ${formatCount(Number(d['max'] ?? 1), 'contato', 'contatos')} por dia com cada cliente, e já foi atingido. Fale com ele amanhã.`,
-  'outside-hours': (d) =>
-    `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clock(Number(d['minute'] ?? 540))}.` : ''} A mensagem pode ficar preparada.`,
-  'case-unknown': 'Este caso não existe mais. Volte à lista e tente de novo.',
-  'case-closed': 'Este caso já foi encerrado.',
-  'case-open': ({ number }) =>
-    `Um destes títulos já está no caso nº ${String(number ?? '')}. Abra aquele caso.`,
-  'case-not-ready': ({ items }) => `Ainda não dá para abrir: falta ${missingSentence(String(items ?? ''))}.`,
-  'stage-not-next': 'O caso não pode passar a esta fase agora. Escolha uma das fases seguintes.',
-  'removal-first':
-    'O cliente pagou e o nome dele ainda consta. Registre antes a baixa da negativação ou do protesto.',
-  'partner-unknown': 'Escolha um advogado ou uma assessoria ativos, do tipo que este caso pede.',
-  'clock-behind': ({ today, written }) =>
-    `O relógio deste computador está em ${dayOr(today, 'um dia antigo')}, mas já há lançamentos de ${dayOr(written, 'depois')}. Acerte a data do Windows antes de enviar mensagens: nada foi enviado.`,
-  'nothing-to-do': 'Não há mais nada a fazer com este cliente hoje.',
-  'approach-needed':
-    'Antes da primeira ação firme, escolha a abordagem olhando o Raio-X: abra o cliente na fila e registre.',
-  'step-not-allowed': ({ role }) =>
-    role === 'owner'
-      ? 'Esta etapa só o proprietário pode fazer.'
-      : 'Esta etapa só um gerente ou o proprietário pode fazer.',
-  'no-channel':
-    'Nenhum canal desta etapa alcança o cliente. Complete telefone ou e-mail no cadastro, ou mande uma carta.',
-  'no-phone':
-    'Não há telefone com DDD que sirva para este canal. Complete o telefone ou os canais no cadastro do cliente, ou escolha outro canal.',
-  'no-email':
-    'Não há e-mail que funcione para este cliente. Complete o cadastro dele ou escolha outro canal.',
-  'opted-out': 'Este cliente pediu para não ser procurado por este canal. Escolha outro.',
-  'lawyer-only': (d) =>
-    `Este cliente constituiu advogado${d['name'] ? ` (${d['name']})` : ''}: a cobrança só pode ser tratada com ele.`,
-  'customer-ended':
-    'Consta que este cliente faleceu ou encerrou as atividades. Nada é enviado; trate com a família ou o responsável, por escrito.',
-  'message-field-missing': (d) =>
-    `O texto usa o campo {{${d['field'] ?? ''}}}, que não tem valor para este cliente. Escolha outro texto ou escreva sem esse campo.`,
-  'message-blocked':
-    'A revisão do texto achou algo que a lei não permite enviar. Veja o que está marcado e use a redação sugerida.',
-  'warnings-unanswered':
-    'Há avisos na revisão do texto. Ajuste o texto ou escreva por que enviar assim mesmo.',
-  'message-stale':
-    'O dia ou os valores mudaram desde que a mensagem foi preparada. Prepare-a de novo: o texto será refeito com os valores de agora.',
-  'not-an-email': 'Só e-mails vão para a caixa de saída. Esta mensagem é de outro canal.',
-  'proof-in-future': 'A data da comprovação está no futuro. Informe hoje ou um dia anterior.',
+  ...collectionRefusals,
   'file-too-large': (d) =>
     d['name']
       ? `O arquivo ${d['name']} é grande demais (limite de ${d['limit'] ?? '50 MB'}). Digitalize com menos qualidade ou divida-o.`

@@ -19,6 +19,7 @@ export const messageFieldWords = {
     contestado: 'O que ficou de fora por estar em contestação (some quando não há)',
     laboratorio: 'Nome do laboratório',
     credor: 'Nome, CPF ou CNPJ e endereço do laboratório (CDC, art. 42-A)',
+    'credor.consumidor': 'O mesmo, só para consumidor, a quem a lei o garante (some para os outros)',
     telefone: 'Telefone do laboratório',
     email: 'E-mail do laboratório (some quando não há)',
     atendente: 'Quem envia',

@@ -15,7 +15,7 @@ export const demandTexts: readonly HouseText[] = [
     measures: [],
     subject: '{{laboratorio}}: títulos vencidos e como resolver',
     body: `${DEAR}\n\nAté hoje não identificamos o pagamento de {{quantidade}}:\n\n{{titulos}}\n\nTotal atualizado: {{total}}\n{{encargos}}\n\nPedimos o pagamento, ou uma resposta sua, até {{prazo}}. Se esse prazo não for possível, queremos negociar: podemos combinar outra data ou um parcelamento.\n\n${WAYS_TO_PAY}\n\n{{proximoVencimento}}\n{{contestado}}\n${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: {{quantidade}} em aberto ha {{diasAtraso}}, total {{total}}. Pedimos pagamento ou resposta ate {{prazo}}: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: {{quantidade}} em aberto ha {{diasAtraso}}, total {{total}}. Pedimos pagamento ou resposta ate {{prazo}}: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `${CALL}\n\nLigo sobre {{quantidade}} em aberto há {{diasAtraso}}, no total atualizado de {{total}}. Preciso da sua ajuda para resolvermos até {{prazo}}.\n\n• Consegue pagar à vista? Mando o Pix agora.\n• Prefere dividir? Posso apresentar as opções.\n• Há alguma coisa errada no valor ou no serviço? Registro e respondemos por escrito.\n\n(Combine data e valor, repita em voz alta e registre a promessa.)`,
   },
   {
@@ -28,7 +28,7 @@ export const demandTexts: readonly HouseText[] = [
     measures: ['suspension'],
     subject: '{{laboratorio}}: novos pedidos aguardam a regularização',
     body: `${DEAR}\n\nContinuam em aberto:\n\n{{titulos}}\n\nTotal atualizado: {{total}}\n{{encargos}}\n\nConforme nossa política de crédito, a partir de agora o atendimento de novos pedidos fica suspenso até o pagamento ou um acordo. Os trabalhos já aceitos seguem normalmente.\n\nResponda até {{prazo}} e combinamos juntos a melhor forma de regularizar.\n\n${WAYS_TO_PAY}\n\n{{proximoVencimento}}\n{{contestado}}\n${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: total em aberto {{total}}. Novos pedidos aguardam pagamento ou acordo; os ja aceitos seguem. Fale conosco: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: total em aberto {{total}}. Novos pedidos aguardam pagamento ou acordo; os ja aceitos seguem. Fale conosco: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `${CALL}\n\nEstou ligando porque o total em aberto é de {{total}}, com {{diasAtraso}} de atraso, e pela nossa política os novos pedidos ficam suspensos até acertarmos. O que já foi aceito segue normalmente.\n\nQuero muito voltar a atender você. Vamos ver juntos como resolver: à vista com o Pix de hoje, ou em parcelas?`,
   },
   {
@@ -41,7 +41,7 @@ export const demandTexts: readonly HouseText[] = [
     measures: ['listing', 'protest'],
     subject: '{{laboratorio}}: aviso sobre títulos vencidos',
     body: `${DEAR}\n\nAté hoje não identificamos o pagamento de {{quantidade}}:\n\n{{titulos}}\n\nTotal atualizado: {{total}}\n{{encargos}}\n\nSe não houver pagamento nem acordo até {{prazo}}, poderemos, a partir de {{medidasAPartir}}, pedir o registro do débito em órgão de proteção ao crédito e apresentar os títulos a protesto. Nos dois casos quem registra também avisa antes, e a lei dá prazo para pagar.\n\nAs medidas podem ser evitadas pelo pagamento ou por um acordo, inclusive parcelado. Fale conosco: queremos encontrar uma saída.\n\n${WAYS_TO_PAY}\n\n{{proximoVencimento}}\n{{contestado}}\n${PAID} Se não reconhece algum título ou valor, avise-nos.\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: total em aberto {{total}}. Sem pagamento ou acordo ate {{prazo}}, poderemos pedir registro e protesto. Negocie: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: total em aberto {{total}}. Sem pagamento ou acordo ate {{prazo}}, poderemos pedir registro e protesto. Negocie: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `${CALL}\n\nLigo sobre {{quantidade}} em aberto há {{diasAtraso}}, no total atualizado de {{total}}. Enviamos um aviso por escrito: sem pagamento nem acordo até {{prazo}}, poderemos pedir o registro em órgão de proteção ao crédito ou o protesto. Prefiro resolver com você antes disso.\n\nPosso apresentar as opções de acordo? (Registre o que for combinado e mande por escrito.)`,
   },
   {
@@ -54,7 +54,7 @@ export const demandTexts: readonly HouseText[] = [
     measures: ['listing', 'protest'],
     subject: '{{laboratorio}}: notificação sobre títulos vencidos',
     body: `${DEAR}\n\nNotificamos que permanecem em aberto, pelos serviços prestados e entregues:\n\n{{titulos}}\n\nTotal atualizado: {{total}}\n{{encargos}}\n\nPedimos o pagamento ou um acordo até {{prazo}}. Depois desse dia reservamo-nos o direito de pedir o registro em órgão de proteção ao crédito e de levar os títulos a protesto, como a lei permite. Continuamos abertos a negociar.\n\n${WAYS_TO_PAY}\n\n{{contestado}}\n${PAID} Se não reconhece algum título ou valor, responda com o motivo.\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: enviamos notificacao sobre o total em aberto de {{total}}, com prazo ate {{prazo}}. Negocie: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: enviamos notificacao sobre o total em aberto de {{total}}, com prazo ate {{prazo}}. Negocie: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `${CALL}\n\nEnviamos uma notificação sobre o total em aberto de {{total}}, com prazo até {{prazo}}. Chegou para você? Quero confirmar o recebimento e ouvir como podemos chegar a um acordo antes desse dia.`,
   },
   {
@@ -67,7 +67,7 @@ export const demandTexts: readonly HouseText[] = [
     measures: ['listing', 'protest'],
     subject: '{{laboratorio}}: uma proposta para encerrarmos este assunto',
     body: `${DEAR}\n\nO total atualizado em aberto é de {{total}}:\n\n{{titulos}}\n\n{{encargos}}\n\nAntes de decidir o próximo passo, queremos propor um acordo: à vista com condição especial, ou parcelado. Responda até {{prazo}} e enviamos as opções por escrito. Sem resposta, seguiremos com o registro ou o protesto de que já avisamos, que ainda podem ser evitados pelo pagamento ou por um acordo.\n\n${WAYS_TO_PAY}\n\n{{contestado}}\n${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: temos uma proposta de acordo para o total de {{total}}. Responda ate {{prazo}}: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: temos uma proposta de acordo para o total de {{total}}. Responda ate {{prazo}}: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `${CALL}\n\nTemos uma proposta para encerrar bem este assunto: o total atualizado é de {{total}}. Posso apresentar três opções de acordo, e você escolhe a que cabe no mês?\n\n(Se recusar, pergunte o que seria possível e registre a sugestão.)`,
   },
   {
@@ -80,7 +80,7 @@ export const demandTexts: readonly HouseText[] = [
     measures: ['lawsuit'],
     subject: '{{laboratorio}}: aviso sobre títulos vencidos e convite a um acordo',
     body: `${DEAR}\n\nPermanecem em aberto:\n\n{{titulos}}\n\nTotal atualizado: {{total}}\n{{encargos}}\n\nDecidimos propor a cobrança judicial destes títulos se não houver pagamento nem acordo até {{prazo}}. Nenhuma ação foi proposta até hoje, e a medida pode ser evitada por um acordo, inclusive parcelado.\n\n${WAYS_TO_PAY}\n\n{{contestado}}\n${PAID} Se não reconhece algum título ou valor, responda com o motivo.\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: total em aberto {{total}}. Sem pagamento ou acordo ate {{prazo}}, seguira cobranca judicial. Negocie: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: total em aberto {{total}}. Sem pagamento ou acordo ate {{prazo}}, seguira cobranca judicial. Negocie: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `${CALL}\n\nLigo antes de qualquer medida: o total atualizado é de {{total}} e, sem pagamento nem acordo até {{prazo}}, decidimos propor a cobrança judicial. Nada foi proposto ainda. Prefiro um acordo: o que é possível para você?`,
   },
 ]

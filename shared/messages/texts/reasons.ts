@@ -80,7 +80,7 @@ export const reasonTexts: readonly HouseText[] = Object.entries(suggestions).map
     measures: [],
     subject: '{{laboratorio}}: depois da nossa conversa',
     body: `${HELLO} Obrigado pela conversa. ${say}\n\n${REST}`,
-    sms: `{{laboratorio}}: {{cliente.primeiroNome}}, ${short} Total {{total}}. {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}`,
+    sms: `{{laboratorio}}: {{cliente.primeiroNome}}, ${short} Total {{total}}. {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}`,
     phone: `${say}\n\n(O total hoje é de {{total}}. Registre a dificuldade, a sugestão e o próximo passo.)`,
   }),
 )

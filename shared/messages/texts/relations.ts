@@ -40,7 +40,7 @@ export const relationTexts: readonly HouseText[] = [
     measures: [],
     subject: '{{laboratorio}}: o combinado para {{promessa.data}}',
     body: `${HELLO} Passando para lembrar do que combinamos: {{promessa.valor}} em {{promessa.data}}.\n\nO total em aberto hoje é de {{total}}:\n{{titulos}}\n\n${WAYS_TO_PAY}\n\n${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: lembrete do combinado: {{promessa.valor}} em {{promessa.data}}. Se ja pagou, desconsidere. Duvidas: {{telefone}}\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: lembrete do combinado: {{promessa.valor}} em {{promessa.data}}. Se ja pagou, desconsidere. Duvidas: {{telefone}} {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `Bom dia! Aqui é {{atendente}}, do {{laboratorio}}. Falo com {{cliente.nome}}?\n\nCombinamos {{promessa.valor}} para {{promessa.data}}. Posso mandar o Pix para facilitar?`,
   },
   {
@@ -53,7 +53,7 @@ export const relationTexts: readonly HouseText[] = [
     measures: [],
     subject: '{{laboratorio}}: o combinado de {{promessa.data}}',
     body: `${HELLO} Combinamos {{promessa.valor}} para {{promessa.data}} e ainda não identificamos o pagamento. Aconteceu algum imprevisto?\n\nO total hoje é de {{total}}:\n{{titulos}}\n\nSe a data ficou difícil, vamos rever juntos: me diga o que cabe neste mês e mandamos uma proposta por escrito.\n\n${WAYS_TO_PAY}\n\n${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: nao identificamos o combinado de {{promessa.data}} ({{promessa.valor}}). Vamos rever a data? {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: nao identificamos o combinado de {{promessa.data}} ({{promessa.valor}}). Vamos rever a data? {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `Bom dia! Aqui é {{atendente}}, do {{laboratorio}}. Falo com {{cliente.nome}}?\n\n(Só continue depois de confirmar que fala com a própria pessoa.)\n\nCombinamos {{promessa.valor}} para {{promessa.data}} e não identifiquei o pagamento. O que aconteceu?\n\n(Ouça. Não repita a mesma data: proponha um valor menor ou um acordo por escrito.)`,
   },
   {
@@ -78,7 +78,7 @@ export const relationTexts: readonly HouseText[] = [
     measures: [],
     subject: '{{laboratorio}}: próxima parcela do acordo {{acordo.numero}}',
     body: `${HELLO} Lembrete da próxima parcela do acordo {{acordo.numero}}: {{acordo.proxima}}.\n\n{{titulos}}\n\n${WAYS_TO_PAY}\n\nObrigado por manter o combinado. ${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: proxima parcela do acordo {{acordo.numero}}: {{acordo.proxima}}. Se ja pagou, desconsidere. Duvidas: {{telefone}}\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: proxima parcela do acordo {{acordo.numero}}: {{acordo.proxima}}. Se ja pagou, desconsidere. Duvidas: {{telefone}} {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `Bom dia! Aqui é {{atendente}}, do {{laboratorio}}. Falo com {{cliente.nome}}?\n\nLembrete da próxima parcela do acordo {{acordo.numero}}: {{acordo.proxima}}. Posso mandar o Pix?`,
   },
   {
@@ -91,7 +91,7 @@ export const relationTexts: readonly HouseText[] = [
     measures: [],
     subject: '{{laboratorio}}: parcela do acordo {{acordo.numero}}',
     body: `${HELLO} A parcela do acordo {{acordo.numero}} ainda não foi identificada:\n\n{{titulos}}\n\nTotal hoje: {{total}}\n\nPara o acordo e o desconto continuarem valendo, precisamos dela o quanto antes. Se surgiu um imprevisto, fale conosco hoje mesmo para buscarmos uma saída.\n\n${WAYS_TO_PAY}\n\n${PAID}\n\n${SIGNED}`,
-    sms: '{{laboratorio}}: parcela do acordo {{acordo.numero}} em aberto, total {{total}}. Fale conosco para manter o acordo: {{telefone}}. Se ja pagou, desconsidere.\n\n{{pix}}\n\n{{linha}}',
+    sms: '{{laboratorio}}: parcela do acordo {{acordo.numero}} em aberto, total {{total}}. Fale conosco para manter o acordo: {{telefone}}. Se ja pagou, desconsidere. {{credor.consumidor}}\n\n{{pix}}\n\n{{linha}}',
     phone: `Bom dia! Aqui é {{atendente}}, do {{laboratorio}}. Falo com {{cliente.nome}}?\n\n(Só continue depois de confirmar que fala com a própria pessoa.)\n\nA parcela do acordo {{acordo.numero}} ainda não apareceu aqui; o total é de {{total}}. O acordo ainda vale: consegue pagar nos próximos dias?`,
   },
   {
