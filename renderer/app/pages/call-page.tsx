@@ -9,28 +9,29 @@ const route = getRouteApi('/cobranca/ligacao/$customerId')
 
 const shortXray = (customer: Customer) => <CustomerXray customer={customer} compact />
 
-/** Call mode; `fila` of the address holds who is called next. */
+/** Call mode; `fila` of the address holds who is called next, `volta` that the queue knows who is. */
 export function CallPage() {
   const { customerId } = route.useParams()
-  const [next, ...rest] = route.useSearch().fila?.split(',').filter(Boolean) ?? []
+  const { fila, volta } = route.useSearch()
+  const [next, ...rest] = fila?.split(',').filter(Boolean) ?? []
   const navigate = route.useNavigate()
   usePageTitle(screens.call)
   const leave = () => {
-    if (next === undefined)
-      void navigate({ to: '/clientes/$customerId', params: { customerId }, search: { aba: 'negociacao' } })
-    else
+    if (next !== undefined)
       void navigate({
         to: '/cobranca/ligacao/$customerId',
         params: { customerId: next },
-        search: rest.length > 0 ? { fila: rest.join(',') } : {},
+        search: { fila: rest.length > 0 ? rest.join(',') : undefined, volta },
       })
+    else if (volta === 'cobranca') void navigate({ to: '/cobranca' })
+    else void navigate({ to: '/clientes/$customerId', params: { customerId }, search: { aba: 'negociacao' } })
   }
   return (
     <CallScreen
       key={customerId}
       customerId={customerId}
       xray={shortXray}
-      more={next !== undefined}
+      more={next !== undefined || volta !== undefined}
       onLogged={leave}
     />
   )

@@ -24,8 +24,11 @@ export const negotiationSearchSchema = z.object({
 })
 export type NegotiationSearch = z.infer<typeof negotiationSearchSchema>
 
-/** What the address of call mode says: who is called after this one, with commas between. */
-export const callSearchSchema = z.object({ fila: z.string().max(4000).optional().catch(undefined) })
+/** What the address of call mode says: who is called after this one, with commas between, and where to go after the last. */
+export const callSearchSchema = z.object({
+  fila: z.string().max(4000).optional().catch(undefined),
+  volta: z.enum(['cobranca']).optional().catch(undefined),
+})
 
 /** The view of promises an address asks for. */
 export function viewOf({ ver }: NegotiationSearch): PromiseView {
