@@ -69,6 +69,8 @@ const instalmentsOf = (client: StoreClient, customerId: string, on = TODAY) =>
         .filter(({ receivable }) => receivable.agreementId)
         .toSorted((one, other) => one.receivable.instalment - other.receivable.instalment),
     )
+const lastYear = async (client: StoreClient, customerId: string, today: Day) =>
+  (await client.credit.standing({ customerId, today })).facts.agreements12
 const broken = (client: StoreClient, id: string, on: Day) =>
   client.agreements.break({ ...command(on), id, reason: WHY })
 
@@ -148,6 +150,26 @@ describe('an agreement (K15)', () => {
     expect((await proposed(client, customerId)).number).toBe('AC-2026-000002')
   })
 
+  test('asks to be signed in time, is kept when all was paid, and speaks for the customer then', async () => {
+    const { client, customerId } = await owing()
+    const offer = await proposed(client, customerId)
+    const tasks = async (today: Day) =>
+      (await client.credit.agenda({ today, until: addDays(today, 7), limit: 50 })).tasks
+        .filter(({ kind }) => kind.startsWith('agreement'))
+        .map(({ kind, dueOn }) => [kind, dueOn])
+    expect(await tasks(TODAY)).toEqual([['agreement-unsigned', offer.validUntil]])
+    await signed(client, offer.id)
+    expect(await tasks(TODAY)).toEqual([])
+    // Due on Monday, late from Tuesday on; six days late on the next Sunday.
+    expect(await tasks(addDays(TODAY, 7))).toEqual([['agreement-breakable', addDays(TODAY, 7)]])
+    expect((await tasks(addDays(TODAY, 6))).length).toBe(0)
+    for (const { receivable } of await instalmentsOf(client, customerId))
+      await paid(client, receivable, receivable.amount, TODAY)
+    expect((await client.agreements.get({ id: offer.id, on: TODAY })).state).toBe('kept')
+    expect(await lastYear(client, customerId, TODAY)).toEqual({ kept: 1, broken: 0 })
+    expect(await codeFrom(broken(client, offer.id, TODAY))).toBe('agreement-kept')
+  })
+
   test('freezes nothing of what is contested', async () => {
     const { client, customerId, titles } = await owing()
     await client.titles.openDispute({
@@ -213,6 +235,8 @@ describe('a broken agreement (R1.11)', () => {
     }
     expect(await codeFrom(broken(client, offer.id, breaks))).toBe('agreement-closed')
     expect(titles).toHaveLength(2)
+    expect(await lastYear(client, customerId, breaks)).toEqual({ kept: 0, broken: 1 })
+    expect(await lastYear(client, customerId, addDays(breaks, 400))).toEqual({ kept: 0, broken: 0 })
   })
 
   test('keeps its receipts as they were, and reversing one takes back what it became', async () => {
