@@ -1,13 +1,16 @@
-import { missingSentence } from './escalation-names.ts'
 import type { Refusal, RefusalCode } from '#shared/contracts/refusal.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
 import type { ActionState } from '#shared/domain/messages/collection-action.ts'
+import { limitSentence } from './agreement-limits.ts'
 import { clockTime } from './dunning-names.ts'
-import { formatCount, formatDay } from './format.ts'
+import { missingSentence } from './escalation-names.ts'
+import { formatCount, formatDay, formatMoney } from './format.ts'
 import { actionStateNames } from './messages.ts'
 
 type Details = Refusal['details']
 
+const money = (value: Details[string] | undefined) => formatMoney(centavos(Number(value ?? 0)))
 const dayOr = (value: Details[string] | undefined, otherwise: string) =>
   daySchema.safeParse(value).success ? formatDay(value as Day) : otherwise
 
@@ -17,8 +20,69 @@ const closedReasons: Record<string, string> = {
   holiday: 'Hoje é feriado',
 }
 
-/** What is refused of messages, of the queue and of cases, and what to do. */
+/** What is refused of agreements, tickets, contacts, promises, messages, the queue and cases, and what to do. */
 export const collectionRefusals = {
+  'agreement-unknown': 'Este acordo não existe. Atualize a tela.',
+  'agreement-closed': 'Este acordo já foi assinado, cancelado ou quebrado: isto não pode mais ser feito.',
+  'agreement-not-signed':
+    'Este acordo ainda não foi assinado: nada mudou na dívida. Cancele a proposta, se for o caso.',
+  'agreement-kept': 'Este acordo foi cumprido até o fim: não há o que quebrar.',
+  'agreement-expired': (d: Details) =>
+    `A proposta ${d['number'] ?? ''} valia até ${dayOr(d['until'], 'outro dia')}. Faça outra, com os valores de hoje.`,
+  'agreement-outdated': (d: Details) =>
+    `O título ${d['title'] ?? ''} mudou depois da proposta (pagamento, contestação ou cancelamento). Cancele-a e faça outra.`,
+  'agreement-first-past': (d: Details) =>
+    `A primeira parcela venceu em ${dayOr(d['dueOn'], 'outro dia')}, antes da assinatura. Cancele a proposta e faça outra.`,
+  'agreement-waits': (d: Details) =>
+    `O título ${d['title'] ?? ''} já está na proposta ${d['number'] ?? ''}, que espera resposta. Cancele-a antes.`,
+  'agreement-renegotiated': (d: Details) =>
+    `As parcelas deste acordo estão no acordo ${d['number'] ?? ''}. Quebre antes aquele.`,
+  'agreement-term-lacks': (d: Details) =>
+    `O termo do acordo não pode ser feito: falta ${d['what'] ?? 'um dado'}. Complete o cadastro ou os dados do laboratório.`,
+  'agreement-payment': (d: Details) =>
+    `Esta baixa é do acordo ${d['number'] ?? ''}. Para desfazê-la, quebre o acordo em Negociação, Acordos.`,
+  'paper-of-agreement': (d: Details) =>
+    `Este é o termo do acordo ${d['number'] ?? ''}. Assine ou cancele o acordo em Negociação, Acordos.`,
+  'title-in-agreement': (d: Details) =>
+    `Este título está no acordo ${d['number'] ?? ''}. Renegocie ou quebre o acordo em Negociação, Acordos.`,
+  'offer-impossible':
+    'Esta divisão não existe: cada título e cada parcela precisam de pelo menos um centavo. Diminua o desconto, a entrada ou as parcelas.',
+  'offer-not-allowed': (d: Details) =>
+    limitSentence(String(d['code']), Number(d['limit']), Number(d['asked'])),
+  'ticket-unknown': 'Este registro da ouvidoria não foi encontrado. Atualize a tela.',
+  'ticket-answered': (d: Details) =>
+    `Este registro já foi respondido${d['by'] ? ` por ${d['by']}` : ''}. Atualize a tela para ver a resposta.`,
+  'ending-unknown': 'Este encerramento não foi encontrado. Atualize a tela.',
+  'ending-reversed': 'Este encerramento já foi desfeito.',
+  'already-lost': (d: Details) =>
+    `O título ${d['title'] ?? ''} já foi dado como perda. Desmarque-o ou desfaça a perda anterior.`,
+  'already-ended': 'O relacionamento com este cliente já foi encerrado.',
+  'review-needed': 'Escolha um dia de revisão depois de hoje: a decisão precisa ser olhada de novo.',
+  'plan-unknown': 'Este plano de reconquista não foi encontrado. Atualize a tela.',
+  'plan-ended': 'Este plano de reconquista já foi encerrado.',
+  'plan-running': 'Este cliente já tem um plano de reconquista em andamento.',
+  'no-such-relapse': 'Não há recaída neste dia para perdoar. Atualize a tela.',
+  'nothing-to-thank': 'Não há mais o que agradecer a este cliente neste mês. Atualize a lista.',
+  'contact-unknown': 'Este contato não foi encontrado. Atualize a tela.',
+  'contact-reversed': 'Este contato já foi estornado.',
+  'contact-in-future': 'O contato não pode ser de um dia que ainda não chegou. Corrija a data.',
+  'phone-invalid':
+    'Este telefone está incompleto. Digite com o DDD, como (11) 98765-4321, para que o próximo consiga ligar.',
+  'late-reason-needed':
+    'Escolha o motivo do atraso: quem falou com o cliente é quem sabe. Se ele não disse, escolha “Outro” e conte no campo ao lado.',
+  'next-step-needed': 'Diga qual é o próximo passo e para quando: nenhum contato fica sem continuação.',
+  'next-step-in-past': 'O próximo passo está num dia que já passou. Escolha hoje ou um dia depois.',
+  'promise-needed': 'Informe o dia e o valor prometidos, ou escolha outro resultado.',
+  'lawyer-needed': 'Informe o nome do advogado: a partir de agora só se fala com ele.',
+  'nothing-to-resolve': 'Este contato não tem nada a resolver, ou alguém já resolveu. Atualize a tela.',
+  'promise-unknown': 'Esta promessa não foi encontrada. Atualize a tela.',
+  'promise-in-past': 'A promessa é para um dia que já passou. Escolha hoje ou um dia depois.',
+  'promise-above-owed': (d: Details) =>
+    `O valor prometido passa do que será devido no dia: ${money(d['most'])}. Diminua-o.`,
+  'promise-closed': 'Esta promessa não está mais em aberto. Atualize a tela para ver como ficou.',
+  'promise-formalised': 'Esta promessa já foi formalizada.',
+  'script-broken': (d: Details) =>
+    `O roteiro “${d['script'] ?? ''}” não pode ser guardado: confira a fala “${d['node'] ?? ''}”.`,
   'action-unknown': 'Esta mensagem não foi encontrada. Atualize a lista e confira.',
   'action-closed': (d: Details) =>
     `Esta mensagem já está como ${(actionStateNames[d['state'] as ActionState] ?? 'encerrada').toLowerCase()}. Atualize a lista; para falar de novo com o cliente, prepare outra.`,
