@@ -10,12 +10,14 @@ beforeAll(async () => {
     const { Socket } = process.getBuiltinModule('node:net')
     const called: string[] = []
     Reflect.set(globalThis, 'called', called)
-    Socket.prototype.connect = new Proxy(Socket.prototype.connect, {
-      apply: (connect, socket: object, given: unknown[]): unknown => {
+    const connect = Reflect.get(Socket.prototype, 'connect') as (...given: unknown[]) => unknown
+    const watched = new Proxy(connect, {
+      apply: (target, socket: object, given: unknown[]): unknown => {
         called.push(JSON.stringify(given[0]))
-        return Reflect.apply(connect, socket, given)
+        return Reflect.apply(target, socket, given)
       },
     })
+    Reflect.set(Socket.prototype, 'connect', watched)
   })
 })
 afterAll(async () => {
