@@ -6,6 +6,7 @@ import { DayField, MoneyField } from '#renderer/components/value-fields.tsx'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
+import type { DunningStep } from '#shared/domain/dunning/policy.ts'
 import { type PolicyProblem, policyProblems } from '#shared/domain/dunning/policy-checks.ts'
 import { dunningPolicyWords, policyEditorWords as words } from '#shared/pt-br/dunning-policy.ts'
 import { Button, Collapse, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
@@ -21,7 +22,7 @@ import {
   type PolicyToPublish,
 } from './policy-fields.ts'
 import { PolicyPreview } from './preview/policy-preview.tsx'
-import { ProblemList } from './problem-list.tsx'
+import { ProblemList, sentenceOf } from './problem-list.tsx'
 import { PublishModal } from './publish-modal.tsx'
 import { ScopeChoice, ScopeKind } from './scope-fields.tsx'
 import { StepsPart } from './steps/steps-part.tsx'
@@ -84,7 +85,7 @@ export function PolicyEditor({ base, familyId, version, defaults, settings, onCl
             </Stack>
             <PolicyPreview draft={fields.steps} exampleSteps={fields.steps} calendar={settings.calendar} />
           </div>
-          <Bar problems={problems} onDiscard={discard} />
+          <Bar problems={problems} steps={fields.steps} onDiscard={discard} />
         </Stack>
       </form>
       {publishing ? (
@@ -157,18 +158,21 @@ function HeadFields() {
   )
 }
 
-function Bar({ problems, onDiscard }: { problems: readonly PolicyProblem[]; onDiscard: () => void }) {
-  const blocked = problems.some(({ severity }) => severity === 'error')
+type BarProps = { problems: readonly PolicyProblem[]; steps: DunningStep[]; onDiscard: () => void }
+
+/** What keeps it from being published, or the way on. */
+function Bar({ problems, steps, onDiscard }: BarProps) {
+  const wrong = problems.find(({ severity }) => severity === 'error')
   return (
     <div className={`${bars['bar']} ${styles['bar']}`}>
-      <Text size="sm" aria-live="polite">
-        {blocked ? words.fixFirst : words.draftKept}
+      <Text size="sm" aria-live="polite" lineClamp={2}>
+        {wrong ? sentenceOf(wrong, steps) : words.draftKept}
       </Text>
       <Group gap="xs" wrap="nowrap">
         <Button variant="default" onClick={onDiscard}>
           {words.discard}
         </Button>
-        <Button type="submit" disabled={blocked}>
+        <Button type="submit" disabled={wrong !== undefined}>
           {words.preview}
         </Button>
       </Group>

@@ -5,6 +5,15 @@ import { describePolicyProblem } from '#shared/pt-br/dunning-policy-problems.ts'
 import { Alert, List } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 
+/** A problem in words, its steps by their names. */
+export function sentenceOf(
+  { code, stepIds }: Pick<PolicyProblem, 'code' | 'stepIds'>,
+  steps: readonly DunningStep[],
+): string {
+  const names = stepIds.map((id) => steps.find((step) => step.id === id)?.name ?? id)
+  return describePolicyProblem(code, names)
+}
+
 type ProblemListProps = { problems: readonly PolicyProblem[]; steps: readonly DunningStep[] }
 
 /** What is wrong or dangerous in the policy as it is written now. */
@@ -15,7 +24,6 @@ export function ProblemList({ problems, steps }: ProblemListProps) {
         {words.noProblems}
       </Alert>
     )
-  const nameOf = (id: string) => steps.find((step) => step.id === id)?.name || id
   const blocked = problems.some(({ severity }) => severity === 'error')
   return (
     <Alert
@@ -28,8 +36,7 @@ export function ProblemList({ problems, steps }: ProblemListProps) {
       <List size="sm" spacing={4}>
         {problems.map(({ code, severity, stepIds }) => (
           <List.Item key={`${code} ${stepIds.join(' ')}`}>
-            <b>{severity === 'error' ? words.blocks : words.warns}:</b>{' '}
-            {describePolicyProblem(code, stepIds.map(nameOf))}
+            <b>{severity === 'error' ? words.blocks : words.warns}:</b> {sentenceOf({ code, stepIds }, steps)}
           </List.Item>
         ))}
       </List>
