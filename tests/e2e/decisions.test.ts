@@ -96,15 +96,8 @@ test('a plan of reconquista is agreed on, binds the orders, and goes on with pay
     .waitFor()
   await main.getByRole('button', { name: /^Salvar pedido/ }).click()
   await main.getByRole('heading', { name: /^OS 1 ·/ }).waitFor()
-  await main
-    .getByRole('button', { name: /^Receber/ })
-    .first()
-    .click()
-  await dialog
-    .getByRole('button', { name: /^Receber/ })
-    .last()
-    .click()
-  await dialog.waitFor({ state: 'hidden' })
+  await lab.press(/^Receber R\$\s800,00/)
+  await lab.shows('Tudo recebido.')
   await goTo(lab.ui, 'Reconquista')
   await row(ANA).getByText('1 pedido com o custo na entrada').waitFor()
   await row(ANA).click()

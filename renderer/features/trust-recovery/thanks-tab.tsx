@@ -97,7 +97,13 @@ function ThanksBar({ chosen }: { chosen: readonly string[] }) {
           variant="default"
           leftSection={<IconCertificate size={17} />}
           title={words.certificateHint}
-          renderRoot={(props) => <Link {...props} to="/documentos" />}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/documentos"
+              search={{ aba: 'fazer', tipo: 'declaracao-anual', clientes: chosen.join(',') }}
+            />
+          )}
         >
           {words.certificate}
         </Button>

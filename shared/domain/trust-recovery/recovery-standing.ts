@@ -31,7 +31,7 @@ export const recoveryStandingSchema = z.object({
   relapses: z.array(z.object({ on: daySchema, forgiven: z.boolean() })),
   /** The day it reached the end; null before. */
   recoveredOn: daySchema.nullable(),
-  /** Steps done of all steps (the debt, and each order), in basis points. */
+  /** Steps done of all steps (the debt, and each order), in basis points; whole per cents, never rounded up. */
   progressBasisPoints: z.int().min(0).max(10_000),
 })
 export type RecoveryStanding = z.infer<typeof recoveryStandingSchema>
@@ -78,7 +78,7 @@ export function recoveryStanding(plan: RecoveryPlan, history: RecoveryHistory, o
     overdue: overdueOn(history.titles, dayNumber(on)),
     relapses: walk.relapses,
     recoveredOn: walk.recoveredDay === null ? null : dayOf(walk.recoveredDay),
-    progressBasisPoints: Math.floor((done * 10_000) / steps),
+    progressBasisPoints: Math.floor((done * 100) / steps) * 100,
   }
 }
 

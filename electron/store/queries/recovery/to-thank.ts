@@ -8,10 +8,12 @@ import { accountsOn } from './returning.ts'
 
 /** Thanks come fresh: a payment older than this, in days, is thanked no more. */
 const FRESH_DAYS = 7
+/** Days after something was paid late in which thanks for punctuality would sound like mockery. */
+const CALM_DAYS = 30
 const MOST = 500
 
 /**
- * Who paid titles whole and in time in the last days and may be thanked (I14): nothing late, nothing contested, no
+ * Who paid titles whole and in time in the last days and may be thanked (I14): nothing late nor lately, nothing contested, no
  * complaint waiting, no loss or ended relationship, and no thanks prepared or sent this month. The largest first.
  */
 export async function toThank(
@@ -20,8 +22,9 @@ export async function toThank(
 ): Promise<{ rows: ThanksRow[]; total: number }> {
   await state.rows.load(state.database)
   const { ledger } = state
-  const rows = accountsOn(ledger, today).flatMap(({ at, overdue }): ThanksRow | [] => {
-    if (overdue > 0) return []
+  const lately = dayNumber(today) - CALM_DAYS
+  const rows = accountsOn(ledger, today).flatMap(({ at, overdue, settledDay }): ThanksRow | [] => {
+    if (overdue > 0 || settledDay > lately) return []
     const paid = paidInTime(state, at, today)
     if (!paid || !mayThank(state, ledger.customers.ids.at(at), today)) return []
     const { number, name } = ledger.customers.rows[at]!
