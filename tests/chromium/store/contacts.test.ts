@@ -11,6 +11,7 @@ import {
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
+import { registrationDetails } from '#tests/chromium/support/registration-rows.ts'
 import { describe, expect, test } from 'vitest'
 
 const TOMORROW = addDays(TODAY, 1)
@@ -385,4 +386,47 @@ describe('what the next operator reads', () => {
       'not-allowed',
     )
   })
+})
+
+test('a script that leaves the operator without a word is not kept (K12)', async () => {
+  const { client } = await servingStore()
+  const line = { id: 'inicio', text: 'Com quem eu falo?', answers: [], outcome: null }
+  const scripts = (outcome: 'informed' | null) => [
+    { id: 'meu', name: 'Meu roteiro', nodes: [{ ...line, outcome }] },
+  ]
+  const save = (outcome: 'informed' | null) =>
+    client.settings.saveCallScripts({ ...command(), callScripts: scripts(outcome) })
+  expect(await refusalFrom(save(null))).toMatchObject({
+    code: 'script-broken',
+    details: { script: 'meu', node: 'inicio' },
+  })
+  await save('informed')
+  expect((await client.settings.get()).callScripts).toEqual(scripts('informed'))
+})
+
+test('who may not hear of the debt is told to whoever calls (R2.4), and where nobody is comes last', async () => {
+  const { client, customerId } = await calling()
+  const channel = { id: crypto.randomUUID(), label: 'Consultório', preferredTime: 'morning' as const }
+  await client.registrations.save({
+    ...command(),
+    customerId,
+    details: registrationDetails({
+      thirdPartiesForbidden: true,
+      channels: [
+        { ...channel, kind: 'phone', value: '+551132221111', preferred: false, invalid: true },
+        {
+          ...channel,
+          id: crypto.randomUUID(),
+          kind: 'whatsapp',
+          value: '+5511999990000',
+          preferred: true,
+          invalid: false,
+        },
+      ],
+    }),
+  })
+  const { thirdPartiesForbidden, phones } = await client.contacts.desk({ customerId, today: TODAY })
+  expect(thirdPartiesForbidden).toBe(true)
+  expect(phones[0]).toMatchObject({ value: '+5511999990000', preferred: true })
+  expect(phones.at(-1)).toMatchObject({ value: '+551132221111', invalid: true })
 })

@@ -14,7 +14,13 @@ export type ProfileFields = {
   pause: { until: Day | null; reason: string }
   ownerId: string
   fraud: { reason: string }
-  preference: { channel: string; from: string; until: string; validUntil: Day | null; reason: string }
+  preference: {
+    channel: string
+    /** `09:00`; both empty is any time. */
+    hours: { from: string; until: string }
+    validUntil: Day | null
+    reason: string
+  }
 }
 
 /** The change as the contract takes it: everything the form shows. */
@@ -28,6 +34,8 @@ export const profileLabels: Record<string, string> = {
   'fraud.reason': words.fraud,
   'superindebted.note': words.superindebtedNote,
   'preference.hours': words.preferenceFrom,
+  'preference.hours.from': words.preferenceFrom,
+  'preference.hours.until': words.preferenceUntil,
   'preference.validUntil': words.preferenceValid,
   'preference.reason': words.preferenceReason,
 }
@@ -55,8 +63,10 @@ export function fieldsOf(profile: CollectionProfile): ProfileFields {
     fraud: { reason: fraud?.reason ?? '' },
     preference: {
       channel: preference?.channel ?? '',
-      from: preference?.hours ? clock(preference.hours.from) : '',
-      until: preference?.hours ? clock(preference.hours.until) : '',
+      hours: {
+        from: preference?.hours ? clock(preference.hours.from) : '',
+        until: preference?.hours ? clock(preference.hours.until) : '',
+      },
       validUntil: preference?.validUntil ?? null,
       reason: preference?.reason ?? '',
     },
@@ -70,7 +80,8 @@ export function toChange(fields: ProfileFields, before: CollectionProfile): Inpu
   const { superindebted, lawyer, ended, pause, ownerId, fraud, preference } = fields
   const noteOf = (channel: DunningChannel) =>
     before.optOuts.find((out) => out.channel === channel)?.note ?? ''
-  const said = preference.channel !== '' || preference.from !== '' || preference.until !== ''
+  const { from, until } = preference.hours
+  const said = preference.channel !== '' || from !== '' || until !== ''
   return {
     optOuts: fields.optOuts.map((channel) => ({ channel, note: noteOf(channel) })),
     superindebted: superindebted.on ? { note: superindebted.note } : null,
@@ -83,10 +94,7 @@ export function toChange(fields: ProfileFields, before: CollectionProfile): Inpu
     preference: said
       ? {
           channel: preference.channel === '' ? null : (preference.channel as DunningChannel),
-          hours:
-            preference.from === '' && preference.until === ''
-              ? null
-              : { from: minuteOf(preference.from)!, until: minuteOf(preference.until)! },
+          hours: from === '' && until === '' ? null : { from: minuteOf(from)!, until: minuteOf(until)! },
           validUntil: preference.validUntil,
           reason: preference.reason,
         }

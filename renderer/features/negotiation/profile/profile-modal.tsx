@@ -85,8 +85,8 @@ function OptOuts() {
 }
 
 function PreferencePart() {
-  const { channel, from, until } = useWatch({ name: 'preference' }) as ProfileFields['preference']
-  const said = channel !== '' || from !== '' || until !== ''
+  const { channel, hours } = useWatch({ name: 'preference' }) as ProfileFields['preference']
+  const said = channel !== '' || hours.from !== '' || hours.until !== ''
   return (
     <>
       <Group grow align="flex-start">
@@ -97,8 +97,18 @@ function PreferencePart() {
           data={channels}
           clearable={channel !== ''}
         />
-        <TextField name="preference.from" label={words.preferenceFrom} placeholder="09:00" maxLength={5} />
-        <TextField name="preference.until" label={words.preferenceUntil} placeholder="18:00" maxLength={5} />
+        <TextField
+          name="preference.hours.from"
+          label={words.preferenceFrom}
+          placeholder="09:00"
+          maxLength={5}
+        />
+        <TextField
+          name="preference.hours.until"
+          label={words.preferenceUntil}
+          placeholder="18:00"
+          maxLength={5}
+        />
         <DayField name="preference.validUntil" label={words.preferenceValid} />
       </Group>
       {said ? (
