@@ -16,16 +16,20 @@ interface TimelineQuery {
   limit: number
 }
 
+type Ordered = { on: Day; id: string; kind: TimelineKind }
 /** An entry before what its page alone needs was read. */
-type Light = { id: string; on: Day; fill: () => Promise<TimelineEntry> }
+type Light = Ordered & { fill: () => Promise<TimelineEntry> }
 type Base = Pick<TimelineEntry, 'id' | 'customerId' | 'customerName' | 'on'>
-type Gather = (state: StoreState, of: { customerId: string; name: string; today: Day }) => Light[]
+type Gather = (
+  state: StoreState,
+  of: { customerId: string; name: string; today: Day },
+) => Omit<Light, 'kind'>[]
 
 function entriesOf<Row extends { id: string }>(
   rows: readonly Row[],
   { customerId, name }: { customerId: string; name: string },
   make: { on: (row: Row) => Day; entry: (base: Base, row: Row) => TimelineEntry | Promise<TimelineEntry> },
-): Light[] {
+): Omit<Light, 'kind'>[] {
   return rows.map((row) => {
     const base = { id: row.id, customerId, customerName: name, on: make.on(row) }
     return { id: row.id, on: base.on, fill: async () => make.entry(base, row) }
@@ -106,7 +110,14 @@ export async function timelineOf(
   if (!customer) throw refusal('customer-unknown')
   const wanted = kinds.length === 0 ? (Object.keys(gathering) as TimelineKind[]) : kinds
   const all = wanted
-    .flatMap((kind) => gathering[kind](state, { customerId, name: customer.name, today }))
+    .flatMap((kind) =>
+      gathering[kind](state, { customerId, name: customer.name, today }).map(({ id, on, fill }) => ({
+        id,
+        on,
+        fill,
+        kind,
+      })),
+    )
     .filter(({ on }) => on <= today)
     .sort(newestFirst)
   return {
@@ -115,8 +126,13 @@ export async function timelineOf(
   }
 }
 
-/** By day; of a day by id, which begins with the instant it was made. */
-export function newestFirst(one: { on: Day; id: string }, other: { on: Day; id: string }): number {
+/** How much of an id says the instant it was made. */
+const INSTANT = 13
+
+/** By day; of a day by id, which begins with the instant it was made; a contact before the promise that came of it. */
+export function newestFirst(one: Ordered, other: Ordered): number {
   if (one.on !== other.on) return one.on < other.on ? 1 : -1
-  return one.id < other.id ? 1 : one.id > other.id ? -1 : 0
+  const [made, otherMade] = [one.id.slice(0, INSTANT), other.id.slice(0, INSTANT)]
+  if (made !== otherMade) return made < otherMade ? 1 : -1
+  return one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0
 }
