@@ -23,23 +23,40 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
   const write = () => {
     if (mayWrite && action.channel) onWrite({ customer, action, channel: action.channel })
   }
-  const call = () => void navigate({ to: '/cobranca/ligacao/$customerId', params: { customerId } })
+  const call = () =>
+    void navigate({
+      to: '/cobranca/ligacao/$customerId',
+      params: { customerId },
+      search: { volta: 'cobranca' },
+    })
   useHotkeys([
     ['1', write],
     ['2', call],
     ['3', () => setLater(true)],
   ])
   if (!action) return null
+  const calls = action.channel === 'phone'
   return (
     <Stack gap="sm">
       {action.needs.includes('approach-chosen') ? <ApproachForm customerId={customerId} /> : null}
-      {held ? <Alert color="yellow">{held}</Alert> : null}
+      {held && !action.needs.includes('approach-chosen') ? <Alert color="yellow">{held}</Alert> : null}
       {action.channel === null ? <NoChannel customerId={customerId} /> : null}
       <SimpleGrid cols={3}>
-        <Button size="lg" leftSection={<IconMessage2 size={20} />} disabled={!mayWrite} onClick={write}>
+        <Button
+          size="lg"
+          variant={calls ? 'light' : 'filled'}
+          leftSection={<IconMessage2 size={20} />}
+          disabled={!mayWrite}
+          onClick={write}
+        >
           {words.buttons.message[action.channel ?? action.step.channel]} <Kbd ms={8}>1</Kbd>
         </Button>
-        <Button size="lg" variant="light" leftSection={<IconPhone size={20} />} onClick={call}>
+        <Button
+          size="lg"
+          variant={calls ? 'filled' : 'light'}
+          leftSection={<IconPhone size={20} />}
+          onClick={call}
+        >
           {words.buttons.call} <Kbd ms={8}>2</Kbd>
         </Button>
         <Button
