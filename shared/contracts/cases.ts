@@ -2,12 +2,14 @@ import { attachmentSchema } from '#shared/domain/attachment.ts'
 import { daySchema } from '#shared/domain/calendar.ts'
 import { collectionPhases } from '#shared/domain/dunning/policy.ts'
 import { askedItems, computedItems } from '#shared/domain/escalation/case-checklist.ts'
+import { evidenceItems } from '#shared/domain/escalation/dossier-evidence.ts'
 import { caseRoutes, caseStages, escalationCaseSchema } from '#shared/domain/escalation/escalation-case.ts'
 import { clockKinds } from '#shared/domain/escalation/legal-clocks.ts'
 import { partnerSchema } from '#shared/domain/escalation/partner.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { z } from 'zod'
 import { commandSchema, pageSchema } from './common.ts'
+import { dossierSchema } from './dossier.ts'
 import { call } from './refusal.ts'
 
 const itemIdSchema = z.enum([...computedItems, ...askedItems])
@@ -99,6 +101,12 @@ export const casesContract = {
       lights: z.object({ green: z.int(), yellow: z.int(), red: z.int() }),
     }),
   ),
+  /** What is missing to prove what a customer owes, or would owe (X6). Refuses `customer-unknown`. */
+  proofs: call
+    .input(z.object({ customerId: z.uuid(), today: daySchema }))
+    .output(z.object({ missing: z.array(z.enum(evidenceItems)) })),
+  /** The dossier of a customer's debt (X6). Refuses `customer-unknown`, `not-set-up`. */
+  dossier: call.input(z.object({ customerId: z.uuid(), today: daySchema })).output(dossierSchema),
   /**
    * Opens a route. Refuses `case-not-ready` with the items that are missing, `receivable-unknown`, `nothing-owed`,
    * `partner-unknown`, `case-open` when one of the titles is in such a case already, and `not-allowed`: a listing is the

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { commandSchema, progressSchema } from './common.ts'
 import { bankingFilesContract } from './banking-files.ts'
 import { attachmentsContract } from './attachments.ts'
+import { dossierSchema } from './dossier.ts'
 import { importFilesContract } from './imports.ts'
 import { mailContract, mailStatusSchema } from './mail.ts'
 import { printableSchema } from './printables.ts'
@@ -170,6 +171,10 @@ export const desktopContract = {
       .output(eventIterator(progressSchema, z.object({ path: z.string().nullable(), files: z.int() }))),
     /** Asks where, and saves that PDF. */
     saveDrawn: call.input(z.object({ printable: printableSchema })).output(savedSchema),
+    /** Asks where, and saves a dossier as a ZIP: its PDF, letters, papers and attachments; `leftOut` names attachments that are gone or were changed. */
+    saveDossier: call
+      .input(z.object({ dossier: dossierSchema }))
+      .output(savedSchema.extend({ files: z.int(), leftOut: z.array(z.string()) })),
   },
   attachments: attachmentsContract,
   mail: mailContract,

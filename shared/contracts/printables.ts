@@ -15,6 +15,7 @@ import { carneSchema } from './carne.ts'
 import { collectionManualSchema } from './collection-manual.ts'
 import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
+import { dossierSchema } from './dossier.ts'
 import { endingLetterSchema } from './ending-letter.ts'
 import { orderViewSchema } from './orders.ts'
 import { receiptViewSchema } from './receipts.ts'
@@ -125,5 +126,6 @@ export const printableSchema = z.discriminatedUnion('kind', [
   recoveryPlanPageSchema,
   endingLetterSchema,
   collectionManualSchema,
+  dossierSchema,
 ])
 export type Printable = z.infer<typeof printableSchema>

@@ -5,6 +5,7 @@ import { carne } from './carne.ts'
 import { chequeList } from './cheque-list.ts'
 import { collectionManual } from './collection-manual.ts'
 import { closingStatement } from './closing-statement.ts'
+import { dossierDefinition } from './dossier.ts'
 import type { DrawQr } from './draw-qr.ts'
 import { endingLetter } from './ending-letter.ts'
 import { orderSheet } from './order-sheet.ts'
@@ -40,6 +41,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return endingLetter(printable)
     case 'recovery-plan':
       return recoveryPlanPage(printable)
+    case 'dossier':
+      return dossierDefinition(printable)
     case 'collection-manual':
       return collectionManual(printable)
     case 'paper':

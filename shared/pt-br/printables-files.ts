@@ -2,6 +2,7 @@ import type { Printable } from '#shared/contracts/printables.ts'
 import { carneWords } from './carne.ts'
 import { collectionManualWords } from './collection-manual.ts'
 import { closingStatementWords } from './closing-statement.ts'
+import { dossierFiles } from './dossier.ts'
 import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
 import { endingLetterWords } from './endings.ts'
@@ -56,6 +57,8 @@ export function printableFileName(printable: Printable): string {
       return endingLetterWords.fileName(printable.on, printable.customer.name)
     case 'recovery-plan':
       return recoveryPlanWords.fileName(printable.on, printable.customer.name)
+    case 'dossier':
+      return dossierFiles.zip(printable.customer.name, printable.on)
     case 'collection-manual': {
       const { policy, on } = printable
       return collectionManualWords.fileName(policy.name, policy.version, on)

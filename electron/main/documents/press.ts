@@ -2,7 +2,7 @@ import { BODY } from '#shared/documents/house-style.ts'
 import { mergedTitle } from '#shared/pt-br/letters.ts'
 import { mergedPapersTitle } from '#shared/pt-br/paper-files.ts'
 import type { Content, DynamicContent, TDocumentDefinitions, Watermark } from 'pdfmake/interfaces'
-import { type Drawable, definitionOf, withoutLogo } from './drawable.ts'
+import { dayOfIssue, type Drawable, definitionOf, withoutLogo } from './drawable.ts'
 import { LayoutBuilder, pageSizes, Renderer } from './pdfmake-internals.ts'
 import { hasReadableLogo } from './readable-logo.ts'
 import { qrCode } from './qr-code.ts'
@@ -33,7 +33,8 @@ export class Press {
       displayTitle: true,
       lang: language,
       font: null,
-      info: capitalised({ ...info, ...title }),
+      // The day of the document, not of the printing: the same document is the same bytes, and its hash can be compared (X6).
+      info: capitalised({ ...info, ...title, creationDate: new Date(`${dayOfIssue(first)}T12:00:00Z`) }),
     })
     this.#bytes = collect(this.#document)
   }

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { AttachmentVault } from '#electron/main/attachments/attachment-vault.ts'
+import type { Sessions } from '#electron/main/people/sessions.ts'
 import type { DesktopContext, RouterDependencies } from '#electron/main/router-dependencies.ts'
 import { desktopContract } from '#shared/contracts/desktop.ts'
 import { implement } from '@orpc/server'
@@ -9,11 +11,16 @@ import { PressPool } from './pool.ts'
 import { renderDrawn } from './render-drawn.ts'
 import { renderLetters } from './render-letters.ts'
 import { renderPapers } from './render-papers.ts'
+import { saveDossier } from './save-dossier.ts'
 
-type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'>
+type Dependencies = Pick<RouterDependencies, 'store' | 'dialogs' | 'paths' | 'log'> & {
+  attachments: AttachmentVault
+  sessions: Sessions
+}
 
 /** Letters as PDFs: on the screen, in a folder, in one file; other documents on the screen and in a file. */
-export function createDocumentsRouter({ store, dialogs, paths, log }: Dependencies) {
+export function createDocumentsRouter(dependencies: Dependencies) {
+  const { store, dialogs, paths, log, attachments, sessions } = dependencies
   const area = implement(desktopContract.documents).$context<DesktopContext>()
   const pool = new PressPool({
     script: paths.worker('documents'),
@@ -40,6 +47,11 @@ export function createDocumentsRouter({ store, dialogs, paths, log }: Dependenci
       })
       if (path !== null) await saveFile(path, await pool.print(printable, signal))
       return { path }
+    }),
+    saveDossier: area.saveDossier.handler(({ input, context, signal }) => {
+      // Files kept as evidence are for who is signed in only.
+      sessions.demand(context.clientId, null)
+      return saveDossier(input.dossier, { store, attachments, dialogs, pool }, signal)
     }),
     renderPapers: area.renderPapers.handler(({ input, signal }) =>
       renderPapers(input, { store, dialogs, pool, log }, signal),

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { AttachmentVault } from '#electron/main/attachments/attachment-vault.ts'
 import { createDocumentsRouter } from '#electron/main/documents/router.ts'
 import { pdfFileName } from '#electron/main/documents/file-names.ts'
+import { Sessions } from '#electron/main/people/sessions.ts'
 import type { Printable } from '#shared/contracts/printables.ts'
 import { printableFileName } from '#shared/pt-br/printables-files.ts'
 import { acceptingStore, dependencies, refusalOf } from '#tests/electron/main/files/desk.ts'
@@ -16,7 +18,12 @@ import { hasPoppler, pagesOf, workerScript } from './printed.ts'
 /** The documents area as a window calls it; the dialog answers `saveTo`, empty for the suggested name. */
 function desk(saveTo: string | null) {
   const { deps, folder } = dependencies(acceptingStore().store, saveTo)
-  const router = createDocumentsRouter({ ...deps, paths: { ...deps.paths, worker: () => workerScript } })
+  const router = createDocumentsRouter({
+    ...deps,
+    paths: { ...deps.paths, worker: () => workerScript },
+    attachments: new AttachmentVault(folder, { freeBytes: () => Promise.resolve(Infinity) }),
+    sessions: new Sessions(deps.store),
+  })
   return { folder, client: createRouterClient(router, { context: { clientId: 'window' } }) }
 }
 
