@@ -96,9 +96,14 @@ function useMessageForm({ request, draft, onPrepared }: MessageFormProps) {
     form,
     `message:${request.customerId}:${request.channel}:${request.textId}`,
   )
+  const known = useRef(composed)
   useEffect(() => {
-    // Composed anew, unless the person wrote words of his own.
-    if (!form.formState.isDirty) form.reset(composed)
+    const before = known.current
+    known.current = composed
+    const typed = form.getValues()
+    // Composed anew, unless the person wrote words of his own, now or before the window was closed.
+    if (before !== composed && typed.text === before.text && typed.subject === before.subject)
+      form.reset(composed)
   }, [form, composed])
   const [text, subject] = useWatch({ control: form.control, name: ['text', 'subject'] })
   const edited = text !== composed.text || subject !== composed.subject

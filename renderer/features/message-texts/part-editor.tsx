@@ -8,7 +8,7 @@ import { textEditor as words } from '#shared/pt-br/message-texts.ts'
 import { Alert, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { TextFields } from './text-editor.tsx'
+import type { TextFields } from './text-fields.ts'
 
 type PartEditorProps = { part: TextPartName; onPart: (part: TextPartName) => void; check: TextCheck }
 

@@ -12,7 +12,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import type { TextFields } from './text-editor.tsx'
+import type { TextFields } from './text-fields.ts'
 import styles from './texts-settings.module.css'
 
 const channels: Record<TextPartName, DunningChannel> = {

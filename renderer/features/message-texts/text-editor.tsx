@@ -11,12 +11,7 @@ import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import { dunningTones } from '#shared/domain/dunning/policy.ts'
-import {
-  messageTextSchema,
-  type TextPartName,
-  textPartNames,
-  textPartsSchema,
-} from '#shared/domain/messages/message-texts.ts'
+import { type TextPartName, textPartNames } from '#shared/domain/messages/message-texts.ts'
 import { checkOfText, type TextCheck } from '#shared/messages/check-text.ts'
 import type { textInForce } from '#shared/messages/house-texts.ts'
 import { dunningToneNames } from '#shared/pt-br/dunning-names.ts'
@@ -27,14 +22,10 @@ import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { PartEditor } from './part-editor.tsx'
 import { PreviewText } from './preview-text.tsx'
+import { type TextFields, textFieldsSchema } from './text-fields.ts'
 import { TextVersions } from './text-versions.tsx'
 
-const schema = textPartsSchema.extend({
-  tone: messageTextSchema.shape.tone,
-  note: messageTextSchema.shape.note,
-})
-export type TextFields = z.input<typeof schema>
-const resolver = formResolver<TextFields, typeof schema>(schema, (fields) => fields)
+const resolver = formResolver<TextFields, typeof textFieldsSchema>(textFieldsSchema, (fields) => fields)
 
 type TextEditorProps = { text: ReturnType<typeof textInForce>; settings: Settings }
 
@@ -112,7 +103,10 @@ export function TextEditor({ text, settings }: TextEditorProps) {
 function useTextForm({ text, settings }: TextEditorProps) {
   const { subject, body, sms, phone, tone } = text
   const original = { subject, body, sms, phone, tone, note: '' }
-  const form = useForm<TextFields, unknown, z.output<typeof schema>>({ resolver, defaultValues: original })
+  const form = useForm<TextFields, unknown, z.output<typeof textFieldsSchema>>({
+    resolver,
+    defaultValues: original,
+  })
   const { recovered, clear } = useDraft(form, `text:${text.id}`)
   const [refused, setRefused] = useState<TextPartName[]>([])
   const save = useCommand(storeClient.messages.saveText, {
@@ -150,7 +144,7 @@ function wrongParts({ findings, fields }: TextCheck): TextPartName[] {
 
 /** What the guard says of the parts as they are typed, after the typing. */
 function useCheck(
-  control: ReturnType<typeof useForm<TextFields, unknown, z.output<typeof schema>>>['control'],
+  control: ReturnType<typeof useForm<TextFields, unknown, z.output<typeof textFieldsSchema>>>['control'],
   { text, settings }: TextEditorProps,
 ): TextCheck {
   const [subject, body, sms, phone] = useWatch({ control, name: ['subject', 'body', 'sms', 'phone'] })

@@ -73,10 +73,8 @@ describe('the house’s own texts', () => {
   test('asking for something, carry Pix, boleto and what falls due next (I05, I06)', () => {
     const line = '23793381286000782713695000063305184340000010000'
     const { letter } = facts()
-    const withBoleto: Letter = {
-      ...letter!,
-      lines: letter!.lines.map((one) => ({ ...one, boletoLine: line })),
-    }
+    const withBoleto: Letter = structuredClone(letter!)
+    for (const one of withBoleto.lines) one.boletoLine = line
     for (const { id, asks, purpose } of houseTexts) {
       if (asks === null) continue
       for (const channel of ['whatsapp', 'email', 'sms'] as const) {
@@ -86,6 +84,20 @@ describe('the house’s own texts', () => {
       }
       if (purpose === 'dunning' && id.startsWith('late'))
         expect(written(id, 'whatsapp').text).toContain('11/12/2026')
+    }
+  })
+
+  test('name the creditor to a consumer by every written channel (CDC 42-A)', () => {
+    const consumer = facts({ customer: { name: 'Rita Alves', tradeName: null, kind: 'consumer' } })
+    for (const { id, asks, measures } of houseTexts) {
+      if (asks === null) continue
+      for (const channel of ['whatsapp', 'email', 'sms'] as const) {
+        const { text } = written(id, channel, consumer)
+        const creditor = { ...laboratory, street: laboratory.address.street }
+        const context = messageContext({ channel, consumer: true, demands: true, creditor, measures })
+        const figures = { amounts: null, pix: consumer.letter!.pix!.payload, boletos: [] }
+        expect([id, channel, lintMessage(text, { ...context, figures }).blocked]).toEqual([id, channel, []])
+      }
     }
   })
 

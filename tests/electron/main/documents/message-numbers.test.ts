@@ -57,7 +57,7 @@ describe('a message and its letter (complaint 21)', () => {
       const letter = buildLetter({ tone, titles: 5 })
       const printed = plain(pagesOf(await print(letter)).join('\n'))
       const text = messageOf({ ...letter, replyBy: letter.replyBy ?? letter.on }, 'whatsapp', id)
-      expect(text).toContain(`${letter.lines[0]!.title}`)
+      expect(text).toContain(letter.lines[0]!.title)
       const charges = letter.lateFee + letter.lateInterest
       for (const amount of amountsIn(text)) {
         if (Number(amount.replace(/\D/g, '')) === charges) continue
