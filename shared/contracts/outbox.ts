@@ -30,7 +30,7 @@ export const mailToSendSchema = z.object({
 export type MailToSend = z.infer<typeof mailToSendSchema>
 
 /** Why a queued e-mail must not go out any more. */
-export const voidReasons = ['paid', 'opted-out', 'no-address'] as const
+export const voidReasons = ['paid', 'opted-out', 'no-address', 'answered', 'second-of-day', 'stale'] as const
 export type VoidReason = (typeof voidReasons)[number]
 
 /** What is to be sent at a moment. Those that wait for the hours of contact are in `counts` alone. */
@@ -86,7 +86,7 @@ export const outboxContract = {
     .output(z.object({ rows: z.array(outboxRowSchema), total: z.int() })),
   /**
    * A person's word: it did arrive (`sent`, with what shows it), send it again, or let it be. Refuses `mail-unknown`,
-   * `mail-decided` and, for one that still waits, anything but `cancel`.
+   * `mail-decided` (one that still waits can only be cancelled) and `already-contacted-today`.
    */
   decide: call
     .input(

@@ -4,6 +4,10 @@ import type { VoidReason } from '#shared/contracts/outbox.ts'
 const voided: Record<VoidReason, string> = {
   paid: 'Não enviado: houve pagamento ou cancelamento de título depois que a mensagem foi escrita. Prepare outra, se ainda for o caso.',
   'opted-out': 'Não enviado: o cliente não deve mais ser procurado por este e-mail.',
+  answered:
+    'Não enviado: o cliente respondeu depois que a mensagem foi escrita (conversa, promessa ou contestação).',
+  'second-of-day': 'Não enviado: o cliente já foi procurado hoje por outro meio.',
+  stale: 'Não enviado: a mensagem ficou dias na fila. Prepare outra, com os valores de hoje.',
   'no-address': 'Não enviado: o cliente não tem endereço de e-mail.',
 }
 

@@ -26,7 +26,7 @@ export async function nextMails(
   state: StoreState,
   { today, minute, limit, skip }: Moment & { limit: number; skip: readonly string[] },
 ): Promise<OutboxBatch> {
-  const { database, rows, settings, ledger } = state
+  const { database, rows, settings } = state
   await rows.load(database)
   const skipped = new Set(skip)
   const queued = mailsIn(rows, 'queued').filter(({ id }) => !skipped.has(id))
@@ -38,8 +38,7 @@ export async function nextMails(
     const customers = await database.customers.bulkGet(slice.map(({ customerId }) => customerId))
     for (const [at, action] of slice.entries()) {
       const customer = customers[at]
-      const profile = rows.all('collectionProfiles').get(action.customerId) ?? null
-      const reason = customer ? voidReasonOf(action, profile, ledger, today) : 'no-address'
+      const reason = customer ? voidReasonOf(state, action, today) : 'no-address'
       if (!customer || reason) {
         voided.push({ id: action.id, attempt: attemptOf(action), reason: reason ?? 'no-address' })
         continue

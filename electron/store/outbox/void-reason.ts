@@ -3,22 +3,25 @@ import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import type { CollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
 import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { StoreState } from '../store-state.ts'
+import { isAnswered, isSecondOfDay, isStale } from './overtaken.ts'
 
 /**
  * Why an e-mail that was queued must not go out any more; null when it may. A text that asks for what was paid since it
- * was written would be a false demand (CDC art. 42), whatever kept it waiting.
+ * was written would be a false demand (CDC art. 42), whatever kept it waiting. Call `rows.load` first.
  */
 export function voidReasonOf(
+  { rows, ledger, settings }: Pick<StoreState, 'rows' | 'ledger' | 'settings'>,
   action: CollectionAction,
-  profile: CollectionProfile | null,
-  ledger: Ledger,
   today: Day,
 ): VoidReason | null {
+  const profile = rows.all('collectionProfiles').get(action.customerId)
   if (action.address === null) return 'no-address'
   if (profile && isUnwanted(action, profile)) return 'opted-out'
-  return action.titles.some(({ receivableId }) => wasPaid(ledger, receivableId, action.on, today))
-    ? 'paid'
-    : null
+  if (action.titles.some(({ receivableId }) => wasPaid(ledger, receivableId, action.on, today))) return 'paid'
+  if (isAnswered({ rows }, action)) return 'answered'
+  if (isSecondOfDay({ rows }, action, today)) return 'second-of-day'
+  return isStale(action, today, settings.calendar) ? 'stale' : null
 }
 
 function isUnwanted({ address, purpose }: CollectionAction, profile: CollectionProfile): boolean {

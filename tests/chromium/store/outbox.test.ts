@@ -1,3 +1,4 @@
+import { centavos } from '#shared/domain/money.ts'
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
 import type { MailOutcome } from '#shared/contracts/outbox.ts'
 import { emptyCollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
@@ -12,14 +13,9 @@ const TEN = 600
 async function queuedFor(names: readonly string[]) {
   const open = await servingStore()
   const { client, main, store } = open
-  const mails: { id: string; customerId: string; titleId: string; customerName: string }[] = []
-  for (const [at, name] of names.entries()) {
-    const details = { ...customerDetails(name), email: `cliente${at + 1}@exemplo.com.br` }
-    const { id: customerId } = await client.customers.register({ ...command(), details })
-    const titles = [titleDetails(customerId, `100${at + 1}`)]
-    const [title] = await client.receivables.register({ ...command(), titles })
+  const prepare = async (customerId: string, today: Day) => {
     const made = await client.messages.prepare({
-      ...command(MONDAY),
+      ...command(today),
       request: {
         customerId,
         purpose: 'dunning',
@@ -41,14 +37,23 @@ async function queuedFor(names: readonly string[]) {
       open: false,
     })
     if (made.outcome !== 'prepared') throw new Error('the guard held it back')
-    await client.messages.queue({ ...command(MONDAY), id: made.action.id })
-    mails.push({ id: made.action.id, customerId, titleId: title!.id, customerName: name })
+    return made.action.id
+  }
+  const mails: { id: string; customerId: string; titleId: string; customerName: string }[] = []
+  for (const [at, name] of names.entries()) {
+    const details = { ...customerDetails(name), email: `cliente${at + 1}@exemplo.com.br` }
+    const { id: customerId } = await client.customers.register({ ...command(), details })
+    const titles = [titleDetails(customerId, `100${at + 1}`)]
+    const [title] = await client.receivables.register({ ...command(), titles })
+    const id = await prepare(customerId, MONDAY)
+    await client.messages.queue({ ...command(MONDAY), id })
+    mails.push({ id, customerId, titleId: title!.id, customerName: name })
   }
   const next = (today: Day = MONDAY, minute = TEN, skip: string[] = []) =>
     main.outbox.next({ today, minute, limit: 10, skip })
   const mark = (outcomes: MailOutcome[]) => main.outbox.mark({ ...command(MONDAY), outcomes })
   const stateOf = async (id: string) => (await store.state.database.collectionActions.get(id))!
-  return { ...open, mails, next, mark, stateOf }
+  return { ...open, mails, prepare, next, mark, stateOf }
 }
 
 const outcome = (id: string, state: MailOutcome['state'], attempt = 1): MailOutcome => ({
@@ -78,8 +83,6 @@ describe('what main takes', () => {
       opensAt: { on: '2026-11-24', minute: 540 },
       counts: { queued: 1 },
     })
-    // Saturday and Sunday pass.
-    expect(await next(addDays(MONDAY, 5))).toMatchObject({ ready: [], opensAt: { on: '2026-11-30' } })
     expect((await next(MONDAY, 540)).ready.length).toBe(1)
     expect((await next(MONDAY, 1079)).ready.length).toBe(1)
     expect((await next(MONDAY, 539)).ready.length).toBe(0)
@@ -117,6 +120,43 @@ describe('what main takes', () => {
       { id: bruno!.id, attempt: 1, reason: 'opted-out' },
     ])
     expect(batch.ready.map(({ id }) => id)).toEqual([mails[2]!.id])
+  })
+})
+
+describe('a message that waited', () => {
+  test('gives way to what the customer said since', async () => {
+    const { client, next, mails } = await queuedFor(['Ana Souza', 'Bruno Lima'])
+    await client.titles.openDispute({
+      ...command(MONDAY),
+      receivableId: mails[0]!.titleId,
+      orderId: null,
+      amount: centavos(50_000),
+      reason: 'O valor combinado era outro',
+      deadline: addDays(MONDAY, 5),
+    })
+    const batch = await next()
+    expect(batch.void).toEqual([{ id: mails[0]!.id, attempt: 1, reason: 'answered' }])
+    expect(batch.ready.map(({ id }) => id)).toEqual([mails[1]!.id])
+  })
+
+  test('is never the second of a day: not the next day, and not sent again (complaint 8)', async () => {
+    const { client, mark, mails, next, prepare } = await queuedFor(['Ana Souza'])
+    const { id, customerId } = mails[0]!
+    const tuesday = addDays(MONDAY, 1)
+    const other = await prepare(customerId, tuesday)
+    await client.messages.queue({ ...command(tuesday), id: other })
+    const batch = await next(tuesday)
+    expect(batch.void).toEqual([{ id, attempt: 1, reason: 'second-of-day' }])
+    expect(batch.ready.map((mail) => mail.id)).toEqual([other])
+    await mark([outcome(id, 'failed')])
+    const again = client.outbox.decide({ ...command(tuesday), id, decision: 'again', note: '' })
+    expect(await codeFrom(again)).toBe('already-contacted-today')
+  })
+
+  test('for more than two business days asks for amounts of the past, and is written anew', async () => {
+    const { next, mails } = await queuedFor(['Ana Souza'])
+    expect((await next(addDays(MONDAY, 2))).ready.length).toBe(1)
+    expect((await next(addDays(MONDAY, 3))).void).toEqual([{ id: mails[0]!.id, attempt: 1, reason: 'stale' }])
   })
 })
 

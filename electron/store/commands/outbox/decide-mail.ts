@@ -1,5 +1,6 @@
 import type { ActionState, CollectionAction } from '#shared/domain/messages/collection-action.ts'
 import { attemptOf } from '../../outbox/outbox-of.ts'
+import { isSecondOfDay } from '../../outbox/overtaken.ts'
 import { replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput } from '../command.ts'
@@ -14,12 +15,13 @@ const becomes: Record<Decide['decision'], ActionState> = {
 
 /**
  * A person's word on an e-mail that may have gone out, or did not: it arrived, send it again, or let it be. What still
- * waits can only be let be. Refuses `mail-unknown` and `mail-decided`.
+ * waits can only be let be. Refuses `mail-unknown`, `mail-decided`, and
+ * `already-contacted-today` when it would be the second message of the day (complaint 8).
  */
 export const decideMail: Command<Decide, CollectionAction> = {
   name: 'outbox.decide',
   permission: 'collect',
-  async decide({ database, actor }, { id, decision, note, today }) {
+  async decide({ state, database, actor }, { id, decision, note, today }) {
     const before = await database.collectionActions.get(id)
     if (before?.channel !== 'email') throw refusal('mail-unknown')
     const open =
@@ -27,6 +29,9 @@ export const decideMail: Command<Decide, CollectionAction> = {
       before.state === 'failed' ||
       (before.state === 'queued' && decision === 'cancel')
     if (!open) throw refusal('mail-decided', { by: before.by, on: before.stateOn })
+    await state.rows.load(database)
+    if (decision === 'again' && isSecondOfDay(state, { ...before, attempt: attemptOf(before) + 1 }, today))
+      throw refusal('already-contacted-today')
     const after: CollectionAction = {
       ...before,
       state: becomes[decision],
