@@ -9,11 +9,10 @@ export async function messagesOf(
 ): Promise<Dossier['messages']> {
   const actions = rows.ofCustomer('collectionActions', customerId)
   const texts = await database.collectionTexts.bulkGet(actions.map(({ id }) => id))
-  return actions.map((action, at) => ({
-    ...action,
-    subject: texts[at]?.subject ?? '',
-    text: texts[at]?.text ?? '',
-  }))
+  return actions.map((action, at) => {
+    const { subject = '', text = '' } = texts[at] ?? {}
+    return Object.assign({ subject, text }, action)
+  })
 }
 
 /** The changes that touched a customer, oldest first, each with the hashes that chain it to the one before. */

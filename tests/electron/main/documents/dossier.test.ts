@@ -110,8 +110,8 @@ describe.skipIf(!hasPoppler)('the pages of a dossier', () => {
     const text = await said()
     for (const words of [
       'Dossiê de cobrança',
-      'Cópia digitalizada do contrato assinado',
-      'Prova de que o aviso chegou',
+      'Anexe o escaneado ao documento',
+      'Anote o AR',
       'Joana, recepção',
       'sem entrega anotada',
       'CC-2026-000012',

@@ -7,7 +7,7 @@ import { draw, hasPoppler, infoOf, largestDifference, pagesOf, picturesOf, stock
 /** Whatever a definition may ask of the press; the documents of today ask less. */
 const asked = vi.hoisted(() => ({ build: (): TDocumentDefinitions => ({ content: '' }) }))
 vi.mock('#shared/documents/printable.ts', () => ({ printableDefinition: () => asked.build() }))
-const drawable = { kind: 'xray', laboratory: { logo: null } } as unknown as Drawable
+const drawable = { kind: 'xray', on: '2026-11-22', laboratory: { logo: null } } as unknown as Drawable
 
 const content: Content = Array.from({ length: 90 }, (_, index) => ({
   text: `Linha ${index + 1}`,
