@@ -4,7 +4,7 @@ import type {
   DeliveryProof,
 } from '#shared/domain/messages/collection-action.ts'
 import type { GuardEvent } from '#shared/domain/messages/guard-event.ts'
-import { formatDay } from './format.ts'
+import { formatDay, formatNumber } from './format.ts'
 
 export const actionStateNames: Record<ActionState, string> = {
   prepared: 'Preparada',
@@ -33,6 +33,11 @@ export const guardEventNames: Record<GuardEvent['kind'], string> = {
 /** The tab of messages: what was prepared, opened, queued, sent, and what to do about each. */
 export const messagesScreen = {
   title: 'Mensagens',
+  notice: (count: number) =>
+    count === 1
+      ? 'Uma mensagem foi aberta e ainda não se sabe se saiu.'
+      : `${formatNumber(count)} mensagens foram abertas e ainda não se sabe se saíram.`,
+  answer: 'Responder',
   search: 'Buscar cliente',
   clear: 'Limpar busca',
   view: 'Situação',

@@ -54,6 +54,7 @@ export function ChannelChoice({ request, draft, onChange }: ChannelChoiceProps) 
           {words.noAddress}{' '}
           <Anchor
             size="sm"
+            underline="always"
             renderRoot={(props) => (
               <Link
                 to="/clientes/$customerId"

@@ -10,6 +10,7 @@ import { Alert, Anchor } from '@mantine/core'
 import { IconCash, IconGavel, IconPercentage } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { OpenedMessages } from './opened-messages.tsx'
 import { DecisionsDue, TicketsDue } from './decision-notices.tsx'
 
 /** What today asks for before anything else, each with the way to it. Nothing is shown when nothing is asked. */
@@ -19,6 +20,7 @@ export function DayNotices() {
       <BankNews />
       <ChequesToDeposit />
       <PromisesToFormalise />
+      <OpenedMessages />
       <DecisionsDue />
       <TicketsDue />
       <RatesMissing />

@@ -63,32 +63,32 @@ export const messageColumns: readonly DataColumn<ActionLine>[] = [
 const log = words.log.columns
 
 export const guardColumns: readonly DataColumn<GuardLine>[] = [
-  { id: 'at', header: log.at, width: 150, cell: ({ at }) => formatInstant(at) },
+  { id: 'at', header: log.at, width: 140, cell: ({ at }) => formatInstant(at) },
   {
     id: 'customer',
     header: log.customer,
-    width: 180,
+    width: 150,
     grow: 1,
     cell: ({ customerName }) => customerName ?? words.log.house,
   },
-  { id: 'kind', header: log.kind, width: 150, cell: ({ kind }) => guardEventNames[kind] },
+  { id: 'kind', header: log.kind, width: 130, cell: ({ kind }) => guardEventNames[kind] },
   {
     id: 'rules',
     header: log.rules,
-    width: 220,
+    width: 180,
     grow: 1,
     cell: ({ findings }) => [...new Set(findings.map(({ rule }) => guardWords[rule].name))].join(', '),
   },
   {
     id: 'excerpt',
     header: log.excerpt,
-    width: 220,
+    width: 190,
     grow: 2,
     cell: ({ findings }) =>
       findings
         .flatMap(({ excerpt }) => (excerpt.trim() ? `“${excerpt.replace(/\s+/g, ' ').trim()}”` : []))
         .join(' '),
   },
-  { id: 'reason', header: log.reason, width: 180, grow: 1, cell: ({ reason }) => reason || '–' },
-  { id: 'by', header: log.by, width: 130, cell: ({ by }) => by },
+  { id: 'reason', header: log.reason, width: 120, grow: 1, cell: ({ reason }) => reason || '–' },
+  { id: 'by', header: log.by, width: 110, cell: ({ by }) => by },
 ]

@@ -68,7 +68,7 @@ function Message({ action, text, onClose }: MessageProps) {
       <WhatToDo action={action} text={text} onClose={onClose} />
       {note && note !== 'replaced' ? <Text size="sm">{note}</Text> : null}
       {insisted ? <Text size="sm">{words.insisted(insisted)}</Text> : null}
-      <Said text={text} />
+      <Said text={text} subject={channel === 'email' || channel === 'letter'} />
       {channel === 'phone' || channel === 'sms' ? null : <DeliveryProofs action={action} />}
     </Stack>
   )
@@ -85,13 +85,13 @@ function WhatToDo({ action, text, onClose }: MessageProps) {
   return null
 }
 
-function Said({ text }: { text: CollectionText }) {
+function Said({ text, subject }: { text: CollectionText; subject: boolean }) {
   return (
     <div>
       <Text fw={600} size="sm">
         {words.said}
       </Text>
-      {text.subject ? (
+      {subject && text.subject ? (
         <Text size="sm" c="dimmed">
           {words.subject}: {text.subject}
         </Text>

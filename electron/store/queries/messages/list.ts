@@ -92,7 +92,7 @@ export async function guardLog(
       (event) =>
         (kind === null || event.kind === kind) && (customerId === null || event.customerId === customerId),
     )
-    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
   const lines: GuardLine[] = []
   for (const event of found.slice(offset, offset + limit)) {
     const at = event.customerId === null ? -1 : ledger.customers.ids.indexOf(event.customerId)
