@@ -93,6 +93,8 @@ export const casesContract = {
       }),
     )
     .output(z.object({ rows: z.array(caseRowSchema), total: z.int() })),
+  /** One case, open or closed. Refuses `case-unknown`. */
+  get: call.input(z.object({ id: z.uuid(), today: daySchema })).output(caseRowSchema),
   /** Every clock that runs, most urgent first. */
   clocks: call.input(pageSchema.extend({ today: daySchema, customerId: z.uuid().nullable() })).output(
     z.object({

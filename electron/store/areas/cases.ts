@@ -6,7 +6,7 @@ import { savePartner } from '../commands/cases/save-partner.ts'
 import { listClocks } from '../queries/cases/clocks.ts'
 import { caseDesk } from '../queries/cases/desk.ts'
 import { dossierOf, missingProofs } from '../queries/cases/dossier.ts'
-import { listCases } from '../queries/cases/list.ts'
+import { caseById, listCases } from '../queries/cases/list.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -16,6 +16,7 @@ export function casesArea(state: StoreState) {
   return os.router({
     desk: os.desk.handler(({ input }) => caseDesk(state, input)),
     list: os.list.handler(({ input }) => listCases(state, input)),
+    get: os.get.handler(({ input }) => caseById(state, input)),
     clocks: os.clocks.handler(({ input }) => listClocks(state, input)),
     proofs: os.proofs.handler(({ input }) => missingProofs(state, input)),
     dossier: os.dossier.handler(({ input }) => dossierOf(state, input)),

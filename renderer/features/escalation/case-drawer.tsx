@@ -1,4 +1,5 @@
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
+import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
@@ -30,30 +31,34 @@ import {
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useCase } from './queries.ts'
 import { AdvanceModal, CloseModal, CostModal } from './case-modals.tsx'
 
 const words = casesWords.page
 
 /** One case: where it is, what has to be done by when, what happened and what it cost. */
-export function CaseDrawer({ row, onClose }: { row: CaseRow; onClose: () => void }) {
+export function CaseDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   useReturnFocus()
-  const { case: of } = row
+  const { data: row, error, refetch } = useCase(id)
   return (
     <Drawer
       opened
       onClose={onClose}
       position="right"
       size="lg"
-      title={words.title(of.number, caseRouteNames[of.route])}
+      title={row ? words.title(row.case.number, caseRouteNames[row.case.route]) : ''}
     >
-      <Stack gap="md">
-        <Head row={row} />
-        <Removal row={row} />
-        <CaseActions row={row} />
-        <Events row={row} />
-        <Costs row={row} />
-        <Checked row={row} />
-      </Stack>
+      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {row ? (
+        <Stack gap="md">
+          <Head row={row} />
+          <Removal row={row} />
+          <CaseActions row={row} />
+          <Events row={row} />
+          <Costs row={row} />
+          <Checked row={row} />
+        </Stack>
+      ) : null}
     </Drawer>
   )
 }

@@ -35,7 +35,6 @@ export function CasesTab({ search, onChange }: CasesTabProps) {
   const state: State = states.find((name) => name === search.ver) ?? 'open'
   const cases = useCases({ search: search.busca ?? '', routes: [], state, customerId: null })
   const may = useMay('escalate')
-  const shown = cases.rows.find((row) => row.case.id === search.caso) ?? null
   return (
     <>
       <Group justify="space-between">
@@ -74,7 +73,7 @@ export function CasesTab({ search, onChange }: CasesTabProps) {
           empty={<EmptyState icon={IconGavel} title={words.none.title} message={words.none.message} />}
         />
       </div>
-      {shown ? <CaseDrawer row={shown} onClose={() => onChange({ caso: undefined })} /> : null}
+      {search.caso ? <CaseDrawer id={search.caso} onClose={() => onChange({ caso: undefined })} /> : null}
       {search.abrir ? (
         <OpenCaseModal
           customerId={search.abrir === 'novo' ? null : search.abrir}

@@ -27,6 +27,11 @@ export function useCases(filter: CaseFilter) {
   return usePages(query)
 }
 
+/** One case, which stays in view when it leaves the list. */
+export function useCase(id: string) {
+  return useQuery(store.cases.get.queryOptions({ input: { id, today: useToday() } }))
+}
+
 /** Clocks page after page, most urgent first. */
 export function useClocks(customerId: string | null) {
   const today = useToday()

@@ -7,6 +7,7 @@ import { clocksOfCase } from '#shared/domain/escalation/legal-clocks.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { makeSearch } from '#shared/domain/search.ts'
 import { moneyOfCase, owedOn } from '../../escalation/titles-of-case.ts'
+import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 
 type CaseQuery = {
@@ -38,6 +39,17 @@ export async function listCases(
   const rowOf = caseRows(state, query.today)
   const listed = found.map(rowOf).sort(urgentFirst)
   return { rows: listed.slice(query.offset, query.offset + query.limit), total: listed.length }
+}
+
+/** One case, as its line of the list. Refuses `case-unknown`. */
+export async function caseById(
+  state: StoreState,
+  { id, today }: { id: string; today: Day },
+): Promise<CaseRow> {
+  await state.rows.load(state.database)
+  const found = state.rows.all('cases').get(id)
+  if (!found) throw refusal('case-unknown')
+  return caseRows(state, today)(found)
 }
 
 const LAST = '9999-99-99'
