@@ -43,6 +43,7 @@ const owed = () => [
 /** What follows from anything that changes somebody's credit. */
 const credit = () => [
   store.credit.key(),
+  store.cases.key(),
   store.dunning.key(),
   store.orders.key(),
   store.analyses.key(),
@@ -77,7 +78,12 @@ const readers: Record<TableName, () => QueryKey[]> = {
   users: () => [store.users.key()],
   credentials: () => [],
   imports: () => [store.imports.key()],
-  letters: () => [store.letters.key(), store.customers.history.key(), store.contacts.timeline.key()],
+  letters: () => [
+    store.letters.key(),
+    store.cases.key(),
+    store.customers.history.key(),
+    store.contacts.timeline.key(),
+  ],
   counters: () => [],
   registrations: () => [
     store.registrations.key(),

@@ -172,8 +172,6 @@ export const customerCases = {
   title: 'Casos',
   none: 'Nenhum caso aberto para este cliente.',
   clocks: 'Prazos deste cliente',
-  ready: 'Se precisar escalar, o que já está pronto',
-  readyHint: 'Veja antes do problema o que falta para negativar ou protestar.',
   amount: (amount: number) => formatMoney(amount as never),
 }
 

@@ -1,7 +1,7 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { useMay } from '#renderer/lib/session.ts'
-import { caseRouteNames, caseStageNames, checklistNames, clockNames } from '#shared/pt-br/escalation-names.ts'
+import { caseRouteNames, caseStageNames, clockNames } from '#shared/pt-br/escalation-names.ts'
 import { casesWords, clocksWords, customerCases as words } from '#shared/pt-br/escalation.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { Anchor, Badge, Button, Group, List, Stack, Text } from '@mantine/core'
@@ -9,7 +9,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DaysLeft, lightColors, NextClock } from './clock-text.tsx'
 import { OpenCaseModal } from './open-case-modal.tsx'
-import { useCaseDesk, useCases, useClocks } from './queries.ts'
+import { ProofsPanel } from './proofs-panel.tsx'
+import { useCases, useClocks } from './queries.ts'
 
 /** A customer's cases, his clocks, and what is ready should it come to that (X6, before the default). */
 export function CustomerCases({ customerId }: { customerId: string }) {
@@ -17,7 +18,7 @@ export function CustomerCases({ customerId }: { customerId: string }) {
     <Stack gap="md">
       <Cases customerId={customerId} />
       <Clocks customerId={customerId} />
-      <Ready customerId={customerId} />
+      <ProofsPanel customerId={customerId} />
     </Stack>
   )
 }
@@ -81,23 +82,6 @@ function Clocks({ customerId }: { customerId: string }) {
                 <DaysLeft on={row.on} />)
               </Text>
             </Group>
-          </List.Item>
-        ))}
-      </List>
-    </Panel>
-  )
-}
-
-function Ready({ customerId }: { customerId: string }) {
-  const { data } = useCaseDesk(customerId, 'protest')
-  if (!data) return null
-  return (
-    <Panel title={words.ready} hint={words.readyHint}>
-      <List size="sm" spacing={2}>
-        {data.checklist.map(({ itemId, holds }) => (
-          <List.Item key={itemId}>
-            {checklistNames[itemId]}
-            {holds === null ? '' : ` · ${holds ? casesWords.openCase.holds : casesWords.openCase.fails}`}
           </List.Item>
         ))}
       </List>
