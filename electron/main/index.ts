@@ -25,6 +25,8 @@ async function start(): Promise<void> {
   const log = openLog(app.getPath('userData'), !app.isPackaged)
   endOnFaults(log)
   app.enableSandbox()
+  // Windows shows notices only of an app it knows by this name, which is the installer's `appId`.
+  app.setAppUserModelId('br.com.emdia.app')
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ])

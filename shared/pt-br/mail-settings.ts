@@ -72,7 +72,8 @@ export function outboxLine(status: MailStatus, when: (instant: string) => string
   const next = nextTryAt ? when(nextTryAt) : ''
   if (problem === 'mail-unreachable')
     return `${mails(queued)} na fila: o servidor não respondeu.${next ? ` Nova tentativa às ${next}.` : ''}`
-  if (problem) return `${mails(queued)} na fila.${next ? ` Nova tentativa às ${next}.` : ''}`
+  if (problem)
+    return `${mails(queued)} na fila: o servidor pediu para esperar.${next ? ` Nova tentativa às ${next}.` : ''}`
   return next ? `${mails(queued)} na fila, a partir de ${next}` : `${mails(queued)} na fila`
 }
 

@@ -1,10 +1,11 @@
 import type { MailProblemCode } from '#shared/contracts/mail.ts'
 
 /**
- * Whom a problem is about. `mail`: this one is refused for good. `later`: the same may be accepted another time. `house`:
- * login, sender or server are wrong for all of them, and trying on would only lock the account.
+ * Whom a problem is about. `mail`: this one is refused for good. `later`: the same may be accepted another time. `wait`: the
+ * server, or the way to it, takes none now. `house`: login, sender or server are wrong for all of them, and trying on would
+ * only lock the account.
  */
-export type ProblemScope = 'mail' | 'later' | 'house'
+export type ProblemScope = 'mail' | 'later' | 'wait' | 'house'
 
 /** Why an e-mail did not go. `response` is what the server said, shortened. */
 export class MailProblem extends Error {
@@ -62,7 +63,7 @@ export function problemOf(error: unknown): MailProblem {
     return new MailProblem('mail-certificate', 'house')
   if (code === 'EENVELOPE' || code === 'EMESSAGE')
     return refusedBy({ code, command, forGood, responseCode, response })
-  return new MailProblem('mail-unreachable', 'later', response)
+  return new MailProblem('mail-unreachable', 'wait', response)
 }
 
 function refusedBy({
@@ -80,7 +81,9 @@ function refusedBy({
 }): MailProblem {
   const ofSender = command === 'MAIL FROM'
   const reason = code === 'EENVELOPE' && !ofSender ? 'mail-refused-recipient' : 'mail-refused'
-  if (responseCode !== undefined && (!forGood || DAILY_LIMIT.test(response)))
-    return new MailProblem(reason, 'later', response)
+  // A limit of the sender's is everybody's.
+  if (DAILY_LIMIT.test(response)) return new MailProblem('mail-refused', 'wait', response)
+  if (responseCode !== undefined && !forGood)
+    return new MailProblem(reason, ofSender ? 'wait' : 'later', response)
   return new MailProblem(reason, ofSender ? 'house' : 'mail', response)
 }

@@ -166,7 +166,7 @@ export class Outbox {
     } catch (error) {
       if (error instanceof Uncertain) {
         // Whatever cut this one off may cut the next off as well: better wait than leave more of them in doubt.
-        this.#pace.failed(new MailProblem('mail-unreachable', 'later'))
+        this.#pace.failed(new MailProblem('mail-unreachable', 'wait'))
         return { outcome: { ...pair, state: 'uncertain', note: mailNotes.cutOff }, goOn: false }
       }
       if (!(error instanceof MailProblem)) return this.#faulty(mail, error)
@@ -188,7 +188,8 @@ export class Outbox {
       this.#pace.pause(problem)
       return { outcome: null, goOn: false }
     }
-    if (problem.code === 'mail-unreachable') {
+    if (problem.scope === 'wait') {
+      line.close()
       this.#pace.failed(problem)
       return { outcome: null, goOn: false }
     }

@@ -128,6 +128,26 @@ describe('a server that refuses', () => {
     expect([...host.timesTaken().values()]).toEqual([1, 1])
   })
 
+  test.each([
+    [421, '4.7.0 Too many connections, closing', 'mail-unreachable'],
+    [550, '5.4.5 Daily user sending limit exceeded', 'mail-refused'],
+  ])(
+    'the house for now (%i %s): all wait after one try, and nobody is failed',
+    async (code, text, problem) => {
+      let asked = 0
+      const { store, outbox, clock, finish } = await office(40, {
+        recipient: () => (asked++ === 0 ? { code, text } : null),
+      })
+      await outbox.run()
+      expect(asked).toBe(1)
+      expect(new Set(states(store))).toEqual(new Set(['queued']))
+      expect(outbox.status).toMatchObject({ state: 'waiting', problem })
+      expect(Date.parse(outbox.status.nextTryAt!)).toBe(clock.at + 60_000)
+      await finish()
+      expect(new Set(states(store))).toEqual(new Set(['sent']))
+    },
+  )
+
   test('a text for good is failed; a sender for good pauses everything, and fails nobody', async () => {
     const text = await office(1, { treat: () => ({ code: 554, text: '5.7.1 Spam' }) })
     await text.outbox.run()
