@@ -88,6 +88,8 @@ export const endingsContract = {
   /** Every route for a customer's overdue titles, the best first. Refuses `customer-unknown`, `nothing-overdue`. */
   routes: call.input(z.object({ customerId: z.uuid(), today: daySchema })).output(
     z.object({
+      /** Titles that may no longer be demanded in court (R2.18). */
+      prescribed: z.int().min(0),
       amount: unsignedCentavosSchema,
       daysLate: z.int(),
       titles: z.array(

@@ -136,6 +136,11 @@ export const decisionClock = {
       ? `Ouvidoria: ${formatCount(late, 'resposta atrasada', 'respostas atrasadas')}.`
       : `Ouvidoria: ${formatCount(open, 'cliente espera', 'clientes esperam')} resposta.`,
   ticketsOpen: 'Responder',
+  prescribed: (titles: number) =>
+    titles === 1
+      ? '1 título prescreveu: não pode ser protestado, negativado nem cobrado em juízo. Restam o acordo voluntário ou a perda.'
+      : `${formatNumber(titles)} títulos prescreveram: não podem ser protestados, negativados nem cobrados em juízo. Restam o acordo voluntário ou a perda.`,
+  agencyCommission: 'A comissão é a menor entre as agências ativas; sem agência cadastrada, a das premissas.',
   loading: 'Calculando as rotas…',
 } as const
 

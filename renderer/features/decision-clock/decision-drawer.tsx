@@ -7,7 +7,8 @@ import type { LossRoute } from '#shared/domain/escalation/route-priors.ts'
 import { decisionClock as words } from '#shared/pt-br/decision-clock.ts'
 import { routeNames } from '#shared/pt-br/endings.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Button, Drawer, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Alert, Button, Drawer, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DecideForm } from './decide-form.tsx'
@@ -41,6 +42,11 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
       {data && route && estimate ? (
         <Stack gap="md">
           <Text fw={600}>{words.summary(formatMoney(data.amount), data.titles.length, data.daysLate)}</Text>
+          {data.prescribed > 0 ? (
+            <Alert color="orange" icon={<IconAlertTriangle size={18} />} p="xs">
+              {words.prescribed(data.prescribed)}
+            </Alert>
+          ) : null}
           <RouteTable estimates={data.estimates} chosen={route} onChoose={setChosen} />
           <RouteFormula estimate={estimate} hourCost={data.hourCost} />
           <DecideForm customerId={customer.id} route={route} />

@@ -42,6 +42,7 @@ export function RouteFormula({ estimate, hourCost }: { estimate: RouteEstimate; 
       <Text size="xs" c="dimmed">
         {[
           isGuess ? words.guess : '',
+          route === 'agency' ? decisionClock.agencyCommission : '',
           buckets[0] === buckets[1] ? '' : words.pooled,
           source === '' ? words.guessSource : words.source(source),
         ]

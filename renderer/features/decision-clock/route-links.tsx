@@ -1,8 +1,11 @@
 import type { LossRoute } from '#shared/domain/escalation/route-priors.ts'
 import { decisionClock as words } from '#shared/pt-br/decision-clock.ts'
 import { Button, Group } from '@mantine/core'
-import { IconHeartHandshake, IconPhone, IconUser } from '@tabler/icons-react'
+import { IconGavel, IconHeartHandshake, IconPhone, IconUser } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+
+/** Routes that are gone as a case. */
+const caseRoutes: ReadonlySet<LossRoute> = new Set(['bureau', 'protest', 'agency', 'small-claims'])
 
 /** Where the chosen route is gone. */
 export function RouteLinks({ customerId, route }: { customerId: string; route: LossRoute }) {
@@ -17,6 +20,22 @@ export function RouteLinks({ customerId, route }: { customerId: string; route: L
           )}
         >
           {words.goAgreement}
+        </Button>
+      ) : null}
+      {caseRoutes.has(route) ? (
+        <Button
+          variant="light"
+          leftSection={<IconGavel size={17} />}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/clientes/$customerId"
+              params={{ customerId }}
+              search={{ aba: 'escalada' }}
+            />
+          )}
+        >
+          {words.goCase}
         </Button>
       ) : null}
       {route === 'insist' ? (

@@ -62,7 +62,7 @@ type Count = 'efforts' | 'customers' | 'rightPerson' | 'promises' | 'minutes'
 const countColumn = (id: Count): DataColumn<ResultRow> => ({
   id,
   header: words.columns[id],
-  width: 120,
+  width: id === 'promises' ? 170 : 110,
   align: 'end',
   cell: (row) => formatNumber(row[id]),
 })

@@ -12,7 +12,7 @@ export function FunnelPanel({ funnel }: { funnel: ResultsBoard['funnel'] }) {
   return (
     <Panel title={words.funnel} hint={words.funnelHint}>
       {funnel.map(({ stage, customers, amount }) => {
-        const share = whole === 0 ? 0 : Math.round((customers * 10_000) / whole)
+        const share = whole === 0 ? 0 : Math.round((customers * 100) / whole) * 100
         return (
           <div key={stage} className={styles['stage']}>
             <Text size="sm" fw={600}>

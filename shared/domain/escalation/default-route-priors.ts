@@ -56,7 +56,8 @@ export const DEFAULT_ROUTE_PRIORS: RoutePriors = {
       cost: ZERO,
       minutes: 480,
       commission: 0,
-      source: 'Sem custas em primeira instância (Lei 9.099/1995, art. 54); chances: palpite inicial',
+      source:
+        'Lei 9.099/1995: sem custas em primeira instância (art. 54); só pessoa física, ME ou EPP como autor (art. 8). Chances: palpite inicial',
     },
   },
   strength: 10,

@@ -106,6 +106,8 @@ describe('a loss (E27)', () => {
     const loss = await lose(client, ana, [older!])
     expect(loss).toMatchObject({ kind: 'loss', receivableIds: [older] })
     expect(await client.customers.get({ id: ana, today: TODAY })).toEqual(owedBefore)
+    const customer = await client.queue.customer({ customerId: ana, today: TODAY, minute: 600 })
+    expect(customer?.action?.titles).not.toContain(older)
     const endings = store.state.rows.ofCustomer('debtEndings', ana)
     expect(lossOf(endings, older!)?.id).toBe(loss.id)
     const { titles } = await client.endings.routes({ customerId: ana, today: TODAY })

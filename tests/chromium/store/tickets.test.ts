@@ -102,6 +102,22 @@ describe('what a customer says (I10)', () => {
     })
   })
 
+  test('takes the next step of the policy away until the answer, and of that title alone', async () => {
+    const { client, customerId, title } = await listening()
+    const action = async () =>
+      (await client.queue.customer({ customerId, today: TODAY, minute: 600 }))?.action ?? null
+    expect((await action())?.titles).toEqual([title.id])
+    const { id } = await say(client, customerId, 'complaint', [title.id])
+    expect(await action()).toBeNull()
+    const [other] = await client.receivables.register({
+      ...command(),
+      titles: [titleDetails(customerId, '1002')],
+    })
+    expect((await action())?.titles).toEqual([other!.id])
+    await answer(client, id)
+    expect((await action())?.titles.toSorted()).toEqual([title.id, other!.id].toSorted())
+  })
+
   test('is answered once, and stands in the customer’s history', async () => {
     const { client, customerId } = await listening()
     const { id } = await say(client, customerId, 'complaint')

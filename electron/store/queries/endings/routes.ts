@@ -1,7 +1,9 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import { leastLoss, type RouteEstimate } from '#shared/domain/escalation/least-loss.ts'
+import type { RoutePriors } from '#shared/domain/escalation/route-priors.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
+import { prescribedTitles } from '../../escalation/prescribed.ts'
 import { refusal } from '../../refuse.ts'
 import { type LateAccount, lateAccounts } from '../../results/late-accounts.ts'
 import { routeCounts } from '../../results/route-counts.ts'
@@ -13,11 +15,23 @@ export function estimatesFor(
   { amount, daysLate }: Pick<LateAccount, 'amount' | 'daysLate'>,
   today: Day,
 ): RouteEstimate[] {
-  const { routePriors, contactRules } = state.settings
+  const { contactRules } = state.settings
   return leastLoss(
     { amount, daysLate },
-    { priors: routePriors, counts: routeCounts(state, today), hourCost: contactRules.hourCost },
+    { priors: priorsOf(state), counts: routeCounts(state, today), hourCost: contactRules.hourCost },
   )
+}
+
+/** The house's priors, with what its agencies really take: the cheapest one that works for it. */
+function priorsOf({ settings, rows }: StoreState): RoutePriors {
+  const agencies = [...rows.all('partners').values()].filter(
+    ({ kind, active }) => kind === 'agency' && active,
+  )
+  const { routePriors } = settings
+  if (agencies.length === 0) return routePriors
+  const commission = Math.min(...agencies.map(({ commissionBasisPoints }) => commissionBasisPoints))
+  const { routes } = routePriors
+  return { ...routePriors, routes: { ...routes, agency: { ...routes.agency, commission } } }
 }
 
 /** What a customer owes late and is still collected. Refuses `customer-unknown`, `nothing-overdue`. */
@@ -41,7 +55,9 @@ export async function routesFor(state: StoreState, asked: { customerId: string; 
   const titles = await state.database.receivables.bulkGet(
     account.titles.map(({ receivableId }) => receivableId),
   )
+  const isPrescribed = await prescribedTitles(state, asked.today)
   return {
+    prescribed: account.titles.filter(({ at }) => isPrescribed(at)).length,
     amount: account.amount,
     daysLate: account.daysLate,
     titles: account.titles.map(({ receivableId, owed, daysLate }, at) => ({
