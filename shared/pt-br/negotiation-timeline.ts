@@ -1,3 +1,4 @@
+import { caseOutcomeNames } from './escalation-names.ts'
 import type { TimelineEntry, TimelineKind } from '#shared/contracts/contacts.ts'
 import { formatCount, formatDay, formatMoney } from './format.ts'
 import {
@@ -127,7 +128,7 @@ const sentences: { [Kind in TimelineKind]: (entry: Of<Kind>) => EntryWords } = {
     title: `Caso nº ${escalation.number}: ${caseRoutes[escalation.route] ?? ''}`,
     lines: some(
       escalation.closure !== null &&
-        `Encerrado em ${formatDay(escalation.closure.on)}: ${escalation.closure.note}`,
+        `Encerrado em ${formatDay(escalation.closure.on)}: ${caseOutcomeNames[escalation.closure.outcome].toLowerCase()}${escalation.closure.note ? `. ${escalation.closure.note}` : ''}`,
     ),
     by: escalation.by,
   }),

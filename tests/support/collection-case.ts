@@ -51,6 +51,7 @@ export function factsOn(
     approachChosen: true,
     channels: ['whatsapp', 'email', 'phone', 'letter', 'sms'],
     state: null,
+    preference: null,
   }
 }
 

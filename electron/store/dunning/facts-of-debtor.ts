@@ -36,6 +36,7 @@ export function factsOfDebtor(state: StoreState, pass: CollectionPass, at: numbe
     approachChosen: profile.approach !== null,
     channels: channelsOf(state, at, profile),
     state: ledger.customers.rows[at]!.state,
+    preference: preferenceOn(profile, pass.on),
   }
 }
 
@@ -108,6 +109,12 @@ function restsOf(state: StoreState, customerId: string, on: Day) {
       }
     return null
   }
+}
+
+/** How the customer asked to be reached, while that holds (R07). */
+function preferenceOn({ preference }: CollectionProfile, on: Day): CollectionFacts['preference'] {
+  if (!preference || (preference.validUntil !== null && on > preference.validUntil)) return null
+  return { channel: preference.channel, hours: preference.hours }
 }
 
 function customerRest(profile: CollectionProfile, on: Day): CollectionFacts['rest'] {

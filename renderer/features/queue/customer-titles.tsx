@@ -1,4 +1,5 @@
 import { Panel } from '#renderer/components/panel.tsx'
+import { holdRules } from '#shared/domain/dunning/holds.ts'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { describeHold } from '#shared/pt-br/dunning-names.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
@@ -29,7 +30,7 @@ export function CustomerTitles({ customer: { titlesOwed, skippedSteps } }: { cus
                 <Table.Td ta="end" className="em-figures">
                   {formatMoney(title.total)}
                 </Table.Td>
-                <Table.Td>
+                <Table.Td title={title.hold ? holdRules[title.hold.kind] : undefined}>
                   {title.hold ? describeHold(title.hold) : title.asked ? words.asked : words.notAsked}
                 </Table.Td>
               </Table.Tr>

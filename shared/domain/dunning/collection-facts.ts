@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts'
 import type { State } from '../contact.ts'
+import type { ContactWindow } from './contact-rules.ts'
 import type { CollectionPhase, DunningChannel } from './policy.ts'
 
 /** Why a title is left alone; the rule is in `holds.ts`. */
@@ -52,6 +53,8 @@ export type CollectionFacts = {
   /** Channels by which he can be reached and did not ask not to be. */
   channels: readonly DunningChannel[]
   state: State | null
+  /** By what, and between which minutes of the day, he asked to be reached (R07); null asks for nothing. */
+  preference: { channel: DunningChannel | null; hours: ContactWindow } | null
 }
 
 export const customerRests = ['paused', 'lawyer', 'ended', 'superindebted', 'ending'] as const

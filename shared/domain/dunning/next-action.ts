@@ -2,6 +2,7 @@ import type { Day } from '../calendar.ts'
 import type { CollectionFacts, CollectionTitle } from './collection-facts.ts'
 import { isHarsh } from './collection-facts.ts'
 import { canContact, canPost, type ContactTime } from './contact-time.ts'
+import { type ContactWindow, hoursOf } from './contact-rules.ts'
 import type { EngineRules } from './engine-rules.ts'
 import { type Progress, progressOf } from './covered-steps.ts'
 import { type Hold, customerHold, titleHold } from './holds.ts'
@@ -131,8 +132,9 @@ function actionOf(
   const { step, on: since } = lead.at
   const reminded = candidates.filter(({ title }) => !title.overdue).map(({ title }) => title)
   const titles = [...overdue, ...reminded]
-  const channel = [step.channel, step.fallback].find((way) => way !== null && reaches(facts, way)) ?? null
+  const channel = channelOf(facts, step)
   const where = { state: facts.state, calendar, ...moment }
+  const hours = asPreferred(contact, facts)
   return {
     step,
     leadId: lead.title.receivableId,
@@ -141,7 +143,39 @@ function actionOf(
     titles: titles.map(({ receivableId }) => receivableId),
     total: titles.reduce((sum, { total }) => sum + total, 0),
     needs: step.preconditions.filter((asked) => asked === 'manager-approves' || !met(facts, asked)),
-    time: channel === 'letter' ? canPost(contact, where) : canContact(contact, where),
+    time: channel === 'letter' ? canPost(contact, where) : canContact(hours, where),
+  }
+}
+
+/** Messages that may take each other's place when a customer prefers one; a call or a letter is what the step needs. */
+const MESSAGES: ReadonlySet<DunningChannel> = new Set(['whatsapp', 'sms', 'email'])
+
+/** The channel of a step for a customer: the one he prefers among messages, the step's, its fallback; null for none. */
+function channelOf(facts: CollectionFacts, { channel, fallback }: DunningStep): DunningChannel | null {
+  const preferred = facts.preference?.channel ?? null
+  const instead = preferred && MESSAGES.has(preferred) && MESSAGES.has(channel) ? preferred : null
+  return [instead, channel, fallback].find((way) => way !== null && reaches(facts, way)) ?? null
+}
+
+/** The hours of contact, narrowed to those the customer asked for, where the two meet. */
+function asPreferred(
+  contact: EngineRules['contact'],
+  { preference, state }: CollectionFacts,
+): Pick<EngineRules['contact'], 'hours' | 'byState'> {
+  const wanted = preference?.hours
+  if (!wanted) return contact
+  const narrowed = (window: NonNullable<ContactWindow>) => {
+    const [from, until] = [Math.max(window.from, wanted.from), Math.min(window.until, wanted.until)]
+    return from < until ? { from, until } : window
+  }
+  const { weekdays, saturday, sunday } = hoursOf(contact, state)
+  return {
+    hours: {
+      weekdays: narrowed(weekdays),
+      saturday: saturday && narrowed(saturday),
+      sunday: sunday && narrowed(sunday),
+    },
+    byState: {},
   }
 }
 

@@ -121,6 +121,20 @@ describe('the next action of a customer', () => {
     expect(nextAction({ ...facts, channels: ['letter'] }, rules, at).action?.channel).toBeNull()
   })
 
+  test('who asked for a channel and hours is reached so, and never outside the law', () => {
+    const at = { on: day('2026-08-11'), minute: MORNING }
+    const facts = factsOn([one], [], at.on)
+    const asked = { channel: 'email' as const, hours: { from: 840, until: 1200 } }
+    expect(nextAction({ ...facts, preference: asked }, rules, at).action).toMatchObject({
+      channel: 'email',
+      time: { ok: false, next: { on: '2026-08-11', minute: 840 } },
+    })
+    const late = { on: at.on, minute: 1100 }
+    expect(nextAction({ ...facts, preference: asked }, rules, late).action?.time.ok).toBe(false)
+    const letters = { channel: 'letter' as const, hours: null }
+    expect(nextAction({ ...facts, preference: letters }, rules, at).action?.channel).toBe('whatsapp')
+  })
+
   test('outside the hours it says from when on', () => {
     const facts = factsOn([one], [], day('2026-08-11'))
     expect(nextAction(facts, rules, { on: day('2026-08-11'), minute: 19 * 60 }).action?.time).toEqual({
