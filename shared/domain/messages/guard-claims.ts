@@ -14,6 +14,7 @@ const falseClaims = phrases('false-claim', 'block', [
 const filed: GuardPhrase[] = [
   'process(?:o|os) ~ (?:judicial|na justica|em andamento|em curso|abert[oa]|instaurad[oa]|ajuizad[oa]|distribuid[oa]|protocolad[oa]|tramit\\w+|contra voce|contra o senhor|contra a senhora|contra sua)',
   '(?:acao|execucao) ~ (?:em andamento|em curso|ajuizad[oa]|distribuid[oa]|protocolad[oa]|proposta contra|movida|correndo)',
+  '(?:existe|existem|ha|corre|correm|tramita|tramitam|movemos) ~ (?:acao|acoes|processo|processos|execucao) ~~ (?:contra|comarca|forum|vara|justica|em seu nome)',
   '(?:ja |)(?:entramos|entrei|demos entrada|ajuizamos|ajuizei|abrimos|movemos|protocolamos) ~ (?:justica|acao|processo|execucao|forum)',
   'juiz(?:a|es|)|senten(?:ca|ciad[oa])|condenad[oa]s?|condenacao|liminar|intimad[oa]s?|intimacao|intimar\\w*|citad[oa] (?:judicialmente|em juizo)|voce (?:e|ja e) reu|reu no processo|audiencia ~ (?:marcada|designada|agendada)|forum',
   '(?:o |)caso (?:ja |)(?:esta|foi) ~ (?:justica|juizado|judicial\\w*)',
@@ -67,8 +68,8 @@ const measurePhrases = [
 const urgency = [
   ...phrases('urgency', 'block', [
     'ultim(?:a|as) (?:chance|chances|oportunidade|tentativa)|ultimato|ultimatum|agora ou nunca|(?:pague|paga|pagar) (?:agora|ja|hoje|logo) (?:ou|senao|se nao)|ou (?:voce )?paga ou|e pagar ou|nao tem mais (?:conversa|prazo|jeito|desculpa|negociacao)|acabou (?:a paciencia|o prazo|a conversa|a brincadeira)|(?:minha|nossa) paciencia|perdi a paciencia|sem mais conversa|chega de (?:conversa|prazo|esperar|desculpa)',
-    '(?:\\d+|uma|duas|tres|meia|poucas|algumas|vinte e quatro|quarenta e oito) (?:horas?|hs?|minutos?|min) (?:para|pra) (?:pagar|quitar|regularizar|resolver|acertar|depositar|transferir|fazer o pix)',
-    '(?:pag\\w+|quit\\w+|deposit\\w+|transfir\\w+|regulariz\\w+) ~ (?:em|dentro de|nas proximas) (?:\\d+|uma|duas|tres|meia|poucas|vinte e quatro) (?:horas?|hs?|minutos?|min)',
+    '(?:\\d+h|\\d+hs|\\d+hrs|(?:\\d+|uma|duas|tres|meia|poucas|algumas|vinte e quatro|quarenta e oito) (?:horas?|hs?|minutos?|min)) (?:para|pra) (?:pagar|quitar|regularizar|resolver|acertar|depositar|transferir|fazer o pix)',
+    '(?:pag\\w+|quit\\w+|deposit\\w+|transfir\\w+|regulariz\\w+) ~ (?:em|dentro de|nas proximas) (?:\\d+h|\\d+hs|\\d+hrs|(?:\\d+|uma|duas|tres|meia|poucas|vinte e quatro) (?:horas?|hs?|minutos?|min))',
   ]),
   ...phrases('urgency', 'warn', [
     'urgente|urgentissim[oa]|urgencia|urgentemente|imediatamente|pagamento imediato|imediat[oa]|impreterivel\\w*|sem falta|ultimo aviso|aviso final|prazo final|prazo fatal|improrrogave(?:l|is)|ultima cobranca|exigimos|exijo|intimamos',

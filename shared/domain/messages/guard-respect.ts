@@ -7,7 +7,7 @@ const insults = phrases('insult', 'block', [
   'otari[oa]s?|idiotas?|imbeci(?:l|s)|burr[oa]s?|trouxas?|palhac[oa]s?|palhacada|nojent[oa]s?|incompetentes?|fracassad[oa]s?|pobretao|miserave(?:l|is)|ignorantes?|retardad[oa]s?|debil mental|besta quadrada|babacas?|cretin[oa]s?|escroto?s?|verme|ordinari[oa] que',
   '(?:um|uma|seu|sua|que|e) lixo|lixo de (?:pessoa|profissional|dentista|cliente)',
   'merda|merdas|porra|caralho|put[ao]s?|puta que pariu|fdp|filh[oa] da (?:puta|mae)|cacete|desgracad[oa]s?|arrombad[oa]s?|cuzao|corn[oa]s?|viad[oa]s?|vadias?|foda se|fodid[oa]s?|fodase|bosta|vsf|vtnc|pqp|otario',
-  'devedor(?:a|es|)(?: |)(?:contumaz|profissional|cronico|compulsivo)|inadimplente (?:contumaz|cronic[oa]|profissional)|171 ambulante|(?:um|uma|e) 171',
+  'devedor(?:a|es|)(?: |)(?:contumaz|profissional|cronico|compulsivo)|inadimplente (?:contumaz|cronic[oa]|profissional)|171 ambulante|(?:um|uma|e|seu|sua) 171|covardes?|covardia',
 ])
 
 const humiliation = phrases('humiliation', 'block', [
@@ -19,6 +19,10 @@ const humiliation = phrases('humiliation', 'block', [
   '(?:nao|nem) ~ pag\\w+ ~~ (?:viaj\\w+|carro novo|carrao|festa|ferias na|ostent\\w+|luxo|na praia|instagram)',
   '(?:vi|vimos|estou vendo|estamos vendo|acompanh\\w+) ~~ (?:seu |sua |suas |seus |no |nas |pelo )(?:instagram|insta|facebook|stories|redes|redes sociais|fotos|posts?)',
   'se (?:voce |)nao (?:tem|tinha|podia|pode) ~~ (?:nao|por que|porque|pra que) (?:compr\\w+|ped\\w+|encomend\\w+|fez|faz|mont\\w+|abr\\w+)',
+  'nao (?:tem|tinha) competencia|nao se estabeleca|em vez de (?:viajar|passear|festejar|gastar|comprar|ostentar|sair)|vida (?:boa|mansa|de luxo)|boa vida|as (?:minhas|nossas) custas|sustentar ~ vida',
+  '(?:carro|viagem|viajar|iphone|lancha|festa|ferias) (?:nov[oa] |)(?:voce |o senhor |a senhora |tu )(?:pode|consegue|tem dinheiro)|(?:carro|viagem|viajar|iphone|lancha|festa|ferias) (?:nov[oa] |)(?:pode|consegue) (?:ne|mas|so|pagar|e pagar)',
+  '(?:voce|o senhor|a senhora|doutor|doutora) (?:so |sempre |)(?:mente|mentiu|engana|enganou|enrola|enrolou|finge)|(?:pagar|acertar|quitar) que e bom',
+  'adianta (?:se )?(?:esconder|fugir)|(?:se esconder|se esconda|fugi(?:r|ndo)|fuja) (?:d[aoe]|dest[ae]|dess[ae])?',
   'quem nao (?:tem|pode) ~~ nao (?:compra|pede|se mete|abre|se estabelece|manda fazer)',
   '(?:nunca|jamais) (?:paga|pagou|cumpre|cumpriu|honra|honrou)|sempre (?:a mesma|as mesmas|com) (?:desculpa|desculpas|historia|conversa|ladainha|enrolacao)|(?:cansad[oa]s?|farto|farta|cheio|saco cheio) (?:de|da|das|do|dos) (?:sua|suas|seu|seus|voce|desculpa|desculpas|enrolacao|ouvir|esperar)|desculpa esfarrapada|conversa (?:fiada|mole)|historinhas?|enrolacao|lorotas?|para de (?:enrolar|mentir|inventar)|pare de (?:enrolar|mentir|inventar|se esconder|fugir)|(?:fugindo|se escondendo|escondid[oa]|escondendo) d[aoe]',
   '(?:da|dando|de|fazer|faz) (?:de )?(?:uma de )?(?:sons[oa]|desentendid[oa]|coitad[oa]|vitima|louc[oa])|coitadinh[oa]s?|pobre coitad[oa]|(?:vida|padrao) de ric[oa]|dinheiro para (?:viajar|festa|carro|roupa|cerveja) ',
@@ -28,8 +32,9 @@ const humiliation = phrases('humiliation', 'block', [
 const dirtyName = phrases('dirty-name', 'block', [
   'nome ?suj[oa]s?|nomes sujos|ficha suja|lista negra|lista suja|cpf suj[oa]|cnpj suj[oa]|sujeira no nome',
   '(?:suj(?:ar|arei|aremos|amos|o|a|ei|ou|ando|ado|ada|e)|manch(?:ar|arei|aremos|amos|ado|ada|ando|e)|queim(?:ar|arei|aremos|amos|ado|ada|ando|e)|derrub(?:ar|aremos)|enlame\\w+|acab(?:ar|amos|aremos) com|destru\\w+|arruin\\w+) ~ (?:nome|cpf|cnpj|reputacao|imagem|moral|honra|fama|credito na praca)',
-  '(?:nome|cpf|reputacao|imagem|moral) ~ (?:suj[oa]|manchad[oa]|queimad[oa]|imund[oa]|na lama|no lixo|no chao|na rua|na boca do povo|destruid[oa]|arruinad[oa]|acabad[oa])',
-  'fama de|queimad[oa] (?:na praca|no mercado|com todos)|portas? (?:vao |)(?:se )?fech\\w+ para voce|ninguem (?:mais )?vai (?:te |lhe |)(?:vender|atender|dar credito|confiar)',
+  '(?:nome|cpf|reputacao|imagem|moral) ~ (?:suj[oa]|manchad[oa]|queimad[oa]|imund[oa]|(?:na|pra|para a) lama|no lixo|no chao|na rua|na boca do povo|destruid[oa]|arruinad[oa]|acabad[oa])',
+  'credito (?:na praca|no mercado) ~ (?:acab\\w+|cortad\\w+|perdid\\w+|queimad\\w+)|(?:acab|perd|cort)\\w+ ~ credito na praca',
+  'fama de|queimad[oa] (?:na praca|no mercado|com todos)|portas? (?:vao |)(?:se )?fech\\w+ para voce|ninguem (?:mais )?(?:vai|ira|quer) (?:mais )?(?:te |lhe |)(?:vender|atender|dar credito|confiar|trabalhar|aceitar|fazer)',
 ])
 
 const label = phrases('label', 'warn', [

@@ -35,6 +35,8 @@ const violence = phrases('violence', 'block', [
   '(?:arcar\\w*|sofrer\\w*|aguent\\w*|sentir\\w*|aguard\\w*|esper\\w*|encar\\w*|prepar\\w*) ~ (?:consequencias?|o pior)',
   'por bem ou por mal|(?:por|pelo|do) (?:bem|mal) ou (?:por|pelo|do) (?:bem|mal)|(?:pelo|do|no|por) jeito (?:dificil|ruim|duro|errado)|nao vai ficar (?:assim|barato|impune)|isso nao vai ficar assim',
   '(?:vou|vamos|iremos|irei) (?:te |lhe |)(?:achar|encontrar|pegar|cacar|perseguir|destruir|arruinar|ferrar|acabar com) ?(?:voce|te|sua vida|tua vida|)',
+  'antes que ~ (?:aconteca|acontecer) ~ (?:algo|alguma coisa|pior|coisa|acidente)|(?:nao )?me obrigue\\w*|nao me (?:faca|force|provoque)|(?:nao )?sab\\w+ (?:bem )?com quem (?:esta|ta|se|voce esta) (?:mexendo|falando|metendo|lidando|meteu|brincando)|tomar uma atitude',
+  'vai dar (?:ruim|problema para|problema pra|confusao)|(?:conheco|conhecemos|sei|sabemos) ~ (?:caminho|endereco|rotina|horarios) ~ (?:sua casa|casa|filh[oa]s?|familia)',
   'acerto de contas|acertar as contas ~ (?:pessoalmente|cara a cara)|dar um jeito em (?:voce|ti)|pessoal (?:da pesada|que resolve)|meus contatos|gente (?:perigosa|da pesada|barra pesada)|agiota|capanga\\w*|jagunco\\w*|milicia\\w*|faccao|traficante\\w*',
   `${YOURS} (?:familia|filhos?|filhas?|mae) ~ (?:sofrer\\w*|pagar\\w*|perigo|segur[oa]s?|em risco)`,
 ])
@@ -51,6 +53,8 @@ const visit = phrases('visit', 'block', [
   '(?:vamos|vou|iremos|irei|vai|ira|mandar\\w*|mandamos|enviar\\w*|aparecer\\w*|passar\\w*|passo|passamos|baixar\\w*|bater\\w*|cobrar\\w*|visit\\w*|ir) ~ (?:na|a|em|ate a|ate|no) (?:sua|tua|seu|teu) (?:casa|residencia|lar|apartamento|predio|condominio)',
   '(?:aparecer\\w*|baixar\\w*|bater\\w*|cobrar\\w*|cobranca) ~ (?:no|na|ao|em|ate o|ate a) (?:seu|sua|teu|tua) (?:consultorio|clinica|trabalho|emprego|escola|faculdade|sala)',
   '(?:cobrador|cobradores|motoboy de cobranca|pessoal da cobranca|rapazes da cobranca|equipe de cobranca) ~~ (?:consultorio|clinica|casa|porta|trabalho|residencia|pessoalmente|ai)',
+  '(?:indo|passo|passando|passamos|caminho|chegando|vou|vamos|iremos) ~~ (?:casa|consultorio|clinica|trabalho|ai) ~ (?:cobrar|receber|buscar o (?:dinheiro|pagamento)|acertar as contas)',
+  '(?:ficar|fico|ficarei|ficaremos|sentad[oa]|acampad[oa]|plantad[oa]|esperar\\w*|espero) ~~ (?:recepcao|sala de espera|porta|consultorio|clinica) ~ (?:ate|para receber|pagar|me pagar)',
   'cobrar (?:voce |)(?:pessoalmente|cara a cara|ao vivo)|fazer (?:um )?(?:escandalo|barraco|plantao|barulho|show)|dar (?:um )?(?:escandalo|barraco)|barraco na|escandalo na',
   '(?:vou|vamos|iremos|irei) (?:ai|la) (?:receber|buscar|cobrar|pessoalmente|resolver|atras)',
 ])
@@ -61,12 +65,17 @@ const jobLoss = phrases('job-loss', 'block', [
   '(?:registro(?: profissional)?|cro|diploma|licenca|alvara) ~ (?:cassad[oa]|suspens[oa]|cancelad[oa])',
   'denunci\\w* ~~ (?:cro|crm|conselho|receita|receita federal|vigilancia|prefeitura|fisco|anvisa|ministerio)',
   '(?:processo|representacao|queixa|reclamacao|denuncia) ~ (?:etic[oa]|no cro|ao cro|no conselho|ao conselho)',
+  '(?:seu|teu|o seu) (?:cro|registro|diploma|emprego|alvara|consultorio) ~ (?:em risco|em jogo|perigo|perdid[oa]|ameacad[oa])',
+  '(?:no|ao|para o|pro|perante o) (?:cro|conselho|conselho regional) ~ (?:denuncia\\w*|queixa|represent\\w+|reclam\\w+)',
   '(?:fim|final) da (?:sua|tua) carreira|(?:sua|tua) carreira ~ (?:acab\\w*|fim|em risco|em jogo)',
 ])
 
 const exposure = phrases('exposure', 'block', [
   `${SPREAD} ~ ${HIS} ~~ ${PLACES}`,
   `${SPREAD} ~ ${PLACES} ~~ (?:voce|sua divida|seu nome|sua situacao|que (?:voce )?(?:nao paga|deve)|calote)`,
+  '(?:comentario|avaliacao|resenha|reclamacao|denuncia) ~ (?:google|instagram|facebook|reclame aqui|internet|redes) ~~ (?:nao paga|divida|calote|devendo|deve)',
+  'marcar voce ~ (?:stories|story|post|publicacao|instagram|facebook|redes|foto)|(?:nome|divida|foto|conversa|calote) ~ (?:rodar|rodando|circular|correr|parar|aparecer|cair|espalhad[oa]) ~ (?:grupos?|redes|instagram|internet|praca|cidade|boca)',
+  '(?:tod[oa]s|muitos) (?:[oa]s )?(?:laboratorios|colegas|dentistas|clientes|pacientes|profissionais|vizinhos|amigos) ~~ (?:saber|sabendo|saberao|saibam|conhecer quem|avisad[oa]s)',
   '(?:todo mundo|todos|toda a cidade|a cidade|cidade inteira|cidade toda|colegas|vizinhos|vizinhanca|classe|praca|mercado|odontologia) ~ (?:saber|sabera|saberao|saiba|saibam|souber|ficar sabendo|fique sabendo|descobrir|conhecer quem)',
   '(?:vamos|vou|iremos|irei|posso|podemos) ~ (?:expor|desmascarar|difamar|queimar|detonar)(?! o prazo)',
   'expor (?:voce|seu|sua|a sua|o seu|essa|esta|a situacao|o caso|tudo)',
@@ -80,6 +89,8 @@ const thirdParty = phrases('third-party', 'block', [
   `${TELL} ~ (?:com |para |ao |a |aos |as |o |os |)${YOURS} (?:propri[oa] |ex |)${PEOPLE}`,
   `${TELL} (?:com |sobre isso com |isso |tudo |da divida |do debito |a divida |)(?:com |para |ao |aos |a |as |o |os |do |da |no |na |pro |pra )+${ANYBODY}`,
   `(?:${YOURS} |o |a |os |as )${PEOPLE} (?:ja |tambem |nao |)(?:vai|vao|ira|irao|precisa|precisam|deve|devem|deveria|deveriam|merece|merecem|sabe|sabem|gostaria|gostariam|soubesse|soubessem|souber|souberem) ~ (?:saber|sabendo|sabe|sabem|que voce (?:deve|nao paga)|da divida|do debito|disso|conhecer|ver|receber|descobrir|imaginar|pensar)`,
+  `${YOURS} ${PEOPLE} (?:sabe|sabem|sabia|sabiam|conhece|conhecem) ~ (?:divida|debito|disso|isso|situacao|que (?:voce )?(?:deve|nao paga))`,
+  '(?:estou|estamos|to) ~ (?:sua|seu|tua|teu) (?:familia|esposa|marido|mae|pai|filh[oa]s?|soci[oa]) (?:no|na|ao|aqui|comigo)',
   `(?:o que|imagina|imagine|sera que) ~ ${YOURS} ${PEOPLE} ~ (?:achar\\w*|acharia\\w*|pensar\\w*|pensaria\\w*|dizer|diria\\w*|diram)`,
   `(?:imagine|imagina) (?:se )?${YOURS} ${PEOPLE}`,
   `(?:copia|mensagem|carta|aviso|cobranca|notificacao|boleto) ~ (?:para|a|ao|aos|pra) (?:o |a |os |as |)${YOURS} (?:soci[oa]s?|chefe|patrao|empregador|familia|espos[oa]|marido|mae|pai|vizinh[oa]s?|pacientes|colegas)`,
