@@ -24,6 +24,7 @@ type DecisionDrawerProps = { customer: { id: string; name: string }; onClose: ()
 export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
   const today = useToday()
   const [chosen, setChosen] = useState<LossRoute | null>(null)
+  const [ending, setEnding] = useState<Ending | null>(null)
   useReturnFocus()
   const { data, error, refetch } = useQuery(
     store.endings.routes.queryOptions({ input: { customerId: customer.id, today } }),
@@ -37,6 +38,8 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
       position="right"
       size="min(820px, 94vw)"
       title={words.details(customer.name)}
+      // Escape is the dialog's while one is open over it.
+      closeOnEscape={ending === null}
     >
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {data && route && estimate ? (
@@ -51,7 +54,7 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
           <RouteFormula estimate={estimate} hourCost={data.hourCost} />
           <DecideForm customerId={customer.id} route={route} />
           <RouteLinks customerId={customer.id} route={route} />
-          <Endings customer={customer} titles={data.titles} />
+          <Endings customer={customer} titles={data.titles} open={ending} onOpen={setEnding} />
           {data.decisions.length > 0 ? (
             <div>
               <Text fw={600} size="sm">
@@ -72,23 +75,26 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
   )
 }
 
+type Ending = 'loss' | 'relationship'
+
 type EndingsProps = {
+  open: Ending | null
+  onOpen: (ending: Ending | null) => void
   customer: { id: string; name: string }
   titles: readonly { receivableId: string; label: string; amount: number }[]
 }
 
 /** What only the owner ends: the collection of titles, and the relationship. */
-function Endings({ customer, titles }: EndingsProps) {
+function Endings({ customer, titles, open, onOpen }: EndingsProps) {
   const may = useMay('writeOff')
-  const [open, setOpen] = useState<'loss' | 'relationship' | null>(null)
   if (!may) return null
-  const close = () => setOpen(null)
+  const close = () => onOpen(null)
   return (
     <Group gap="xs">
-      <Button variant="default" onClick={() => setOpen('loss')}>
+      <Button variant="default" onClick={() => onOpen('loss')}>
         {words.lose}
       </Button>
-      <Button variant="default" onClick={() => setOpen('relationship')}>
+      <Button variant="default" onClick={() => onOpen('relationship')}>
         {words.end}
       </Button>
       {open === 'loss' ? <LoseModal customer={customer} titles={titles} onClose={close} /> : null}

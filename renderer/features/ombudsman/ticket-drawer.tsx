@@ -16,14 +16,26 @@ import { AnswerForm } from './answer-form.tsx'
 import { DisputeTitleModal } from './dispute-title-modal.tsx'
 
 type TicketTitle = TicketRow['titles'][number]
+/** What is open over the drawer: the message with the answer, or the dispute of a title. */
+type Over = TicketTitle | 'answer' | null
+type OverProps = { over: Over; onOver: (over: Over) => void }
 
 /** One thing a customer said: the titles it is about, and the answer. */
 export function TicketDrawer({ opened, onClose }: { opened: TicketRow; onClose: () => void }) {
   const row = useTicket(opened)
+  const [over, setOver] = useState<Over>(null)
   const { ticket, customerName } = row
   useReturnFocus()
   return (
-    <Drawer opened onClose={onClose} position="right" size={560} title={words.details(ticket.number)}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={560}
+      title={words.details(ticket.number)}
+      // Escape is the dialog's while one is open over it.
+      closeOnEscape={over === null}
+    >
       <Stack gap="md">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div>
@@ -46,7 +58,7 @@ export function TicketDrawer({ opened, onClose }: { opened: TicketRow; onClose: 
           </Text>
         </div>
         {ticket.attachments.length > 0 ? <AttachmentList attachments={ticket.attachments} /> : null}
-        <Titles row={row} />
+        <Titles row={row} over={over} onOver={setOver} />
         {ticket.answer ? (
           <div>
             <Text fw={600} size="sm">
@@ -56,7 +68,7 @@ export function TicketDrawer({ opened, onClose }: { opened: TicketRow; onClose: 
             <Text size="xs" c="dimmed">
               {words.answeredBy(ticket.answer.on, ticket.answer.by)}
             </Text>
-            <SendAnswer ticket={ticket} text={ticket.answer.text} />
+            <SendAnswer ticket={ticket} text={ticket.answer.text} over={over} onOver={setOver} />
           </div>
         ) : (
           <AnswerForm ticket={ticket} />
@@ -67,8 +79,12 @@ export function TicketDrawer({ opened, onClose }: { opened: TicketRow; onClose: 
 }
 
 /** Takes the answer to the customer, by his channel. */
-function SendAnswer({ ticket, text }: { ticket: TicketRow['ticket']; text: string }) {
-  const [sending, setSending] = useState(false)
+function SendAnswer({
+  ticket,
+  text,
+  over,
+  onOver,
+}: OverProps & { ticket: TicketRow['ticket']; text: string }) {
   const may = useMay('collect')
   return (
     <>
@@ -77,16 +93,16 @@ function SendAnswer({ ticket, text }: { ticket: TicketRow['ticket']; text: strin
         variant="light"
         leftSection={<IconSend size={17} />}
         disabled={!may}
-        onClick={() => setSending(true)}
+        onClick={() => onOver('answer')}
       >
         {words.send}
       </Button>
-      {sending ? (
+      {over === 'answer' ? (
         <ComposeDrawer
           title={words.details(ticket.number)}
           customerId={ticket.customerId}
           message={{ purpose: 'ombudsman', textId: 'ombudsman-answer', answers: { texto: text } }}
-          onClose={() => setSending(false)}
+          onClose={() => onOver(null)}
         />
       ) : null}
     </>
@@ -94,9 +110,9 @@ function SendAnswer({ ticket, text }: { ticket: TicketRow['ticket']; text: strin
 }
 
 /** The titles it is about; each may be contested without leaving. */
-function Titles({ row: { ticket, titles } }: { row: TicketRow }) {
+function Titles({ row: { ticket, titles }, over, onOver }: OverProps & { row: TicketRow }) {
   const mayDispute = useMay('openDispute')
-  const [disputing, setDisputing] = useState<TicketTitle | null>(null)
+  const disputing = over === 'answer' ? null : over
   if (titles.length === 0) return null
   const complaint = ticket.kind === 'complaint'
   return (
@@ -112,7 +128,7 @@ function Titles({ row: { ticket, titles } }: { row: TicketRow }) {
               : words.titleOf(title.label, title.dueOn, formatMoney(title.free))}
           </Text>
           {complaint && title.free !== null ? (
-            <Button size="xs" variant="light" disabled={!mayDispute} onClick={() => setDisputing(title)}>
+            <Button size="xs" variant="light" disabled={!mayDispute} onClick={() => onOver(title)}>
               {words.dispute}
             </Button>
           ) : null}
@@ -124,7 +140,7 @@ function Titles({ row: { ticket, titles } }: { row: TicketRow }) {
         </Alert>
       ) : null}
       {disputing ? (
-        <DisputeTitleModal ticket={ticket} title={disputing} onClose={() => setDisputing(null)} />
+        <DisputeTitleModal ticket={ticket} title={disputing} onClose={() => onOver(null)} />
       ) : null}
     </div>
   )

@@ -30,9 +30,18 @@ export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () =
   const today = useToday()
   const mayPlan = useMay('planRecovery')
   const [ending, setEnding] = useState(false)
+  const [forgiving, setForgiving] = useState<Day | null>(null)
   useReturnFocus()
   return (
-    <Drawer opened onClose={onClose} position="right" size={560} title={words.details(customerName)}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={560}
+      title={words.details(customerName)}
+      // Escape is the dialog's while one is open over it.
+      closeOnEscape={!ending && forgiving === null}
+    >
       <Stack gap="md">
         <div>
           <Title order={3}>{missingSentence(standing)}</Title>
@@ -48,7 +57,7 @@ export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () =
           />
         </div>
         <PlanStages standing={standing} />
-        <Relapses row={row} />
+        <Relapses row={row} forgiving={forgiving} onForgive={setForgiving} />
         <Text size="sm" c="dimmed">
           {words.startedBy(plan.startedOn, plan.by)}. {words.rule(plan.relapseAfterDays)}.
           {plan.ended ? ` ${words.endedOn(plan.ended.on, plan.ended.by)}. ${plan.ended.note}` : ''}
@@ -81,9 +90,10 @@ export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () =
   )
 }
 
-function Relapses({ row: { plan, standing } }: { row: PlanRow }) {
+type RelapsesProps = { row: PlanRow; forgiving: Day | null; onForgive: (relapse: Day | null) => void }
+
+function Relapses({ row: { plan, standing }, forgiving, onForgive }: RelapsesProps) {
   const mayForgive = useMay('forgiveRelapse')
-  const [forgiving, setForgiving] = useState<Day | null>(null)
   if (standing.relapses.length === 0) return null
   return (
     <div>
@@ -94,14 +104,14 @@ function Relapses({ row: { plan, standing } }: { row: PlanRow }) {
         <Group key={on} justify="space-between" wrap="nowrap">
           <Text size="sm">{forgiven ? words.forgivenRelapse(on) : words.relapse(on)}</Text>
           {forgiven || plan.ended ? null : (
-            <Button size="xs" variant="light" disabled={!mayForgive} onClick={() => setForgiving(on)}>
+            <Button size="xs" variant="light" disabled={!mayForgive} onClick={() => onForgive(on)}>
               {words.forgive}
             </Button>
           )}
         </Group>
       ))}
       {forgiving ? (
-        <ForgiveModal planId={plan.id} relapseOn={forgiving} onClose={() => setForgiving(null)} />
+        <ForgiveModal planId={plan.id} relapseOn={forgiving} onClose={() => onForgive(null)} />
       ) : null}
     </div>
   )
