@@ -37,6 +37,7 @@ test('migration 0004 adds the tables of collection, as they will always be', asy
     ['contacts', 'id', 'customerId'],
     ['debtEndings', 'id', 'customerId'],
     ['dunningPolicies', 'id'],
+    ['guardEvents', 'id', 'customerId'],
     ['partners', 'id'],
     ['promises', 'id', 'customerId'],
     ['recoveryPlans', 'id', 'customerId'],
