@@ -22,6 +22,8 @@ export function DecisionsDue() {
       {words.notice(data.due, formatMoney(data.dueAmount))}{' '}
       <Anchor
         size="sm"
+        c="inherit"
+        underline="always"
         renderRoot={(props) => <Link {...props} to="/escalada" search={{ aba: 'decisao' }} />}
       >
         {words.noticeOpen}
@@ -42,6 +44,8 @@ export function TicketsDue() {
       {words.ticketsNotice(data.late, data.open)}{' '}
       <Anchor
         size="sm"
+        c="inherit"
+        underline="always"
         renderRoot={(props) => <Link {...props} to="/negociacao" search={{ aba: 'ouvidoria' }} />}
       >
         {words.ticketsOpen}
