@@ -16,6 +16,8 @@ export const letterCandidateSchema = z.object({
   total: unsignedCentavosSchema,
   /** What a dispute holds back, which the letter leaves out (complaint 23). */
   disputed: unsignedCentavosSchema.default(ZERO),
+  /** What prescribed or was given up, which no letter asks for (R2.18, E27). */
+  barred: unsignedCentavosSchema.default(ZERO),
   lastLetter: lastLetterSchema.nullable(),
 })
 export type LetterCandidate = z.infer<typeof letterCandidateSchema>

@@ -96,6 +96,7 @@ export const refusalCodes = [
   'nothing-owed',
   'nothing-overdue',
   'all-disputed',
+  'nothing-demandable',
   'pix-key-invalid',
   // ombudsman, endings, trust recovery
   'ticket-unknown',

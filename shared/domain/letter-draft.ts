@@ -39,15 +39,22 @@ export type LetterRequest = {
   disputes?: readonly Frozen[]
   /** How far ahead of the due date a reminder looks, in calendar days: three, as a letter does. */
   ahead?: number
+  /** Titles that are not demanded any more, and left out: prescribed (R2.18), or given up as a loss (E27). */
+  barred?: ReadonlySet<string>
   /** The boleto of each title, by title. */
   boletos?: ReadonlyMap<string, BoletoAsks>
 }
 
 /**
  * `nothing-overdue`: something is owed, but no title that a letter of this tone may speak of; `all-disputed`: all that it
- * could speak of is contested.
+ * could speak of is contested; `nothing-demandable`: all that is owed prescribed or was given up.
  */
-export type LetterRefusal = 'nothing-owed' | 'nothing-overdue' | 'all-disputed' | PixRefusal
+export type LetterRefusal =
+  | 'nothing-owed'
+  | 'nothing-overdue'
+  | 'all-disputed'
+  | 'nothing-demandable'
+  | PixRefusal
 
 /** What a title owes without its contested part. */
 type Concern = { receivable: Receivable; standing: Standing; disputed: Centavos }
@@ -60,12 +67,12 @@ export function letterDebtor(customer: Customer): Letter['debtor'] {
 
 /**
  * The letter to a debtor as of a day, without its hash. A reminder speaks of titles overdue or due within three days;
- * a firm demand and a notice only of overdue ones. What is contested is left out, and said. Lines come by due date; the
+ * a firm demand and a notice only of overdue ones. What is contested is left out, and said; what may not be demanded any more is left out. Lines come by due date; the
  * Pix asks for the total.
  */
 export function draftLetter(request: LetterRequest): Letter | { refusal: LetterRefusal } {
   const { id, number, tone, on, creditor, debtor, terms, calendar, rates = NO_RATES, txid } = request
-  const { disputes = [], boletos, ahead = REMINDER_DAYS } = request
+  const { disputes = [], boletos, barred, ahead = REMINDER_DAYS } = request
   const policy = { terms, calendar, rates }
   const owed = request.titles
     .map(({ receivable, payments }): Concern & { whole: Standing } => {
@@ -80,7 +87,11 @@ export function draftLetter(request: LetterRequest): Letter | { refusal: LetterR
     })
     .filter(({ whole }) => whole.total > 0)
   if (owed.length === 0) return { refusal: 'nothing-owed' }
-  const spokenOf = owed.filter(({ receivable, whole }) => concerns(tone, { receivable, standing: whole }, { on, ahead }))
+  const demanded = owed.filter(({ receivable }) => !barred?.has(receivable.id))
+  if (demanded.length === 0) return { refusal: 'nothing-demandable' }
+  const spokenOf = demanded.filter(({ receivable, whole }) =>
+    concerns(tone, { receivable, standing: whole }, { on, ahead }),
+  )
   const lines = spokenOf
     .filter(({ standing }) => standing.total > 0)
     .map((concern) => letterLine(concern, boletos))

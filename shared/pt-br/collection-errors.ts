@@ -95,6 +95,8 @@ export const collectionRefusals = {
   'outside-hours': (d: Details) =>
     `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clockTime(Number(d['minute'] ?? 540))}.` : ''} A mensagem pode ficar preparada.`,
   'case-unknown': 'Este caso não existe mais. Volte à lista e tente de novo.',
+  'nothing-demandable': (d) =>
+    `Nada mais pode ser cobrado${d['name'] ? ` de ${d['name']}` : ''}: o que deve prescreveu ou foi dado como perda. O registro continua.`,
   'case-closed': 'Este caso já foi encerrado.',
   'case-open': ({ number }: Details) =>
     `Um destes títulos já está no caso nº ${String(number ?? '')}. Abra aquele caso.`,

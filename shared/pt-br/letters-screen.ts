@@ -41,6 +41,7 @@ export const letters = {
     titles: 'Títulos',
     daysLate: 'Maior atraso',
     disputed: 'Contestado',
+    barred: 'Não cobrável',
     total: 'Total',
     lastLetter: 'Última carta',
     number: 'Número',
@@ -49,6 +50,7 @@ export const letters = {
   },
   meaning: {
     disputed: 'Parte em contestação: fica fora da carta até a resposta ou até o prazo.',
+    barred: 'Prescrito ou dado como perda: continua registrado, mas nenhuma carta o pede.',
     total: 'Principal com multa e juros de hoje dos títulos que entram na carta.',
     lastLetter: 'A carta mais recente deste cliente: evite repetir.',
   },

@@ -78,7 +78,7 @@ async function draftFor(
     on,
     creditor,
     debtor: letterDebtor(customer),
-    ...(await letterMatter(state, customer.id)),
+    ...(await letterMatter(state, customer.id, on)),
     terms: settings.terms,
     calendar: settings.calendar,
     rates: settings.rates,

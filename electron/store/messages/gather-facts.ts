@@ -40,7 +40,7 @@ export async function gatherFacts(
   if (!customer) throw refusal('customer-unknown')
   const { laboratory } = settings
   if (!laboratory) throw refusal('not-set-up')
-  const matter = await letterMatter(state, customer.id)
+  const matter = await letterMatter(state, customer.id, on)
   const letter = letterFor(state, request, { on, customer, laboratory, matter })
   return {
     customer,

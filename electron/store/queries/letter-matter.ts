@@ -1,21 +1,30 @@
+import type { Day } from '#shared/domain/calendar.ts'
 import type { LetterRequest } from '#shared/domain/letter-draft.ts'
 import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
+import { barredTitles } from '../escalation/barred-titles.ts'
 import type { StoreState } from '../store-state.ts'
 import { titlesWithPayments } from './receivables.ts'
 
-/** What a letter to a customer is made of: titles with their payments, what is contested of them, and their boletos. */
+/** What a letter to a customer is made of: titles with their payments, what is contested of them, which are not demanded on a day, and their boletos. */
 export async function letterMatter(
-  { database, rows }: StoreState,
+  state: StoreState,
   customerId: string,
+  on: Day,
 ): Promise<
-  Required<Pick<LetterRequest, 'disputes' | 'boletos'>> & {
+  Required<Pick<LetterRequest, 'disputes' | 'boletos' | 'barred'>> & {
     titles: { receivable: Receivable; payments: Payment[] }[]
   }
 > {
+  const { database, rows, ledger } = state
   await rows.load(database)
+  const isBarred = await barredTitles(state, on)
+  const titles = await titlesWithPayments(database, customerId)
   return {
-    titles: await titlesWithPayments(database, customerId),
+    titles,
+    barred: new Set(
+      titles.flatMap(({ receivable: { id } }) => (isBarred(ledger.titles.ids.indexOf(id)) ? id : [])),
+    ),
     disputes: rows.ofCustomer('disputes', customerId),
     boletos: new Map(rows.ofCustomer('boletos', customerId).map((boleto) => [boleto.receivableId, boleto])),
   }

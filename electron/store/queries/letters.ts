@@ -11,6 +11,7 @@ import { isLateBucket } from '../ledger/customer-balances.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
 import { agedAsOf } from './aged-as-of.ts'
+import { barredTitles } from '../escalation/barred-titles.ts'
 import { contestedTitles } from './contested-titles.ts'
 import { letterRefusal } from './letter-refusal.ts'
 import { letterMatter } from './letter-matter.ts'
@@ -34,10 +35,13 @@ export async function letterCandidates(
   await state.letters.load(state.database)
   const last = state.letters.lastByCustomer()
   const matches = makeSearch(query.search)
-  const contested = await contestedTitles(state, query.on)
-  return [...concerned(state, query, contested).entries()]
+  const [contested, isBarred] = await Promise.all([
+    contestedTitles(state, query.on),
+    barredTitles(state, query.on),
+  ])
+  return [...concerned(state, query, { contested, isBarred }).entries()]
     .filter(([at, { titles, inBucket }]) => titles > 0 && inBucket && matches(ledger.customers.haystack(at)))
-    .map(([at, { titles, worstDaysLate, total, disputed }]) => {
+    .map(([at, { titles, worstDaysLate, total, disputed, barred }]) => {
       const customerId = ledger.customers.ids.at(at)
       return {
         customerId,
@@ -46,6 +50,7 @@ export async function letterCandidates(
         worstDaysLate,
         total: centavos(total),
         disputed: centavos(disputed),
+        barred: centavos(barred),
         lastLetter: last.get(customerId) ?? null,
       }
     })
@@ -58,6 +63,8 @@ interface Concern {
   total: number
   /** Contested, and therefore not asked for. */
   disputed: number
+  /** Prescribed or given up, and therefore not asked for. */
+  barred: number
   inBucket: boolean
 }
 
@@ -65,7 +72,13 @@ interface Concern {
 function concerned(
   { ledger }: StoreState,
   { on, tone, buckets }: CandidatesQuery,
-  contested: Awaited<ReturnType<typeof contestedTitles>>,
+  {
+    contested,
+    isBarred,
+  }: {
+    contested: Awaited<ReturnType<typeof contestedTitles>>
+    isBarred: Awaited<ReturnType<typeof barredTitles>>
+  },
 ): Map<number, Concern> {
   const asOf = dayNumber(on)
   const aged = agedAsOf(ledger, asOf)
@@ -80,8 +93,12 @@ function concerned(
     const customer = ofTitle[title]!
     let concern = found.get(customer)
     if (!concern) {
-      concern = { titles: 0, worstDaysLate: 0, total: 0, disputed: 0, inBucket: false }
+      concern = { titles: 0, worstDaysLate: 0, total: 0, disputed: 0, barred: 0, inBucket: false }
       found.set(customer, concern)
+    }
+    if (isBarred(title)) {
+      concern.barred += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
+      continue
     }
     const held = contested.get(title)
     concern.disputed += held?.disputed ?? 0
@@ -111,7 +128,7 @@ export async function draftOfLetter(
     on,
     creditor: settings.laboratory,
     debtor: letterDebtor(customer),
-    ...(await letterMatter(state, customerId)),
+    ...(await letterMatter(state, customerId, on)),
     terms: settings.terms,
     calendar: settings.calendar,
     rates: settings.rates,

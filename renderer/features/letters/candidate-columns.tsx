@@ -24,6 +24,16 @@ const disputedColumn: DataColumn<LetterCandidate> = {
   cell: ({ disputed }) => (disputed === 0 ? '–' : formatAmount(disputed)),
 }
 
+/** Shown only when something of somebody's may not be asked for any more. */
+const barredColumn: DataColumn<LetterCandidate> = {
+  id: 'barred',
+  header: letters.columns.barred,
+  hint: letters.meaning.barred,
+  align: 'end',
+  width: 104,
+  cell: ({ barred }) => (barred === 0 ? '–' : formatAmount(barred)),
+}
+
 /** The columns of who may get a letter. */
 export function candidateColumns(
   candidates: readonly LetterCandidate[],
@@ -56,6 +66,7 @@ export function candidateColumns(
       footer: formatAmount(sum(candidates.map((row) => row.total))),
     },
     ...(candidates.some(({ disputed }) => disputed > 0) ? [disputedColumn] : []),
+    ...(candidates.some(({ barred }) => barred > 0) ? [barredColumn] : []),
     {
       id: 'lastLetter',
       header: letters.columns.lastLetter,

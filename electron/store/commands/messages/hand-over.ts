@@ -41,7 +41,7 @@ async function requireFresh(context: DecisionContext, action: CollectionAction, 
   const { asks } = textInForce(settings.messages, action.textId)
   const customer = await database.customers.get(action.customerId)
   if (!asks || !customer || !settings.laboratory) return
-  const matter = await letterMatter(state, customer.id)
+  const matter = await letterMatter(state, customer.id, today)
   const spoken = new Set(action.titles.map(({ receivableId }) => receivableId))
   const now = draftLetter({
     ...matter,

@@ -1,0 +1,225 @@
+import { day } from '#shared/domain/calendar.ts'
+import type { EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
+import { askedItems } from '#shared/domain/escalation/case-checklist.ts'
+import { centavos } from '#shared/domain/money.ts'
+import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
+import { codeFrom, command, refusalFrom, servingStore, signInAs } from '#tests/chromium/support/open-store.ts'
+import { buildLaboratory } from '#tests/support/build.ts'
+import { describe, expect, test } from 'vitest'
+
+const TODAY = day('2026-11-23')
+const now = () => command(TODAY)
+
+/** A customer with an address and a title of R$ 1.000,00 late since October, already reminded and warned by letter. */
+async function withLateCustomer() {
+  const open = await servingStore()
+  const { client } = open
+  await client.settings.saveLaboratory({ ...now(), laboratory: buildLaboratory() })
+  const ana = await client.customers.register({ ...now(), details: customerDetails('Ana Souza') })
+  const [title] = await client.receivables.register({ ...now(), titles: [titleDetails(ana.id, '1')] })
+  return { ...open, ana, title: title! }
+}
+
+const asking = (customerId: string, receivableIds: string[]) => ({
+  customerId,
+  receivableIds,
+  said: [...askedItems],
+  partnerId: null,
+  note: '',
+})
+
+type Serving = Awaited<ReturnType<typeof withLateCustomer>>
+
+async function warn({ client, ana }: Serving): Promise<void> {
+  for (const tone of ['reminder', 'notice'] as const)
+    await client.letters.issue({ ...now(), customerIds: [ana.id], tone })
+}
+
+async function listed(open: Serving): Promise<EscalationCase> {
+  const { client, ana, title } = open
+  await warn(open)
+  const { id } = await client.cases.open({ ...now(), ...asking(ana.id, [title.id]), route: 'bureau' })
+  const step = { id, note: '', reference: 'SPC 1', attachments: [] }
+  await client.cases.advance({ ...now(), ...step, stage: 'requested' })
+  return client.cases.advance({ ...now(), ...step, stage: 'listed' })
+}
+
+describe('opening a case', () => {
+  test('is refused with everything that is missing, and nothing is written', async () => {
+    const { client, ana, title } = await withLateCustomer()
+    const refused = await refusalFrom(
+      client.cases.open({ ...now(), ...asking(ana.id, [title.id]), said: [], route: 'bureau' }),
+    )
+    expect(refused).toMatchObject({
+      code: 'case-not-ready',
+      details: { items: 'earlier-steps,courtesy-notice,address-confirmed,proofs-kept' },
+    })
+    const none = await client.cases.list({
+      today: TODAY,
+      search: '',
+      routes: [],
+      state: 'all',
+      customerId: null,
+      offset: 0,
+      limit: 10,
+    })
+    expect(none.total).toBe(0)
+  })
+
+  test('at a bureau is the owner’s alone; a manager may protest', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client } = await signInAs(open, 'manager')
+    const asked = asking(open.ana.id, [open.title.id])
+    expect(await refusalFrom(client.cases.open({ ...now(), ...asked, route: 'bureau' }))).toMatchObject({
+      code: 'not-allowed',
+      details: { permission: 'listAtBureau' },
+    })
+    expect((await client.cases.open({ ...now(), ...asked, route: 'protest' })).stage).toBe('preparing')
+  })
+
+  test('waits for an answer while a title is contested', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    await open.client.titles.openDispute({
+      ...now(),
+      receivableId: open.title.id,
+      orderId: null,
+      amount: centavos(20_000),
+      reason: 'Cor errada',
+      deadline: day('2026-12-10'),
+    })
+    expect(
+      await refusalFrom(
+        open.client.cases.open({ ...now(), ...asking(open.ana.id, [open.title.id]), route: 'protest' }),
+      ),
+    ).toMatchObject({ code: 'case-not-ready', details: { items: 'undisputed' } })
+  })
+
+  test('twice over the same title by the same route is refused', async () => {
+    const open = await withLateCustomer()
+    await listed(open)
+    const { client, ana, title } = open
+    expect(
+      await codeFrom(client.cases.open({ ...now(), ...asking(ana.id, [title.id]), route: 'bureau' })),
+    ).toBe('case-open')
+  })
+})
+
+describe('a listing whose debt is paid', () => {
+  test('has to be removed within five business days, whoever remembers, and is not closed before', async () => {
+    const open = await withLateCustomer()
+    const { id } = await listed(open)
+    const { client, title, ana } = open
+    const rowOf = async (today = TODAY) => {
+      const { rows } = await client.cases.list({
+        today,
+        search: '',
+        routes: [],
+        state: 'all',
+        customerId: ana.id,
+        offset: 0,
+        limit: 10,
+      })
+      return rows[0]!
+    }
+    expect((await rowOf()).clocks.map(({ kind }) => kind)).toEqual(['listing-limit'])
+    const owed = (await rowOf()).owed
+    await client.receipts.record({ ...now(), ...receipt(title, owed, TODAY) })
+    expect(await rowOf()).toMatchObject({
+      owed: 0,
+      settledOn: TODAY,
+      clocks: [{ kind: 'removal', on: '2026-11-30', rule: 'R2.8' }],
+    })
+    const { tasks } = await client.credit.agenda({ today: TODAY, until: day('2026-11-30'), limit: 50 })
+    expect(tasks).toContainEqual(
+      expect.objectContaining({ kind: 'case-clock', customerId: ana.id, dueOn: '2026-11-30' }),
+    )
+    const closing = { id, outcome: 'paid' as const, recovered: centavos(0), note: '' }
+    expect(await codeFrom(client.cases.close({ ...now(), ...closing }))).toBe('removal-first')
+    const step = { id, note: '', reference: 'SPC 2', attachments: [] }
+    await client.cases.advance({ ...now(), ...step, stage: 'removed' })
+    expect((await rowOf()).clocks).toEqual([])
+    expect((await client.cases.close({ ...now(), ...closing })).closure?.outcome).toBe('paid')
+    expect(await codeFrom(client.cases.advance({ ...now(), ...step, stage: 'removed' }))).toBe('case-closed')
+  })
+
+  test('cannot skip a stage', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client, ana, title } = open
+    const { id } = await client.cases.open({ ...now(), ...asking(ana.id, [title.id]), route: 'protest' })
+    const step = { id, note: '', reference: '', attachments: [] }
+    expect(await codeFrom(client.cases.advance({ ...now(), ...step, stage: 'lifted' }))).toBe(
+      'stage-not-next',
+    )
+  })
+})
+
+describe('a title that prescribed', () => {
+  const old = (customerId: string) => ({
+    ...titleDetails(customerId, '9'),
+    issuedOn: day('2021-10-01'),
+    dueOn: day('2021-11-23'),
+  })
+
+  test('is in no letter from its day on, and stays on the books', async () => {
+    const open = await withLateCustomer()
+    const { client, ana, title } = open
+    const [gone] = await client.receivables.register({ ...now(), titles: [old(ana.id)] })
+    const draft = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY })
+    expect(draft.lines.map(({ receivableId }) => receivableId)).toEqual([title.id])
+    const [candidate] = await client.letters.candidates({ on: TODAY, tone: 'firm', buckets: [], search: '' })
+    expect(candidate).toMatchObject({ titles: 1, total: draft.total })
+    expect(candidate!.barred).toBeGreaterThan(100_000)
+    const before = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: day('2026-11-22') })
+    expect(before.lines).toHaveLength(2)
+    const [page] = await client.statements.open({ customerIds: [ana.id], today: TODAY, asOf: TODAY })
+    expect(page!.statement.type === 'open' && page!.statement.lines).toHaveLength(2)
+    expect(
+      await refusalFrom(client.cases.open({ ...now(), ...asking(ana.id, [gone!.id]), route: 'legal' })),
+    ).toMatchObject({
+      code: 'case-not-ready',
+      details: { items: expect.stringContaining('not-prescribed') as string },
+    })
+  })
+
+  test('leaves no letter to write when it is all that is owed', async () => {
+    const { client, ana, title } = await withLateCustomer()
+    const { total } = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY })
+    await client.receipts.record({ ...now(), ...receipt(title, total, TODAY) })
+    await client.receivables.register({ ...now(), titles: [old(ana.id)] })
+    expect(await codeFrom(client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY }))).toBe(
+      'nothing-demandable',
+    )
+    const { leftOut } = await client.letters.issue({ ...now(), customerIds: [ana.id], tone: 'firm' })
+    expect(leftOut).toEqual([{ customerId: ana.id, name: 'Ana Souza', code: 'nothing-demandable' }])
+  })
+})
+
+describe('the dossier', () => {
+  test('tells what is missing before anything is late, and chains every record of the customer', async () => {
+    const open = await withLateCustomer()
+    const { client, ana } = open
+    const bia = await client.customers.register({ ...now(), details: customerDetails('Bia Lima') })
+    const asked = { customerId: bia.id, today: TODAY }
+    expect(await client.cases.proofs(asked)).toEqual({
+      missing: ['contract-signed', 'tax-id'],
+    })
+    await listed(open)
+    const dossier = await client.cases.dossier({ customerId: ana.id, today: TODAY })
+    expect(dossier.charges).toHaveLength(1)
+    expect(dossier.charges[0]!.days.at(-1)).toMatchObject({ on: TODAY, total: dossier.statement.total })
+    expect(dossier.letters.map(({ tone }) => tone)).toEqual(['reminder', 'notice'])
+    expect(dossier.cases.map(({ stage }) => stage)).toEqual(['listed'])
+    const sequences = dossier.chain.map(({ sequence }) => sequence)
+    expect(sequences).toEqual(sequences.toSorted((one, other) => one - other))
+    for (const [at, link] of dossier.chain.entries()) {
+      const before = dossier.chain[at - 1]
+      if (before && before.sequence === link.sequence - 1) expect(link.previousHash).toBe(before.hash)
+    }
+    expect(await codeFrom(client.cases.proofs({ customerId: crypto.randomUUID(), today: TODAY }))).toBe(
+      'customer-unknown',
+    )
+  })
+})
