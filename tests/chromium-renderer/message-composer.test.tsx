@@ -207,6 +207,14 @@ test('counts an SMS without its codes, and keeps what was typed when it is left'
   await expect.element(page.getByLabelText('Mensagem')).toHaveValue('Lab Sorriso: posso ligar hoje?')
 })
 
+test('holds back a subject that threatens, and says so where it is', async () => {
+  await mount(form('email'))
+  await page.getByLabelText('Assunto').fill('Último aviso judicial')
+  await expect
+    .element(page.getByText(/Aparência de documento da justiça: “Último aviso judicial”/))
+    .toBeVisible()
+})
+
 test('is read in the dark too', async () => {
   await mount(
     form('whatsapp', { waits: { reason: 'sunday', next: { on: day('2026-11-23'), minute: 540 } } }),

@@ -5,6 +5,7 @@ import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import type { MessageDraft, MessageRequest, Prepared } from '#shared/contracts/messages.ts'
 import { type Finding, lintMessage } from '#shared/domain/messages/message-linter.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
+import { guardWords } from '#shared/pt-br/message-guard.ts'
 import { Stack, Textarea, TextInput } from '@mantine/core'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
@@ -30,7 +31,8 @@ export function MessageForm(props: MessageFormProps) {
   const { request, draft, onAnswers, onCancel } = props
   const { channel } = request
   const area = useRef<HTMLTextAreaElement>(null)
-  const { form, text, findings, edited, recovered, restore, prepare, send } = useMessageForm(props)
+  const { form, text, findings, subjectProblem, edited, recovered, restore, prepare, send } =
+    useMessageForm(props)
   return (
     // Ctrl+Enter of the whole form: its first button does the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -47,7 +49,12 @@ export function MessageForm(props: MessageFormProps) {
         {recovered ? <DraftNotice onDiscard={restore} /> : null}
         <OwnWords draft={draft} answers={request.answers} onAnswers={onAnswers} />
         {channel === 'email' || channel === 'letter' ? (
-          <TextInput label={words.subject} maxLength={150} {...form.register('subject')} />
+          <TextInput
+            label={words.subject}
+            maxLength={150}
+            error={subjectProblem}
+            {...form.register('subject')}
+          />
         ) : null}
         <GuardedText
           label={channel === 'phone' ? words.script : words.message}
@@ -121,6 +128,7 @@ function useMessageForm({ request, draft, onPrepared }: MessageFormProps) {
     recovered,
     prepare,
     findings: useFindings(text, draft),
+    subjectProblem: useSubjectProblem(subject, draft),
     restore: () => {
       clear()
       form.reset(composed)
@@ -186,5 +194,14 @@ function useFindings(text: string, draft: MessageDraft): Finding[] {
   return useMemo(() => {
     const { blocked, warnings } = lintMessage(settled, draft.guard)
     return [...blocked, ...warnings]
+  }, [settled, draft.guard])
+}
+
+/** What the guard holds back of the subject; null when nothing. */
+function useSubjectProblem(subject: string, draft: MessageDraft): string | null {
+  const settled = useDeferredValue(subject)
+  return useMemo(() => {
+    const found = lintMessage(settled, draft.guard).blocked.find(({ start, end }) => end > start)
+    return found ? `${guardWords[found.rule].name}: “${found.excerpt}”. ${guardWords[found.rule].why}` : null
   }, [settled, draft.guard])
 }
