@@ -134,7 +134,7 @@ export const endingsContract = {
   facts: call.input(z.object({ customerId: z.uuid(), today: daySchema })).output(z.array(endingFactSchema)),
   /**
    * *Encerrar relacionamento* (E26, owner), with what was settled; on request the customer goes on the block list in the same
-   * change. Refuses `customer-unknown`, `already-ended`, `review-in-past`.
+   * change. Refuses `customer-unknown`, `already-ended`, `review-in-past`, `block-needs-document`.
    */
   endRelationship: call
     .input(

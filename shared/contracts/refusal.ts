@@ -105,6 +105,7 @@ export const refusalCodes = [
   'ending-reversed',
   'already-lost',
   'already-ended',
+  'block-needs-document',
   'review-needed',
   'plan-unknown',
   'plan-ended',

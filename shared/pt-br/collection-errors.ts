@@ -57,6 +57,8 @@ export const collectionRefusals = {
   'already-lost': (d: Details) =>
     `O título ${d['title'] ?? ''} já foi dado como perda. Desmarque-o ou desfaça a perda anterior.`,
   'already-ended': 'O relacionamento com este cliente já foi encerrado.',
+  'block-needs-document': (d: Details) =>
+    `${d['name'] ?? 'O cliente'} não tem CPF ou CNPJ no cadastro, e a lista negra reconhece pelo documento. Complete o cadastro, ou encerre sem bloquear.`,
   'review-needed': 'Escolha um dia de revisão depois de hoje: a decisão precisa ser olhada de novo.',
   'plan-unknown': 'Este plano de reconquista não foi encontrado. Atualize a tela.',
   'plan-ended': 'Este plano de reconquista já foi encerrado.',

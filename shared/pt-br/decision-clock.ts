@@ -118,7 +118,7 @@ export const decisionClock = {
     since: 'Recebido depois',
     lesson: 'Motivo e lição',
   },
-  kinds: { loss: 'Perda', relationship: 'Relacionamento encerrado' },
+  kinds: { loss: 'Perda', relationship: 'Encerramento' },
   reversed: 'desfeito',
   lostSum: (amount: string) => `Perdas em vigor: ${amount}`,
   reverse: 'Desfazer…',
@@ -140,6 +140,7 @@ export const decisionClock = {
     titles === 1
       ? '1 título prescreveu: não pode ser protestado, negativado nem cobrado em juízo. Restam o acordo voluntário ou a perda.'
       : `${formatNumber(titles)} títulos prescreveram: não podem ser protestados, negativados nem cobrados em juízo. Restam o acordo voluntário ou a perda.`,
+  nothingLeft: 'Nada mais a decidir: o que havia foi pago ou dado como perda.',
   agencyCommission: 'A comissão é a menor entre as agências ativas; sem agência cadastrada, a das premissas.',
   loading: 'Calculando as rotas…',
 } as const

@@ -8,6 +8,7 @@ import { CustomerForm } from '#renderer/features/customers/customer-form.tsx'
 import { CustomerHeader } from '#renderer/features/customers/customer-header.tsx'
 import { CustomerHistory } from '#renderer/features/customers/customer-history.tsx'
 import { useCustomer } from '#renderer/features/customers/queries.ts'
+import { EndRelationshipButton } from '#renderer/features/decision-clock/end-relationship-button.tsx'
 import { type CustomerTab, customerTabs } from '#renderer/features/customers/search.ts'
 import { CustomerCases } from '#renderer/features/escalation/customer-cases.tsx'
 import { CustomerLetters } from '#renderer/features/letters/customer-letters.tsx'
@@ -49,6 +50,7 @@ export function CustomerPage() {
           actions={
             <>
               <BlockCustomerButton customer={customer} />
+              <EndRelationshipButton customer={customer} />
               <TicketButton customer={customer} />
               {balance.outstanding > 0 ? <AgreementButton customerId={customer.id} /> : null}
               <LetterButton customer={customer} overdue={balance.overdue > 0} />

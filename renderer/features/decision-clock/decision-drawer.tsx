@@ -1,5 +1,6 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
+import { refusalOf } from '#renderer/lib/refusals.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
@@ -29,6 +30,8 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
   const { data, error, refetch } = useQuery(
     store.endings.routes.queryOptions({ input: { customerId: customer.id, today } }),
   )
+  // Paid or given up meanwhile: what was on screen is of before.
+  const nothingLeft = refusalOf(error)?.code === 'nothing-overdue'
   const route = chosen ?? data?.estimates[0]?.route ?? null
   const estimate = data?.estimates.find((one) => one.route === route)
   return (
@@ -41,8 +44,9 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
       // Escape is the dialog's while one is open over it.
       closeOnEscape={ending === null}
     >
-      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
-      {data && route && estimate ? (
+      {nothingLeft ? <Text>{words.nothingLeft}</Text> : null}
+      {error && !nothingLeft ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {data && !nothingLeft && route && estimate ? (
         <Stack gap="md">
           <Text fw={600}>{words.summary(formatMoney(data.amount), data.titles.length, data.daysLate)}</Text>
           {data.prescribed > 0 ? (

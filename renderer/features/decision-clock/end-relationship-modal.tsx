@@ -41,7 +41,7 @@ export function EndRelationshipModal({ customer, onClose }: EndRelationshipModal
         checklist: endingItems.map((item) => ({ item, done: false, note: '' })),
         reason: '',
         lesson: '',
-        block: false,
+        block: true,
         blockUntil: addMonths(today, 12),
       }}
       draft={`ending:${customer.id}`}

@@ -60,11 +60,11 @@ export function LossList() {
 }
 
 const columns: DataColumn<LossRow>[] = [
-  { id: 'on', header: lossColumns.on, width: 100, cell: ({ ending }) => formatDay(ending.on) },
+  { id: 'on', header: lossColumns.on, width: 95, cell: ({ ending }) => formatDay(ending.on) },
   {
     id: 'customer',
     header: lossColumns.customer,
-    width: 170,
+    width: 140,
     grow: 1,
     cell: ({ customerName }) => (
       <Text size="sm" fw={600} truncate>
@@ -75,10 +75,10 @@ const columns: DataColumn<LossRow>[] = [
   {
     id: 'kind',
     header: lossColumns.kind,
-    width: 200,
+    width: 165,
     cell: ({ ending, titles }) => (
       <Stack gap={0}>
-        <Text size="sm" {...(ending.reversal ? { td: 'line-through' } : {})}>
+        <Text size="sm" truncate {...(ending.reversal ? { td: 'line-through' } : {})}>
           {words.kinds[ending.kind === 'loss' ? 'loss' : 'relationship']}
         </Text>
         <Text size="xs" c="dimmed" truncate>
@@ -90,21 +90,21 @@ const columns: DataColumn<LossRow>[] = [
   {
     id: 'amount',
     header: lossColumns.amount,
-    width: 120,
+    width: 105,
     align: 'end',
     cell: ({ ending }) => formatMoney(ending.amount),
   },
   {
     id: 'since',
     header: lossColumns.since,
-    width: 130,
+    width: 125,
     align: 'end',
     cell: ({ receivedSince }) => signedAmount(receivedSince),
   },
   {
     id: 'lesson',
     header: lossColumns.lesson,
-    width: 220,
+    width: 150,
     grow: 3,
     cell: ({ ending }) => (
       <Text size="sm" lineClamp={2}>
@@ -112,7 +112,7 @@ const columns: DataColumn<LossRow>[] = [
       </Text>
     ),
   },
-  { id: 'actions', header: '', width: 220, align: 'end', cell: (row) => <Actions row={row} /> },
+  { id: 'actions', header: '', width: 235, align: 'end', cell: (row) => <Actions row={row} /> },
 ]
 
 const drawer = () => ({

@@ -11,6 +11,7 @@ import {
   type StoreClient,
   TODAY,
 } from '#tests/chromium/support/open-store.ts'
+import { customerDetails } from '#tests/chromium/support/rows.ts'
 import { describe, expect, test } from 'vitest'
 
 const LATER = addDays(TODAY, 30)
@@ -86,12 +87,7 @@ describe('the decision clock (E27)', () => {
     expect(before.estimates.every(({ isGuess, route }) => isGuess || route === 'write-off')).toBe(true)
     const insist = (from: typeof before) => from.estimates.find(({ route }) => route === 'insist')!
     // Four titles that were 61 days late long ago: three paid within 90 days from then, one never.
-    await customerWith(client, 'Bruno', [
-      paidLate(70),
-      paidLate(80),
-      paidLate(90),
-      overdueFor(300),
-    ])
+    await customerWith(client, 'Bruno', [paidLate(70), paidLate(80), paidLate(90), overdueFor(300)])
     expect(insist(await routes())).toMatchObject({ isGuess: false, tried: 4, worked: 3 })
     expect(insist(await routes()).chance).toBeGreaterThan(insist(before).chance)
   })
@@ -171,6 +167,11 @@ describe('a relationship that ends (E26)', () => {
 
   test('leaves nothing behind when its block is refused', async () => {
     const { client } = await servingStore()
+    const { id: nameless } = await client.customers.register({
+      ...command(),
+      details: customerDetails('Sem documento'),
+    })
+    expect(await codeFrom(end(client, nameless))).toBe('block-needs-document')
     const ana = await customerWith(client, 'Ana')
     expect(await codeFrom(end(client, ana, TODAY))).toBe('review-in-past')
     expect((await client.endings.list({ kinds: [], customerId: ana, offset: 0, limit: 5 })).total).toBe(0)

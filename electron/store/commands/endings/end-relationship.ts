@@ -16,7 +16,7 @@ type End = CommandInput &
 /**
  * Ends the relationship with a customer (E26), with what was settled before; a block, where one is wanted, is the block
  * list's own command and part of the same change. Debts stay owed and collected. Refuses `customer-unknown`,
- * `already-ended`, `review-in-past`.
+ * `already-ended`, `review-in-past`, `block-needs-document`.
  */
 export const endRelationship: Command<End, DebtEnding> = {
   name: 'endings.endRelationship',
@@ -71,7 +71,7 @@ async function blockPatches(
     attachments: [],
     reviewOn: blockUntil > today ? blockUntil : addDays(today, 1),
   })
-  if (!details.success) throw refusal('invalid', {}, 'blockUntil')
+  if (!details.success) throw refusal('block-needs-document', { name: customer.name })
   const { patches } = await addBlock.decide(context, { commandId, today, details: details.data })
   return patches
 }
