@@ -102,7 +102,7 @@ export const queueCustomerSchema = queueRowSchema.extend({
 })
 export type QueueCustomer = z.infer<typeof queueCustomerSchema>
 
-const untouchedRowSchema = z.object({
+const lateTitleSchema = z.object({
   receivableId: z.uuid(),
   label: z.string(),
   customerId: z.uuid(),
@@ -113,6 +113,8 @@ const untouchedRowSchema = z.object({
   hold: holdSchema.nullable(),
   next: z.object({ step: z.string(), on: daySchema }).nullable(),
 })
+
+export type LateTitleRow = z.infer<typeof lateTitleSchema>
 
 /** What is to be done today, and why nothing is (§ 2, § 3): derived, never stored. */
 export const queueContract = {
@@ -134,7 +136,7 @@ export const queueContract = {
   /** Every late title with what becomes of it: none may be without (I04). */
   titles: call
     .input(momentSchema.extend({ ...pageSchema.shape, kind: z.enum(queueKinds).nullable() }))
-    .output(z.object({ rows: z.array(untouchedRowSchema), total: z.int(), untouched: z.int() })),
+    .output(z.object({ rows: z.array(lateTitleSchema), total: z.int(), untouched: z.int() })),
   /** What the queue saved and cost between two days (I08, R10). */
   saved: call.input(z.object({ from: daySchema, to: daySchema })).output(
     z.object({

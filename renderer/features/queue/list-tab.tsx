@@ -16,6 +16,7 @@ import { ApprovedModal } from './approved-modal.tsx'
 import { listColumns } from './list-columns.tsx'
 import { useQueue } from './queries.ts'
 import type { QueueSearch } from './search.ts'
+import { TitlesReport } from './titles-report.tsx'
 import { useApproving } from './use-approving.ts'
 
 const words = queueWords.list
@@ -82,6 +83,7 @@ function Filters({ search, kind, counts, onChange }: FiltersProps) {
         }))}
       />
       <Group>
+        <TitlesReport />
         <Checkbox
           label={words.mine}
           checked={search.meus ?? false}

@@ -29,6 +29,20 @@ export function useQueue(filter: ListFilter) {
   )
 }
 
+/** Every late title with what becomes of it, page after page. */
+export function useLateTitles() {
+  const moment = useMoment()
+  return usePages(
+    useInfiniteQuery(
+      store.queue.titles.infiniteOptions({
+        input: (offset: number) => ({ ...moment, kind: null, offset, limit: PAGE }),
+        initialPageParam: 0,
+        getNextPageParam: nextOffset,
+      }),
+    ),
+  )
+}
+
 /** One customer with everything the screen shows; null data when he owes nothing. */
 export function useQueueCustomer(customerId: string) {
   return useQuery(store.queue.customer.queryOptions({ input: { ...useMoment(), customerId } }))
