@@ -1,15 +1,19 @@
 import type { MessageRequest } from '#shared/contracts/messages.ts'
+import { EmDiaDatabase } from '#electron/store/database.ts'
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
 import { houseText } from '#shared/messages/house-texts.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import {
   codeFrom,
   command,
+  openStore,
+  OWNER,
   refusalFrom,
   servingStore,
   type StoreClient,
 } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
+import { v7 } from 'uuid'
 import { describe, expect, test } from 'vitest'
 
 const MONDAY = day('2026-11-23')
@@ -444,4 +448,34 @@ describe('texts of the house', () => {
     const made = await prepare(client, request(customerId), { text, letPass: 'Sim' })
     expect(made).toMatchObject({ outcome: 'blocked', findings: { blocked: [{ rule: 'house-word' }] } })
   })
+})
+
+test('ten thousand messages are listed page by page, newest first, with their states counted', async () => {
+  const { client, customerId, store, databaseName, journal } = await owing()
+  const { action } = await prepared(client, request(customerId))
+  store.close()
+  const database = new EmDiaDatabase(databaseName)
+  await database.open()
+  const many = Array.from({ length: 10_000 }, (_, at) => ({
+    ...action,
+    id: v7(),
+    on: addDays(MONDAY, -(at % 300)),
+    state: at % 4 === 0 ? ('sent' as const) : ('prepared' as const),
+  }))
+  await database.collectionActions.bulkPut(many)
+  database.close()
+  const again = openStore({ databaseName, journal })
+  await again.main.prove()
+  await again.main.serve()
+  await again.main.sessions.open({ clientId: 'window-1', userId: OWNER.id })
+  const reopened = again.window('window-1')
+  const ask = { states: [], channel: null, on: null, customerId: null, search: '', limit: 200 }
+  const first = await reopened.messages.list({ ...ask, offset: 0 })
+  const last = await reopened.messages.list({ ...ask, offset: 10_000 })
+  expect(first.total).toBe(10_001)
+  expect(first.counts).toMatchObject({ sent: 2500, prepared: 7500, opened: 1 })
+  expect(first.rows).toHaveLength(200)
+  expect(first.rows[0]!.on).toBe(MONDAY)
+  expect(last.rows).toHaveLength(1)
+  expect((await reopened.messages.list({ ...ask, offset: 0, search: 'ana' })).total).toBe(10_001)
 })
