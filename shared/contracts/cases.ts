@@ -3,6 +3,11 @@ import { daySchema } from '#shared/domain/calendar.ts'
 import { collectionPhases } from '#shared/domain/dunning/policy.ts'
 import { askedItems, computedItems } from '#shared/domain/escalation/case-checklist.ts'
 import { evidenceItems } from '#shared/domain/escalation/dossier-evidence.ts'
+import {
+  MOST_RETURN_ROWS,
+  returnIssueSchema,
+  returnRowSchema,
+} from '#shared/domain/escalation/agency-return.ts'
 import { caseRoutes, caseStages, escalationCaseSchema } from '#shared/domain/escalation/escalation-case.ts'
 import { clockKinds } from '#shared/domain/escalation/legal-clocks.ts'
 import { partnerSchema } from '#shared/domain/escalation/partner.ts'
@@ -75,6 +80,31 @@ const eventSchema = z.object({
   reference: z.string().trim().max(80),
   attachments: z.array(attachmentSchema).max(10),
 })
+
+const returnSchema = z.object({
+  partnerId: z.uuid(),
+  fileName: z.string().max(260),
+  rows: z.array(returnRowSchema).min(1).max(MOST_RETURN_ROWS),
+})
+
+export const remittanceLineSchema = z.object({
+  caseId: z.uuid(),
+  caseNumber: z.int(),
+  stage: z.enum(caseStages),
+  customerName: z.string(),
+  taxId: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  address: z.string(),
+  title: z.string(),
+  dueOn: daySchema.nullable(),
+  daysLate: z.int().min(0),
+  /** Owed on the day, in centavos. */
+  principal: unsignedCentavosSchema,
+  charges: unsignedCentavosSchema,
+  total: unsignedCentavosSchema,
+})
+export type RemittanceLine = z.infer<typeof remittanceLineSchema>
 
 /** Escalation (§ 8): bureau listing, protest, lawsuit, agency. */
 export const casesContract = {
@@ -152,6 +182,26 @@ export const casesContract = {
       }),
     )
     .output(escalationCaseSchema),
+  /** Titles of an agency's open cases, a line each, as they go into a remittance. */
+  remittance: call
+    .input(z.object({ partnerId: z.uuid(), today: daySchema }))
+    .output(z.array(remittanceLineSchema)),
+  /** Hands cases over to their agency: what was being prepared is now with it. Refuses `partner-unknown`, `case-unknown`, `stage-not-next`. */
+  remit: call
+    .input(
+      commandSchema.extend({ partnerId: z.uuid(), caseIds: z.array(z.uuid()).min(1).max(MOST_RETURN_ROWS) }),
+    )
+    .output(z.object({ number: z.string(), cases: z.int() })),
+  /** What a return file would do: its issues, and how many of its lines are new. */
+  checkReturn: call
+    .input(z.object({ ...returnSchema.shape, today: daySchema }))
+    .output(
+      z.object({ issues: z.array(returnIssueSchema), fresh: z.int(), recovered: unsignedCentavosSchema }),
+    ),
+  /** Takes a return file in, whole or not at all; lines known from an earlier file do nothing. Refuses `partner-unknown`, `return-has-issues`. */
+  takeReturn: call
+    .input(commandSchema.extend(returnSchema.shape))
+    .output(z.object({ taken: z.int(), known: z.int(), recovered: unsignedCentavosSchema })),
 }
 
 /** Lawyers and agencies (E10, K13). */

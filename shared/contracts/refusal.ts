@@ -164,6 +164,7 @@ export const refusalCodes = [
   'stage-not-next',
   'removal-first',
   'partner-unknown',
+  'return-has-issues',
   // queue
   'clock-behind',
   'nothing-to-do',

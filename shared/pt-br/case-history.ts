@@ -18,6 +18,8 @@ export const caseSentences: Record<string, (details: Details) => string> = {
       d['reference'] ? ` Protocolo ${d['reference']}.` : ''
     }${said(d['note'])}`,
   'cases.addCost': (d) => `Anotou ${money(d['amount'])} de custo no ${caseOf(d)}: ${d['what'] ?? ''}.`,
+  'cases.remit': (d) => `Entregou a dívida à assessoria de cobrança, na remessa ${d['reference'] ?? ''}.`,
+  'cases.takeReturn': (d) => `Lançou o retorno da assessoria, do arquivo ${d['name'] ?? ''}.`,
   'cases.close': (d) =>
     `Encerrou o ${caseOf(d)}: ${(caseOutcomeNames[d['outcome'] as keyof typeof caseOutcomeNames] ?? '').toLowerCase()}${
       Number(d['recovered'] ?? 0) > 0 ? `, com ${money(d['recovered'])} recuperados` : ''

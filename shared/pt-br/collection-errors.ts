@@ -107,6 +107,8 @@ export const collectionRefusals = {
   'stage-not-next': 'O caso não pode passar a esta fase agora. Escolha uma das fases seguintes.',
   'removal-first':
     'O cliente pagou e o nome dele ainda consta. Registre antes a baixa da negativação ou do protesto.',
+  'return-has-issues': ({ line }: Details) =>
+    `O retorno não foi lançado: confira a linha ${String(line ?? '')} do arquivo, corrija e escolha o arquivo de novo. Nada foi alterado.`,
   'partner-unknown': 'Escolha um advogado ou uma assessoria ativos, do tipo que este caso pede.',
   'clock-behind': ({ today, written }: Details) =>
     `O relógio deste computador está em ${dayOr(today, 'um dia antigo')}, mas já há lançamentos de ${dayOr(written, 'depois')}. Acerte a data do Windows antes de enviar mensagens: nada foi enviado.`,

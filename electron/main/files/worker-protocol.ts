@@ -1,6 +1,7 @@
 import type { ImportCheck } from '#shared/contracts/imports.ts'
 import type { Refusal, RefusalCode } from '#shared/contracts/refusal.ts'
 import type { BankFileContent } from '#shared/domain/bank/bank-file.ts'
+import type { readAgencyReturn } from '#shared/domain/escalation/agency-return.ts'
 import type { CandidateRows } from '#shared/domain/import/import.ts'
 import type { FileCheckRequest, FileDescription, StoreFindings } from './file-import.ts'
 import type { TableToExport } from './table-to-export.ts'
@@ -13,6 +14,10 @@ export type Work = {
   settle: { ask: StoreFindings; answer: ImportCheck }
   report: { ask: null; answer: string }
   export: { ask: TableToExport; answer: Uint8Array }
+  readReturn: {
+    ask: { bytes: Uint8Array; fileName: string }
+    answer: ReturnType<typeof readAgencyReturn>
+  }
   readBank: { ask: { bytes: Uint8Array }; answer: BankFileContent }
 }
 export type WorkName = keyof Work

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
+import { readAgencyReturn } from '#shared/domain/escalation/agency-return.ts'
 import { exportTable } from './export-table.ts'
 import { FileImport } from './file-import.ts'
 import { FileRefusal } from './file-refusal.ts'
 import { readBankFile } from './read-bank-file.ts'
+import { readTable } from './read-table.ts'
 import type { FromWorker, ToWorker, Work, WorkName } from './worker-protocol.ts'
 
 type Question = Exclude<ToWorker, { stop: true }>
@@ -41,6 +43,8 @@ async function work(question: Question): Promise<Work[WorkName]['answer']> {
       return opened().report
     case 'export':
       return exportTable(question.ask)
+    case 'readReturn':
+      return readAgencyReturn((await readTable(question.ask.bytes, question.ask.fileName)).table)
     case 'readBank':
       return readBankFile(question.ask.bytes)
   }

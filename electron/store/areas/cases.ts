@@ -1,12 +1,15 @@
 import { storeContract } from '#shared/contracts/store.ts'
 import { implement } from '@orpc/server'
+import { remitCases, takeAgencyReturn } from '../commands/cases/agency.ts'
 import { addCaseCost, advanceCase, closeCase } from '../commands/cases/life.ts'
 import { openCase } from '../commands/cases/open.ts'
 import { savePartner } from '../commands/cases/save-partner.ts'
 import { listClocks } from '../queries/cases/clocks.ts'
+import { returnAgainstCases } from '../escalation/agency-return.ts'
 import { caseDesk } from '../queries/cases/desk.ts'
 import { dossierOf, missingProofs } from '../queries/cases/dossier.ts'
 import { caseById, listCases } from '../queries/cases/list.ts'
+import { remittanceOf } from '../queries/cases/remittance.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -24,6 +27,14 @@ export function casesArea(state: StoreState) {
     advance: os.advance.handler(command(advanceCase)),
     addCost: os.addCost.handler(command(addCaseCost)),
     close: os.close.handler(command(closeCase)),
+    remittance: os.remittance.handler(({ input }) => remittanceOf(state, input)),
+    remit: os.remit.handler(command(remitCases)),
+    checkReturn: os.checkReturn.handler(async ({ input }) => {
+      await state.rows.load(state.database)
+      const { issues, fresh, recovered } = returnAgainstCases(state, input)
+      return { issues, fresh: fresh.length, recovered }
+    }),
+    takeReturn: os.takeReturn.handler(command(takeAgencyReturn)),
   })
 }
 

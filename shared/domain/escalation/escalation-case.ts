@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { returnKinds } from './return-kinds.ts'
 import { attachmentSchema } from '../attachment.ts'
 import { daySchema } from '../calendar.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from '../money.ts'
@@ -32,6 +33,8 @@ export const escalationCaseSchema = z.object({
   route: z.enum(caseRoutes),
   openedOn: daySchema,
   by: z.string(),
+  /** The collection policy in force for the customer on the day (E04); absent in cases opened before it was noted. */
+  policy: z.object({ id: z.uuid(), name: z.string(), version: z.int() }).optional(),
   titles: z.array(z.object({ receivableId: z.uuid(), amount: positiveCentavosSchema })).min(1),
   stage: z.enum(caseStages),
   partnerId: z.uuid().nullable(),
@@ -56,6 +59,10 @@ export const escalationCaseSchema = z.object({
       /** Protocol, docket or listing number. */
       reference: z.string().trim().max(80),
       attachments: z.array(attachmentSchema),
+      /** The line of a partner's return file it came from; the same line does nothing twice. */
+      source: z.string().optional(),
+      /** What the partner says of it there, and how much, in centavos. */
+      told: z.object({ kind: z.enum(returnKinds), amount: unsignedCentavosSchema }).optional(),
     }),
   ),
   costs: z.array(

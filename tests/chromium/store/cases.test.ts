@@ -1,6 +1,7 @@
 import { day } from '#shared/domain/calendar.ts'
 import type { EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { askedItems } from '#shared/domain/escalation/case-checklist.ts'
+import { DEFAULT_ESCALATION_RULES } from '#shared/domain/escalation/escalation-rules.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import { codeFrom, command, refusalFrom, servingStore, signInAs } from '#tests/chromium/support/open-store.ts'
@@ -194,6 +195,121 @@ describe('a title that prescribed', () => {
     )
     const { leftOut } = await client.letters.issue({ ...now(), customerIds: [ana.id], tone: 'firm' })
     expect(leftOut).toEqual([{ customerId: ana.id, name: 'Ana Souza', code: 'nothing-demandable' }])
+  })
+})
+
+describe('an agency', () => {
+  async function withAgency() {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client, ana, title } = open
+    const details = {
+      kind: 'agency' as const,
+      name: 'Recupera Assessoria',
+      taxId: null,
+      registration: '',
+      phone: null,
+      email: null,
+      commissionBasisPoints: 2000,
+      slaDays: 30,
+      note: '',
+      active: true,
+    }
+    const agency = await client.partners.save({ ...now(), id: null, details })
+    const other = await client.partners.save({ ...now(), id: null, details: { ...details, name: 'Outra' } })
+    await client.settings.saveEscalation({
+      ...now(),
+      escalation: {
+        ...DEFAULT_ESCALATION_RULES,
+        minDays: { bureau: 30, protest: 30, legal: 30, agency: 30 },
+      },
+    })
+    const asked = { ...asking(ana.id, [title.id]), partnerId: agency.id, route: 'agency' as const }
+    const of = await client.cases.open({ ...now(), ...asked })
+    return { ...open, agency, other, of }
+  }
+  const paid = (caseNumber: number, line = 2) => ({
+    line,
+    caseNumber,
+    on: TODAY,
+    kind: 'payment' as const,
+    amount: centavos(40_000),
+    note: 'Pix ao escritório',
+  })
+
+  test('gets its cases in a numbered remittance, once', async () => {
+    const { client, agency, other, of } = await withAgency()
+    const [line] = await client.cases.remittance({ partnerId: agency.id, today: TODAY })
+    expect(line).toMatchObject({ caseNumber: 1, customerName: 'Ana Souza', stage: 'preparing', title: '1' })
+    expect(line!.total).toBe(line!.principal + line!.charges)
+    expect(await client.cases.remittance({ partnerId: other.id, today: TODAY })).toEqual([])
+    const asked = { partnerId: agency.id, caseIds: [of.id] }
+    expect(await codeFrom(client.cases.remit({ ...now(), ...asked, partnerId: other.id }))).toBe(
+      'case-unknown',
+    )
+    expect(await client.cases.remit({ ...now(), ...asked })).toEqual({ number: 'RM-2026-000001', cases: 1 })
+    expect(await codeFrom(client.cases.remit({ ...now(), ...asked }))).toBe('stage-not-next')
+  })
+
+  test('tells what it recovered by a file, which does nothing the second time', async () => {
+    const { client, agency, of, ana } = await withAgency()
+    await client.cases.remit({ ...now(), partnerId: agency.id, caseIds: [of.id] })
+    const file = { partnerId: agency.id, fileName: 'retorno.csv', rows: [paid(1)] }
+    expect(await client.cases.checkReturn({ ...file, today: TODAY })).toEqual({
+      issues: [],
+      fresh: 1,
+      recovered: 40_000,
+    })
+    expect(await client.cases.takeReturn({ ...now(), ...file })).toEqual({
+      taken: 1,
+      known: 0,
+      recovered: 40_000,
+    })
+    const back = { ...paid(1, 3), kind: 'returned' as const, amount: centavos(0), note: '' }
+    const longer = { ...file, rows: [paid(1), back] }
+    expect(await client.cases.takeReturn({ ...now(), ...longer })).toEqual({
+      taken: 1,
+      known: 1,
+      recovered: 0,
+    })
+    expect(await client.cases.takeReturn({ ...now(), ...longer })).toEqual({
+      taken: 0,
+      known: 2,
+      recovered: 0,
+    })
+    const { rows } = await client.cases.list({
+      today: TODAY,
+      search: '',
+      routes: [],
+      state: 'all',
+      customerId: ana.id,
+      offset: 0,
+      limit: 10,
+    })
+    expect(rows[0]!.case).toMatchObject({ recovered: 40_000, stage: 'returned' })
+    expect(rows[0]!.case.events).toHaveLength(4)
+    // Every case says which policy was in force when it was opened (E04).
+    expect(rows[0]!.case.policy?.version).toBeTypeOf('number')
+  })
+
+  test('whose file has one bad line changes nothing', async () => {
+    const { client, agency, other } = await withAgency()
+    const file = { partnerId: agency.id, fileName: 'retorno.csv', rows: [paid(1), paid(77, 3)] }
+    expect((await client.cases.checkReturn({ ...file, today: TODAY })).issues).toEqual([
+      { line: 3, column: 'case', value: '77', why: 'case-unknown' },
+    ])
+    expect(await refusalFrom(client.cases.takeReturn({ ...now(), ...file }))).toMatchObject({
+      code: 'return-has-issues',
+      details: { line: 3 },
+    })
+    const foreign = { ...file, partnerId: other.id, rows: [paid(1)] }
+    expect((await client.cases.checkReturn({ ...foreign, today: TODAY })).issues).toMatchObject([
+      { why: 'case-of-another' },
+    ])
+    const early = { ...file, rows: [{ ...paid(1), on: day('2026-11-22') }] }
+    expect((await client.cases.checkReturn({ ...early, today: TODAY })).issues).toMatchObject([
+      { why: 'before-case' },
+    ])
   })
 })
 

@@ -3,6 +3,7 @@ import { roleMay } from '#shared/domain/access.ts'
 import { missingItems } from '#shared/domain/escalation/case-checklist.ts'
 import type { CaseRoute, EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { policyOf } from '../../dunning/policy-of.ts'
 import { caseFacts } from '../../escalation/case-facts.ts'
 import { owedOn } from '../../escalation/titles-of-case.ts'
 import { created } from '../../patches.ts'
@@ -40,6 +41,7 @@ export const openCase: Command<Open, EscalationCase> = {
     if (missing.length > 0)
       throw refusal('case-not-ready', { items: missing.join(',') } satisfies Refusal['details'])
     const owed = owedOn(state, today)
+    const { policy } = await policyOf(state, customerId, today)
     const { first: number, patch } = await nextInCounter(database, 'cases', 1)
     const by = actor!.name
     const escalation: EscalationCase = {
@@ -49,6 +51,7 @@ export const openCase: Command<Open, EscalationCase> = {
       route,
       openedOn: today,
       by,
+      policy: { id: policy.id, name: policy.name, version: policy.version },
       titles: ids.map((receivableId) => ({ receivableId, amount: centavos(owed(receivableId)) })),
       stage: 'preparing',
       partnerId,

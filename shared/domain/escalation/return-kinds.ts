@@ -1,0 +1,3 @@
+/** What an agency tells of a case. */
+export const returnKinds = ['contact', 'promise', 'agreement', 'payment', 'returned'] as const
+export type ReturnKind = (typeof returnKinds)[number]
