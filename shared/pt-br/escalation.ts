@@ -1,7 +1,7 @@
 import type { ClockRow } from '#shared/contracts/cases.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { clockNames } from './escalation-names.ts'
-import { formatCount, formatDay, formatMoney } from './format.ts'
+import { formatCount, formatDay } from './format.ts'
 
 const daysLeft = (left: number) => {
   if (left < 0) return `passou há ${formatCount(-left, 'dia', 'dias')}`
@@ -172,7 +172,6 @@ export const customerCases = {
   title: 'Casos',
   none: 'Nenhum caso aberto para este cliente.',
   clocks: 'Prazos deste cliente',
-  amount: (amount: number) => formatMoney(amount as never),
 }
 
 export const escalationForm = {

@@ -16,28 +16,50 @@ import { useMay } from '#renderer/lib/session.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
 import { type Partner, partnerSchema } from '#shared/domain/escalation/partner.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
+import { agencyWords } from '#shared/pt-br/agency.ts'
 import { partnersWords as words } from '#shared/pt-br/escalation.ts'
 import { formatBasisPoints, formatDays } from '#shared/pt-br/format.ts'
 import { Button, Group } from '@mantine/core'
-import { IconBriefcase, IconPlus } from '@tabler/icons-react'
+import { IconBriefcase, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { usePartners } from './queries.ts'
+import { RemittanceModal } from './remittance-modal.tsx'
+import { ReturnModal } from './return-modal.tsx'
 
 /** Lawyers and agencies (E10, K13). */
 export function PartnersTab() {
   const { data, error, isPending, refetch } = usePartners()
   const may = useMay('escalate')
   const [editing, setEditing] = useState<Partner | 'new' | null>(null)
+  const [file, setFile] = useState<'remittance' | 'return' | null>(null)
   return (
     <>
       <Group justify="flex-end">
         {may ? (
-          <Button leftSection={<IconPlus size={17} />} onClick={() => setEditing('new')}>
-            {words.add}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconFileExport size={17} />}
+              onClick={() => setFile('remittance')}
+            >
+              {agencyWords.remittance.button}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={17} />}
+              onClick={() => setFile('return')}
+            >
+              {agencyWords.return.button}
+            </Button>
+            <Button leftSection={<IconPlus size={17} />} onClick={() => setEditing('new')}>
+              {words.add}
+            </Button>
+          </>
         ) : null}
       </Group>
+      {file === 'remittance' ? <RemittanceModal onClose={() => setFile(null)} /> : null}
+      {file === 'return' ? <ReturnModal onClose={() => setFile(null)} /> : null}
       <div className={styles['table']}>
         <DataTable
           label={words.label}
