@@ -1,19 +1,17 @@
-import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { PercentField } from '#renderer/components/percent-field.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
+import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
-import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import { type Billing, billingSchema } from '#shared/domain/billing.ts'
 import { cardPlans } from '#shared/domain/card-fees.ts'
 import { billingForm as words, cardPlanNames } from '#shared/pt-br/billing.ts'
 import { settings } from '#shared/pt-br/settings.ts'
-import { Button, Fieldset, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
-import { FormProvider, useForm, useFormContext } from 'react-hook-form'
+import { SimpleGrid, Table, Text, Title } from '@mantine/core'
+import { useForm, useFormContext } from 'react-hook-form'
 import { type BillingFields, billingFields, billingInput, DISCOUNT_LINES } from './billing-fields.ts'
 import { WithSettings } from './with-settings.tsx'
 
@@ -52,7 +50,6 @@ function BillingForm({ known }: { known: Settings }) {
     resolver,
     defaultValues: billingFields(known.billing, ids),
   })
-  const may = useMay('changeSettings')
   const save = useCommand(storeClient.settings.saveBilling, {
     form: { setError: form.setError, prefix: 'billing.' },
     onDone: (saved) => {
@@ -61,60 +58,44 @@ function BillingForm({ known }: { known: Settings }) {
     },
   })
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit((billing) => save.run({ billing }))(event)}
-      >
-        <Fieldset variant="unstyled" disabled={!may}>
-          <Stack gap="md">
-            <Text size="sm" c="dimmed">
-              {may ? words.intro : settings.managersOnly}
-            </Text>
-            <ErrorSummary labels={labels} />
-            {save.error ? <ErrorNotice error={save.error} /> : null}
-            <Title order={2} size="h3">
-              {words.days}
-            </Title>
-            <SimpleGrid cols={2} spacing="sm">
-              <NumberField
-                name="closingDueDays"
-                label={words.closingDueDays}
-                description={words.closingDueDaysHint}
-                unit={words.inDays}
-              />
-              <NumberField
-                name="disputeDays"
-                label={words.disputeDays}
-                description={'\u00a0'}
-                unit={words.inDays}
-              />
-              {policies.map(({ id, name }) => (
-                <NumberField
-                  key={id}
-                  name={`closingDueDaysByPolicy.${id}`}
-                  label={words.ofPolicy(name)}
-                  placeholder={words.likeHouse}
-                  unit={(count) => (count === null ? '' : words.inDays(count))}
-                />
-              ))}
-            </SimpleGrid>
-            <EarlyDiscountFields />
-            <CardFees />
-            <PercentField
-              name="termLossBasisPoints"
-              label={words.termLoss}
-              description={words.termLossHint}
-            />
-            <Group>
-              <Button type="submit" loading={save.pending}>
-                {words.save}
-              </Button>
-            </Group>
-          </Stack>
-        </Fieldset>
-      </form>
-    </FormProvider>
+    <SettingsForm
+      form={form}
+      intro={words.intro}
+      labels={labels}
+      save={save}
+      onSave={(billing) => save.run({ billing })}
+      saveLabel={words.save}
+    >
+      <Title order={2} size="h3">
+        {words.days}
+      </Title>
+      <SimpleGrid cols={2} spacing="sm">
+        <NumberField
+          name="closingDueDays"
+          label={words.closingDueDays}
+          description={words.closingDueDaysHint}
+          unit={words.inDays}
+        />
+        <NumberField
+          name="disputeDays"
+          label={words.disputeDays}
+          description={'\u00a0'}
+          unit={words.inDays}
+        />
+        {policies.map(({ id, name }) => (
+          <NumberField
+            key={id}
+            name={`closingDueDaysByPolicy.${id}`}
+            label={words.ofPolicy(name)}
+            placeholder={words.likeHouse}
+            unit={(count) => (count === null ? '' : words.inDays(count))}
+          />
+        ))}
+      </SimpleGrid>
+      <EarlyDiscountFields />
+      <CardFees />
+      <PercentField name="termLossBasisPoints" label={words.termLoss} description={words.termLossHint} />
+    </SettingsForm>
   )
 }
 

@@ -1,17 +1,15 @@
-import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { SelectField, TextField } from '#renderer/components/form-fields.tsx'
+import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { type ChargeTerms, chargeTermsSchema } from '#shared/domain/charges.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
 import { settings, termsForm as words } from '#shared/pt-br/settings.ts'
-import { Button, Fieldset, Grid, Group, Stack, Text } from '@mantine/core'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { Grid, Stack, Text } from '@mantine/core'
+import { useForm, useWatch } from 'react-hook-form'
 import { termsExample, termsFormSchema, termsInput, type TermsText, termsText } from './terms-text.ts'
 import { RatesSettings } from './rates-settings.tsx'
 import { TermsRules } from './terms-rules.tsx'
@@ -44,7 +42,6 @@ export function TermsSettings() {
 
 function TermsForm({ terms, rates }: { terms: ChargeTerms; rates: MonthlyRates }) {
   const form = useForm<TermsText, unknown, ChargeTerms>({ resolver, defaultValues: termsText(terms) })
-  const may = useMay('changeSettings')
   const save = useCommand(storeClient.settings.saveTerms, {
     form: { setError: form.setError, prefix: 'terms.' },
     onDone: (saved) => {
@@ -53,30 +50,18 @@ function TermsForm({ terms, rates }: { terms: ChargeTerms; rates: MonthlyRates }
     },
   })
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit((checked) => save.run({ terms: checked }))(event)}
-      >
-        <Fieldset variant="unstyled" disabled={!may}>
-          <Stack gap="md">
-            <Text size="sm" c="dimmed">
-              {may ? words.intro : settings.managersOnly}
-            </Text>
-            <ErrorSummary labels={labels} />
-            {save.error ? <ErrorNotice error={save.error} /> : null}
-            <Fields />
-            <Example rates={rates} />
-            <Group>
-              <Button type="submit" loading={save.pending}>
-                {words.save}
-              </Button>
-            </Group>
-            <TermsRules />
-          </Stack>
-        </Fieldset>
-      </form>
-    </FormProvider>
+    <SettingsForm
+      form={form}
+      intro={words.intro}
+      labels={labels}
+      save={save}
+      onSave={(checked) => save.run({ terms: checked })}
+      saveLabel={words.save}
+      after={<TermsRules />}
+    >
+      <Fields />
+      <Example rates={rates} />
+    </SettingsForm>
   )
 }
 

@@ -1,18 +1,17 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { PercentField } from '#renderer/components/percent-field.tsx'
 import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
+import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
-import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { type AgreementRules, agreementRulesSchema } from '#shared/domain/agreements/discount-ladder.ts'
 import { creditClasses } from '#shared/domain/credit-policy.ts'
 import { agreementSettings as words } from '#shared/pt-br/agreement-settings.ts'
 import { settings } from '#shared/pt-br/settings.ts'
-import { Button, Fieldset, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
-import { FormProvider, useForm } from 'react-hook-form'
+import { SimpleGrid, Skeleton, Title } from '@mantine/core'
+import { useForm } from 'react-hook-form'
 import { useAgreementRules } from '../queries.ts'
 import { rulesLabels } from './rules-labels.ts'
 import { LadderTable, RoleTable } from './rules-tables.tsx'
@@ -32,7 +31,6 @@ export function AgreementSettings() {
 
 function RulesForm({ rules }: { rules: AgreementRules }) {
   const form = useForm<AgreementRules, unknown, AgreementRules>({ resolver, defaultValues: rules })
-  const may = useMay('changeSettings')
   const save = useCommand(storeClient.settings.saveAgreementRules, {
     form: { setError: form.setError, prefix: 'agreementRules.' },
     onDone: (saved) => {
@@ -41,30 +39,18 @@ function RulesForm({ rules }: { rules: AgreementRules }) {
     },
   })
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit((agreementRules) => save.run({ agreementRules }))(event)}
-      >
-        <Fieldset variant="unstyled" disabled={!may}>
-          <Stack gap="lg">
-            <Text size="sm" c="dimmed">
-              {may ? words.intro : settings.managersOnly}
-            </Text>
-            <ErrorSummary labels={rulesLabels} />
-            {save.error ? <ErrorNotice error={save.error} /> : null}
-            <LadderTable />
-            <RoleTable />
-            <PlanRules />
-            <Group>
-              <Button type="submit" loading={save.pending}>
-                {words.save}
-              </Button>
-            </Group>
-          </Stack>
-        </Fieldset>
-      </form>
-    </FormProvider>
+    <SettingsForm
+      form={form}
+      intro={words.intro}
+      labels={rulesLabels}
+      save={save}
+      onSave={(agreementRules) => save.run({ agreementRules })}
+      saveLabel={words.save}
+    >
+      <LadderTable />
+      <RoleTable />
+      <PlanRules />
+    </SettingsForm>
   )
 }
 

@@ -1,18 +1,16 @@
-import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
+import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
-import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { type ContactRules, contactRulesSchema } from '#shared/domain/dunning/contact-rules.ts'
 import { dunningChannels } from '#shared/domain/dunning/policy.ts'
 import { contactForm as words } from '#shared/pt-br/contact-settings.ts'
 import { channelNames } from '#shared/pt-br/dunning-names.ts'
 import { settings } from '#shared/pt-br/settings.ts'
-import { Button, Fieldset, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
-import { FormProvider, useForm } from 'react-hook-form'
+import { SimpleGrid, Text, Title } from '@mantine/core'
+import { useForm } from 'react-hook-form'
 import { WithSettings } from '../with-settings.tsx'
 import { type ContactFields, contactFields, contactInput } from './contact-fields.ts'
 import { HoursPart, hoursLabels } from './hours-part.tsx'
@@ -41,7 +39,6 @@ function ContactForm({ rules }: { rules: ContactRules }) {
     resolver,
     defaultValues: contactFields(rules),
   })
-  const may = useMay('changeSettings')
   const save = useCommand(storeClient.settings.saveContactRules, {
     form: { setError: form.setError, prefix: 'contactRules.' },
     onDone: (saved) => {
@@ -50,31 +47,19 @@ function ContactForm({ rules }: { rules: ContactRules }) {
     },
   })
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        onSubmit={(event) => void form.handleSubmit((contactRules) => save.run({ contactRules }))(event)}
-      >
-        <Fieldset variant="unstyled" disabled={!may}>
-          <Stack gap="md">
-            <Text size="sm" c="dimmed">
-              {may ? words.intro : settings.managersOnly}
-            </Text>
-            <ErrorSummary labels={labels} />
-            {save.error ? <ErrorNotice error={save.error} /> : null}
-            <HoursPart />
-            <LawTable />
-            <CapsPart />
-            <WorkPart />
-            <Group>
-              <Button type="submit" loading={save.pending}>
-                {words.save}
-              </Button>
-            </Group>
-          </Stack>
-        </Fieldset>
-      </form>
-    </FormProvider>
+    <SettingsForm
+      form={form}
+      intro={words.intro}
+      labels={labels}
+      save={save}
+      onSave={(contactRules) => save.run({ contactRules })}
+      saveLabel={words.save}
+    >
+      <HoursPart />
+      <LawTable />
+      <CapsPart />
+      <WorkPart />
+    </SettingsForm>
   )
 }
 
