@@ -7,10 +7,7 @@ export function foldAccents(text: string): string {
 
 /** Lower case, without accents, with single spaces: the form in which names are compared. */
 export function foldText(text: string): string {
-  return foldAccents(text)
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
+  return foldAccents(text).toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** What a search looks at: folded words, and codes without punctuation, each separated by one space. */
