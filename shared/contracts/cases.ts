@@ -110,7 +110,15 @@ export type RemittanceLine = z.infer<typeof remittanceLineSchema>
 export const casesContract = {
   /** What a route asks for today. Refuses `customer-unknown`. */
   desk: call
-    .input(z.object({ customerId: z.uuid(), route: z.enum(caseRoutes), today: daySchema }))
+    .input(
+      z.object({
+        customerId: z.uuid(),
+        route: z.enum(caseRoutes),
+        /** Of the late titles, those the checklist is about; null is all of them. */
+        receivableIds: z.array(z.uuid()).max(500).nullable().default(null),
+        today: daySchema,
+      }),
+    )
     .output(caseDeskSchema),
   list: call
     .input(
@@ -131,6 +139,8 @@ export const casesContract = {
       rows: z.array(clockRowSchema),
       total: z.int(),
       lights: z.object({ green: z.int(), yellow: z.int(), red: z.int() }),
+      /** Names to be taken away from where they stand, because their owners paid: how many, and the first day (R2.8). */
+      removals: z.object({ count: z.int(), on: daySchema }).nullable(),
     }),
   ),
   /** What is missing to prove what a customer owes, or would owe (X6). Refuses `customer-unknown`. */

@@ -129,6 +129,9 @@ export const clocksWords = {
     kind === 'prescription' ? `Título ${what}` : kind === 'cheque' ? `Cheque ${what}` : `Caso nº ${what}`,
   notice: (red: number) =>
     `${formatCount(red, 'prazo legal vence', 'prazos legais vencem')} hoje ou já ${red === 1 ? 'passou' : 'passaram'}.`,
+  removals: (count: number, on: Day, left: number) =>
+    `${count === 1 ? 'Um cliente pagou e o nome dele ainda consta' : `${formatCount(count, 'cliente pagou', 'clientes pagaram')} e os nomes ainda constam`} como negativado ou protestado. Baixar até ${formatDay(on)} (${daysLeft(left)}).`,
+  remove: 'Baixar agora',
   open: 'Ver relógios',
 }
 

@@ -96,7 +96,12 @@ export function CloseModal({ row: { case: of, settledOn }, onClose }: CaseModalP
       toInput={({ recovered, ...fields }: Close) =>
         ({ ...fields, recovered: recovered ?? 0 }) as z.input<typeof closeSchema>
       }
-      defaults={{ outcome: settledOn ? 'paid' : null, recovered: null, note: '' }}
+      defaults={{
+        outcome: settledOn ? 'paid' : null,
+        // What return files told is there already.
+        recovered: of.recovered === 0 ? null : of.recovered,
+        note: '',
+      }}
       draft={`case-close:${of.id}`}
       command={storeClient.cases.close}
       toCommand={(values) => ({ id: of.id, ...values })}

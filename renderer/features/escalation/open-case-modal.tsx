@@ -67,8 +67,10 @@ export function OpenCaseModal({ customerId: given, route: first, onClose }: Open
 
 type CaseFormProps = { customerId: string; route: CaseRoute; desk: CaseDesk; onClose: () => void }
 
-function CaseForm({ customerId, route, desk, onClose }: CaseFormProps) {
-  const [titles, setTitles] = useState(desk.titles.map(({ receivableId }) => receivableId))
+function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
+  const [titles, setTitles] = useState(whole.titles.map(({ receivableId }) => receivableId))
+  const ofChosen = useCaseDesk(customerId, route, titles)
+  const desk = ofChosen.data ?? whole
   const [said, setSaid] = useState<AskedItem[]>([])
   const [partnerId, setPartnerId] = useState<string | null>(null)
   const [note, setNote] = useState('')
@@ -87,6 +89,7 @@ function CaseForm({ customerId, route, desk, onClose }: CaseFormProps) {
   const asked = checklistOf(route).filter((id): id is AskedItem => askedItems.some((item) => item === id))
   const ready =
     titles.length > 0 &&
+    !ofChosen.isPlaceholderData &&
     desk.checklist.every(({ itemId, holds }) => holds ?? said.some((item) => item === itemId)) &&
     (route !== 'agency' || partnerId !== null)
   return (

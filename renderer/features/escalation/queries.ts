@@ -46,12 +46,20 @@ export function useClocks(customerId: string | null) {
   return usePages(query)
 }
 
-/** What a route asks for of a customer today; nothing before one is chosen. */
-export function useCaseDesk(customerId: string | null, route: CaseRoute) {
+/** What a route asks for of a customer today, over the titles chosen or all that are late; nothing before one is chosen. */
+export function useCaseDesk(
+  customerId: string | null,
+  route: CaseRoute,
+  receivableIds: string[] | null = null,
+) {
   const today = useToday()
-  return useQuery(
-    store.cases.desk.queryOptions({ input: customerId === null ? skipToken : { customerId, route, today } }),
-  )
+  return useQuery({
+    ...store.cases.desk.queryOptions({
+      input: customerId === null ? skipToken : { customerId, route, receivableIds, today },
+    }),
+    // Of the same customer and route: the list does not blink when a title is taken out.
+    ...(receivableIds === null ? {} : { placeholderData: keepPreviousData }),
+  })
 }
 
 export function usePartners() {

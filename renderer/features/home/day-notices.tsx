@@ -3,13 +3,13 @@ import { BankNews } from '#renderer/components/bank-news.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { missingMonths } from '#shared/domain/monthly-rates.ts'
-import { clocksWords } from '#shared/pt-br/escalation.ts'
 import { home as words } from '#shared/pt-br/home.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { Alert, Anchor } from '@mantine/core'
-import { IconCash, IconGavel, IconPercentage } from '@tabler/icons-react'
+import { IconCash, IconPercentage } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { LegalClocks } from './legal-clocks.tsx'
 import { OpenedMessages } from './opened-messages.tsx'
 import { DecisionsDue, TicketsDue } from './decision-notices.tsx'
 
@@ -24,27 +24,8 @@ export function DayNotices() {
       <DecisionsDue />
       <TicketsDue />
       <RatesMissing />
-      <ClocksOut />
+      <LegalClocks />
     </>
-  )
-}
-
-function ClocksOut() {
-  const today = useToday()
-  const { data } = useQuery(
-    store.cases.clocks.queryOptions({ input: { today, customerId: null, offset: 0, limit: 1 } }),
-  )
-  if (!data || data.lights.red === 0) return null
-  return (
-    <Alert color="red" icon={<IconGavel size={18} />} p="xs">
-      {clocksWords.notice(data.lights.red)}{' '}
-      <Anchor
-        size="sm"
-        renderRoot={(props) => <Link {...props} to="/escalada" search={{ aba: 'relogios' }} />}
-      >
-        {clocksWords.open}
-      </Anchor>
-    </Alert>
   )
 }
 

@@ -97,6 +97,28 @@ describe('opening a case', () => {
     ).toMatchObject({ code: 'case-not-ready', details: { items: 'undisputed' } })
   })
 
+  test('looks only at the titles that are chosen', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client, ana, title } = open
+    const [contested] = await client.receivables.register({ ...now(), titles: [titleDetails(ana.id, '2')] })
+    await client.titles.openDispute({
+      ...now(),
+      receivableId: contested!.id,
+      orderId: null,
+      amount: centavos(100_000),
+      reason: 'Cor errada',
+      deadline: day('2026-12-10'),
+    })
+    const fails = async (receivableIds: string[] | null) => {
+      const asked = { customerId: ana.id, route: 'protest' as const, receivableIds, today: TODAY }
+      const { checklist } = await client.cases.desk(asked)
+      return checklist.flatMap(({ itemId, holds }) => (holds === false ? itemId : []))
+    }
+    expect(await fails(null)).toEqual(['undisputed'])
+    expect(await fails([title.id])).toEqual([])
+  })
+
   test('twice over the same title by the same route is refused', async () => {
     const open = await withLateCustomer()
     await listed(open)
@@ -136,6 +158,8 @@ describe('a listing whose debt is paid', () => {
     expect(tasks).toContainEqual(
       expect.objectContaining({ kind: 'case-clock', customerId: ana.id, dueOn: '2026-11-30' }),
     )
+    const { removals } = await client.cases.clocks({ today: TODAY, customerId: null, offset: 0, limit: 1 })
+    expect(removals).toEqual({ count: 1, on: '2026-11-30' })
     const closing = { id, outcome: 'paid' as const, recovered: centavos(0), note: '' }
     expect(await codeFrom(client.cases.close({ ...now(), ...closing }))).toBe('removal-first')
     const step = { id, note: '', reference: 'SPC 2', attachments: [] }

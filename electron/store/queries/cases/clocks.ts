@@ -23,7 +23,14 @@ export async function listClocks(state: StoreState, query: ClockQuery) {
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.id < other.id ? -1 : 1))
   const lights = { green: 0, yellow: 0, red: 0 }
   for (const { light } of all) lights[light]++
-  return { rows: all.slice(query.offset, query.offset + query.limit), total: all.length, lights }
+  const removals = all.filter(({ kind }) => kind === 'removal')
+  const [first] = removals
+  return {
+    rows: all.slice(query.offset, query.offset + query.limit),
+    total: all.length,
+    lights,
+    removals: first ? { count: removals.length, on: first.on } : null,
+  }
 }
 
 function nameOf({ ledger }: StoreState, customerId: string): string {

@@ -16,10 +16,12 @@ import { titlePositions } from '../../credit/title-positions.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 
-/** What a route asks for of a customer's late titles today. Refuses `customer-unknown`. */
+type Asked = { customerId: string; route: CaseRoute; receivableIds: string[] | null; today: Day }
+
+/** What a route asks for of a customer's late titles today, or of those chosen of them. Refuses `customer-unknown`. */
 export async function caseDesk(
   state: StoreState,
-  { customerId, route, today }: { customerId: string; route: CaseRoute; today: Day },
+  { customerId, route, receivableIds, today }: Asked,
 ): Promise<CaseDesk> {
   const { ledger, rows, database, settings } = state
   await rows.load(database)
@@ -33,7 +35,8 @@ export async function caseDesk(
     .sort((one, other) => adjustedDay[one]! - adjustedDay[other]!)
   const ids = late.map((at) => ledger.titles.ids.at(at))
   const titles = await database.receivables.bulkGet(ids)
-  const facts = await caseFacts(state, { customerId, receivableIds: ids, today })
+  const chosen = receivableIds === null ? ids : ids.filter((id) => receivableIds.includes(id))
+  const facts = await caseFacts(state, { customerId, receivableIds: chosen, today })
   const computed: Partial<Record<ChecklistItemId, boolean>> = computedAnswers(
     facts,
     route,
