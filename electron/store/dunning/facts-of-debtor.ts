@@ -26,10 +26,11 @@ export function factsOfDebtor(state: StoreState, pass: CollectionPass, at: numbe
   const customerId = ledger.customers.ids.at(at)
   const profile = rows.all('collectionProfiles').get(customerId) ?? emptyCollectionProfile(customerId)
   const actions = rows.ofCustomer('collectionActions', customerId)
+  const titles = titlesOf(state, pass, at)
   return {
     customerId,
-    titles: titlesOf(state, pass, at),
-    touches: touchesOf(state, { customerId, actions, on: pass.on }),
+    titles,
+    touches: touchesOf(state, { customerId, actions, on: pass.on }, titles),
     contactDays: contactDaysOf(state, { customerId, actions, on: pass.on }),
     lastPaymentOn: pass.paidOn.get(at) ?? null,
     rest: customerRest(profile, pass.on),
@@ -127,7 +128,11 @@ function customerRest(profile: CollectionProfile, on: Day): CollectionFacts['res
 }
 
 /** What was sent or said, oldest first. What may have gone out counts as gone out: nobody is written to twice (complaint 30). */
-function touchesOf({ rows }: StoreState, { customerId, actions, on }: Recent): Touch[] {
+function touchesOf(
+  { rows }: StoreState,
+  { customerId, actions, on }: Recent,
+  owed: readonly CollectionTitle[],
+): Touch[] {
   const contacts = rows
     .ofCustomer('contacts', customerId)
     .filter(({ direction, reversal }) => direction === 'outbound' && !reversal)
@@ -155,7 +160,8 @@ function touchesOf({ rows }: StoreState, { customerId, actions, on }: Recent): T
       on,
       step: null,
       channel: channel === 'in-person' ? 'phone' : channel,
-      titles: receivableIds,
+      // A contact that names no title was about all of them.
+      titles: receivableIds.length > 0 ? receivableIds : owed.map((title) => title.receivableId),
       reached: groupOf(outcome) === 'right-person',
     }),
   )

@@ -53,8 +53,17 @@ function coveredBy(due: readonly StepOnDay[], touch: Touch, { policy, touches }:
     if (!touch.reached && attemptsOf(touch, touches) < ATTEMPTS) return -1
     return most((_at, rank) => rank <= taken)
   }
-  if (!touch.reached) return -1
+  if (!touch.reached) return most((at) => isTriedOut(at, touch, touches))
   return most(({ step }) => step.phase === 'friendly' || (step.phase === 'firm' && touch.step !== null))
+}
+
+/** Whether a call that a step asks for was tried often enough by hand, since its day, for nobody to answer. */
+function isTriedOut({ step, on }: StepOnDay, touch: Touch, touches: readonly Touch[]): boolean {
+  if (step.channel !== 'phone' || step.phase !== 'friendly' || touch.step !== null) return false
+  const tries = touches.filter(
+    (other) => other.step === null && other.channel === 'phone' && other.on >= on && other.on <= touch.on,
+  )
+  return tries.length >= ATTEMPTS
 }
 
 /** How many times the step of a touch was tried up to it. */

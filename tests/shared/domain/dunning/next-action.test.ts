@@ -144,6 +144,27 @@ describe('the next action of a customer', () => {
     })
   })
 
+  test('a call that nobody answers is tried three times, and then the policy goes on', () => {
+    const touches: Touch[] = [
+      ...workBetween([one], { from: day('2026-08-01'), to: day('2026-08-14'), rules }),
+    ]
+    const tried = (on: string): Touch => ({
+      on: day(on),
+      step: null,
+      channel: 'phone',
+      titles: ['a'],
+      reached: false,
+    })
+    const skippedOn = (on: string) =>
+      nextAction(factsOn([one], touches, day(on)), rules, { on: day(on), minute: MORNING }).skipped.map(
+        ({ stepId }) => stepId,
+      )
+    touches.push(tried('2026-08-17'), tried('2026-08-18'))
+    expect(skippedOn('2026-08-25')).toContain('ligacao')
+    touches.push(tried('2026-08-21'))
+    expect(skippedOn('2026-08-25')).not.toContain('ligacao')
+  })
+
   test('a firm step asks for the approach first; a manager is asked each time', () => {
     const touches = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-24'), rules })
     const facts = { ...factsOn([one], touches, day('2026-08-25')), approachChosen: false }
