@@ -122,6 +122,40 @@ describe('the queue of a day', () => {
     expect(next.rows.map(({ customerId }) => customerId)).toEqual([ana.id])
   })
 
+  test('a call about everything he owes is the call the policy asked for', async () => {
+    const { client, ana } = await late()
+    const called = day('2026-10-13')
+    const stepOf = async (today: typeof called) =>
+      (await client.queue.customer({ today, minute: MORNING, customerId: ana.id }))?.action?.step.id
+    expect(await stepOf(called)).toBe('ligacao')
+    await client.contacts.log({
+      ...command(called),
+      contact: {
+        customerId: ana.id,
+        on: called,
+        direction: 'outbound',
+        channel: 'phone',
+        address: '(11) 98765-4321',
+        person: 'Ana',
+        outcome: 'informed',
+        reason: 'forgot',
+        difficulty: '',
+        suggestion: '',
+        note: '',
+        offersRefused: [],
+        nextStep: { on: addDays(called, 3), what: 'Conferir' },
+        receivableIds: [],
+        attachments: [],
+        minutes: 4,
+        promise: null,
+        phoneOptOut: false,
+        lawyer: null,
+        actionId: null,
+      },
+    })
+    expect(await stepOf(addDays(called, 1))).toBeUndefined()
+  })
+
   test('with the clock set back a month nothing is sent', async () => {
     const { client, ana } = await late()
     const refused = await refusalFrom(approve(client, [ana.id], addDays(MONDAY, -60)))
