@@ -16,6 +16,9 @@ export type LineChartProps = {
 
 const NO_MARKS: NonNullable<LineChartProps['marks']> = []
 const NO_EVENTS: NonNullable<LineChartProps['events']> = []
+const compact = new Intl.NumberFormat('pt-BR', { notation: 'compact', maximumFractionDigits: 1 })
+/** `35 mil` instead of five figures and more. */
+const tick = (value: number) => (Math.abs(value) < 10_000 ? String(value) : compact.format(value))
 const quiet = { fill: 'var(--em-quiet)', fontSize: 11 }
 
 /** The drawing itself; use `LineChart`, which loads it. */
@@ -36,7 +39,14 @@ export function LineChartDrawing({
         accessibilityLayer={false}
       >
         <XAxis dataKey="name" tick={quiet} tickLine={false} stroke="var(--mantine-color-default-border)" />
-        <YAxis domain={[...domain]} tick={quiet} width={44} tickLine={false} axisLine={false} />
+        <YAxis
+          domain={[...domain]}
+          tick={quiet}
+          tickFormatter={tick}
+          width={48}
+          tickLine={false}
+          axisLine={false}
+        />
         {marks.map(({ at, label }) => (
           <ReferenceLine
             key={label}
