@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { axeFindings } from '#tests/support/axe-findings.ts'
+import { collected, startCollecting } from '#tests/support/collection-data.ts'
 import { type DesktopApp, launchApp, removeProfile } from '#tests/support/desktop-app.ts'
 import {
   goTo,
@@ -18,7 +18,6 @@ import { ofxStatement } from '#tests/support/ofx-statement.ts'
 
 /** axe finds nothing on any screen, in either theme, as a person meets it. */
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let desktop: DesktopApp
 const folder = mkdtempSync(path.join(tmpdir(), 'em-dia-acesso-'))
 const statement = path.join(folder, 'extrato.ofx')
@@ -31,23 +30,7 @@ writeFileSync(
   ]),
 )
 
-async function violations(): Promise<string[]> {
-  await desktop.ui.waitForTimeout(400)
-  await desktop.ui.evaluate(axeSource)
-  return desktop.ui.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe
-    const found = await run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    // The options of a combobox scroll by the arrows of its field, which keeps the focus: axe looks for it in the list.
-    const scrolledByField = (id: string, target: string) =>
-      id === 'scrollable-region-focusable' && document.querySelector(`${target} [role=option]`) !== null
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes
-        .map((node) => node.target.join(' '))
-        .filter((target) => !scrolledByField(id, target))
-        .map((target) => `${id}: ${target}`),
-    )
-  })
-}
+const violations = () => axeFindings(desktop.ui, { optionsScrollByField: true })
 
 /** Goes to an address of the window and waits until its page has what it asked the store for. */
 async function openPage(page: string): Promise<void> {
@@ -80,6 +63,7 @@ test('the wizard', async () => {
   await setUp(desktop.ui, 'import')
   await importSample(desktop.ui)
   await importFile(desktop.ui, sampleFile('catalogo.csv'))
+  await startCollecting(desktop.app, desktop.ui)
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
@@ -94,7 +78,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'Banco',
     'Importar',
     'A receber',
+    'Cobrança',
     'Cartas',
+    'Negociação',
+    'Escalada',
+    'Reconquista',
     'Catálogo',
     'Ajustes',
   ])('%s', async (screen) => {
@@ -142,6 +130,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'Análise',
     'Crédito',
     'Raio-X',
+    'Negociação',
+    'Acordos',
+    'Escalada',
     'Histórico',
   ])('the tab %s of a customer', async (tab) => {
     await openCustomer(desktop.ui, 'Sorriso do Parque Odontologia Ltda')
@@ -167,20 +158,56 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     'numeros?aba=evolucao',
     'numeros?aba=carteira',
     'numeros?aba=caixa',
+    'cobranca?aba=lista',
+    'cobranca?aba=mensagens',
     'cobranca?aba=resultados&periodo=ano',
+    'cobranca?aba=regua',
+    'negociacao?aba=promessas',
+    'negociacao?aba=acordos',
     'negociacao?aba=ouvidoria',
     'escalada?aba=decisao',
     'escalada?aba=decisao&ver=perdas',
+    'escalada?aba=casos',
+    'escalada?aba=relogios',
+    'escalada?aba=parceiros',
     'reconquista',
     'reconquista?aba=candidatos',
     'reconquista?aba=reativar',
     'reconquista?aba=agradecer',
     'ajustes/credito',
     'ajustes/checklists',
+    'ajustes/contato',
+    'ajustes/textos',
     'ajustes/email',
+    'ajustes/acordos',
+    'ajustes/escalada',
+    'ajustes/roteiros',
   ])('the page %s', async (page) => {
     await openPage(page)
     expect(await violations()).toEqual([])
+  })
+
+  test('a call, and an offer to the same customer', async () => {
+    const { ui } = desktop
+    await openCustomer(ui, collected.agreeing)
+    await ui.getByRole('main').getByRole('tab', { name: 'Negociação', exact: true }).click()
+    await ui.getByRole('main').getByRole('link', { name: 'Ligar', exact: true }).click()
+    await ui.getByRole('heading', { name: `Ligação: ${collected.agreeing}` }).waitFor()
+    await settled()
+    expect(await violations()).toEqual([])
+    await ui.keyboard.press('Alt+a')
+    await ui.getByRole('heading', { name: 'Propor acordo' }).waitFor()
+    await settled()
+    expect(await violations()).toEqual([])
+  })
+
+  test('a case about to be opened', async () => {
+    const { ui } = desktop
+    await openPage('escalada?aba=casos&abrir=novo')
+    await ui.getByRole('dialog').waitFor()
+    expect(await violations()).toEqual([])
+    await ui.keyboard.press('Escape')
+    await ui.getByRole('dialog').waitFor({ state: 'hidden' })
   })
 
   test('an order with its decision, refused', async () => {

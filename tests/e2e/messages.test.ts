@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFindings } from '#tests/support/axe-findings.ts'
 import { goTo, importFile } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** A text with a threat is refused; a message is written, opened in WhatsApp and confirmed; nothing is said twice. */
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NAME = 'Helena Prado'
 let lab: LaboratoryApp
 let ui: Page
@@ -42,15 +39,6 @@ const tab = (name: string) => main.getByRole('tab', { name, exact: true }).click
 const openedLinks = () =>
   lab.desktop.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
 
-async function axeFindings(): Promise<string[]> {
-  await ui.evaluate(axeSource)
-  return ui.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations } = await run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-  })
-}
-
 test('a text of the house with a threat is refused, its place is shown, and nothing typed is lost', async () => {
   await goTo(ui, 'Ajustes')
   await main.getByRole('link', { name: 'Textos' }).click()
@@ -64,7 +52,7 @@ test('a text of the house with a threat is refused, its place is shown, and noth
   expect(await area.inputValue()).toBe(threat)
   await main.getByRole('button', { name: 'Por quê?' }).first().click()
   await lab.shows('Só um juiz manda bloquear, penhorar, intimar ou citar.')
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
   await main.getByRole('button', { name: 'Usar a redação sugerida' }).first().click()
   expect(await area.inputValue()).not.toContain('oficial')
 })
@@ -78,7 +66,7 @@ test('the message of the day is composed, held back while it threatens, and open
   expect(composed).toContain('Bom dia, Helena!')
   expect(composed).toContain('Pix copia e cola:\n000201')
   await lab.shows('Nada a corrigir: o texto pode ir.', dialog)
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
   await area.fill(`${composed}\n\nSe não pagar, conto para seus pacientes.`)
   await lab.shows('1 trecho não pode ser enviado', dialog)
   await dialog.getByRole('button', { name: 'Abrir no WhatsApp' }).click()
@@ -97,7 +85,7 @@ test('what is opened waits for the person, also from the list, and is confirmed 
   await dialog.waitFor({ state: 'detached' })
   await tab('Mensagens')
   await lab.shows('Aberta: você enviou?')
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
   await main.getByRole('grid').getByText(NAME).click()
   await dialog.getByRole('button', { name: 'Sim, enviei' }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -106,7 +94,7 @@ test('what is opened waits for the person, also from the list, and is confirmed 
   await main.getByText('Registro de conformidade', { exact: true }).click()
   await main.getByRole('grid').getByText('Bloqueada').waitFor()
   await lab.shows('Terceiros na cobrança')
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
 })
 
 test('nothing is said twice: not that day, and not the day after', async () => {

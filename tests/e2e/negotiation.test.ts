@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFindings } from '#tests/support/axe-findings.ts'
 import { goTo, openCustomer } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** A call with a promise, its paper, and what the next operator reads; the day passes and it is broken. */
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const NAME = 'Dra. Lúcia Simões'
 let lab: LaboratoryApp
 let ui: Page
@@ -31,18 +28,6 @@ const openCall = async () => {
   await main.getByRole('heading', { name: `Ligação: ${NAME}` }).waitFor()
 }
 
-/** What axe finds on the screen as it is. */
-async function axeFindings(): Promise<string[]> {
-  await ui.evaluate(axeSource)
-  return ui.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations } = await run(document, {
-      rules: { 'scrollable-region-focusable': { enabled: true } },
-    })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-  })
-}
-
 test('one screen says what is owed and what to say, and the script proposes the outcome', async () => {
   await openCall()
   await lab.shows('Primeiro contato com este cliente.')
@@ -51,7 +36,7 @@ test('one screen says what is owed and what to say, and the script proposes the 
   await lab.press('Pago hoje ou amanhã')
   await expect.poll(() => main.getByLabel('Prometeu pagar').isChecked()).toBe(true)
   expect(await main.getByLabel('O que fazer').inputValue()).toBe('Conferir o pagamento prometido')
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
 })
 
 test('what is refused is said at its field, and nothing typed is lost on the way', async () => {
@@ -83,7 +68,7 @@ test('the next operator reads it at a glance, finds it by a word, and takes back
   await lab.shows('Em aberto', timeline)
   await lab.shows('Telefone: Prometeu pagar, com Lúcia', timeline)
   await lab.shows('De boca: não formalizada, não libera crédito', timeline)
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
   await main.getByRole('button', { name: 'Registrar contato…' }).click()
   await dialog.getByText('Não atende').click()
   await lab.press('Registrar', dialog)
@@ -94,7 +79,7 @@ test('the next operator reads it at a glance, finds it by a word, and takes back
   await goTo(ui, 'Negociação')
   await main.getByRole('searchbox').fill('lucia conferir')
   await lab.shows('Telefone: Prometeu pagar, com Lúcia')
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
 })
 
 test('a promise by word asks for its paper, and is broken when its day has passed', async () => {
@@ -103,7 +88,7 @@ test('a promise by word asks for its paper, and is broken when its day has passe
   await dialog.getByLabel('Como o cliente confirmou').fill('Respondeu “confirmo” no WhatsApp')
   await lab.press('Formalizar', dialog)
   await lab.shows('Formalizada')
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
   await lab.wakeOn('2026-11-26')
   await main.getByText(/^Quebradas \(1\)$/).click()
   await lab.shows('Quebrada')
@@ -151,7 +136,7 @@ test('a script is edited, and is not kept while it leaves the operator without a
     .last()
     .click()
   await ui.getByRole('option', { name: 'Pede prazo' }).click()
-  expect(await axeFindings()).toEqual([])
+  expect(await axeFindings(ui, { advice: true })).toEqual([])
   await lab.press('Guardar roteiro')
   await openCall()
   await main.getByRole('combobox', { name: 'Roteiro' }).click()

@@ -4,17 +4,32 @@ import type axe from 'axe-core'
 import type { Page } from 'playwright'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface Looking {
+  /** Its advice beyond the norm as well. */
+  advice?: boolean
+  /** The options of a combobox may scroll by the arrows of its field, which keeps the focus: axe looks for it in the list. */
+  optionsScrollByField?: boolean
+}
 
 /** What axe finds on a page as it is shown now, a line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page, looking: Looking = {}): Promise<string[]> {
   // What opens or closes fades: colours are looked at when it stands still.
   await page.waitForTimeout(400)
   await page.evaluate(source)
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe
-    const { violations } = await run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-  })
+  return page.evaluate(
+    async ({ tags, optionsScrollByField }) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe
+      const { violations } = await run(document, tags ? { runOnly: tags } : {})
+      const scrolledByField = (id: string, target: string) =>
+        id === 'scrollable-region-focusable' && document.querySelector(`${target} [role=option]`) !== null
+      return violations.flatMap(({ id, nodes }) =>
+        nodes
+          .filter(({ target }) => !optionsScrollByField || !scrolledByField(id, target.join(' ')))
+          .map(({ target, html }) => `${id}: ${target.join(' ')}: ${html}`),
+      )
+    },
+    { tags: looking.advice ? null : wcag, optionsScrollByField: looking.optionsScrollByField ?? false },
+  )
 }

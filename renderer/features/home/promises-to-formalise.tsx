@@ -21,6 +21,7 @@ export function PromisesToFormalise() {
       {words.text(data.total, late)}{' '}
       <Anchor
         size="sm"
+        underline="always"
         renderRoot={(props) => (
           <Link {...props} to="/negociacao" search={{ aba: 'promessas', ver: 'a-formalizar' }} />
         )}
