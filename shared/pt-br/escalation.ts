@@ -37,6 +37,8 @@ export const casesWords = {
   page: {
     title: (number: number, route: string) => `Caso nº ${number} · ${route}`,
     opened: (on: Day, by: string) => `Aberto em ${formatDay(on)} por ${by}`,
+    policy: (name: string, version: number) =>
+      `pela política ${name}${version === 0 ? ' (padrão da casa)' : `, versão ${version}`}`,
     owed: (amount: string) => `Deve hoje ${amount}`,
     settled: (on: Day) => `Quitado em ${formatDay(on)}`,
     titles: 'Títulos',
@@ -95,7 +97,7 @@ export const casesWords = {
     checklist: 'Antes de abrir',
     holds: 'confere',
     fails: 'falta',
-    rule: (rule: string) => `Por quê? ${rule}`,
+    rule: (source: string) => `Por quê? ${source}`,
     partner: 'Quem assume',
     noPartner: 'Cadastre antes em Parceiros.',
     note: 'Observação',
@@ -181,7 +183,7 @@ export const escalationForm = {
   intro:
     'Prazos de negativação, protesto e ação. São regras gerais: confira com seu advogado antes de mudar.',
   minDays: 'Dias mínimos de atraso',
-  minDaysHint: 'Antes de 30 dias nada é aberto, a não ser com sinal de fraude (K02).',
+  minDaysHint: 'Antes de 30 dias nada é aberto, a não ser com sinal de fraude .',
   notice: 'Dias de aviso do órgão antes de negativar',
   noticeHint: 'São Paulo e Pernambuco 20, Mato Grosso 45, Piauí 15 dias; nos outros, o que estiver aqui.',
   remove: 'Dias úteis para baixar depois de pago',

@@ -1,6 +1,7 @@
 import type { CaseDesk } from '#shared/contracts/cases.ts'
 import type { askedItems } from '#shared/domain/escalation/case-checklist.ts'
 import { checklistNames } from '#shared/pt-br/escalation-names.ts'
+import { ruleSource } from '#shared/pt-br/rule-sources.ts'
 import { casesWords } from '#shared/pt-br/escalation.ts'
 import { Checkbox, Group, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react'
@@ -29,7 +30,7 @@ export function CaseChecklist({ desk, asked, said, onSaid }: CaseChecklistProps)
             <Checkbox
               key={itemId}
               label={checklistNames[itemId]}
-              description={words.rule(rule)}
+              description={words.rule(ruleSource(rule))}
               checked={said.includes(item)}
               onChange={(event) =>
                 onSaid(event.currentTarget.checked ? [...said, item] : said.filter((id) => id !== item))
@@ -60,7 +61,7 @@ function Answered({ name, holds, rule }: { name: string; holds: boolean; rule: s
         </Text>
         <Text span size="xs" c="dimmed">
           {' '}
-          ({rule})
+          ({ruleSource(rule)})
         </Text>
       </Text>
     </Group>

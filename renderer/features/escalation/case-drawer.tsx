@@ -80,6 +80,7 @@ function Head({ row: { case: of, customerName, owed, settledOn, partnerName } }:
       <Text size="sm" c="dimmed">
         {words.opened(of.openedOn, of.by)}
         {partnerName ? ` · ${partnerName}` : ''}
+        {of.policy ? ` · ${words.policy(of.policy.name, of.policy.version)}` : ''}
       </Text>
       <Text fw={600}>{settledOn ? words.settled(settledOn) : words.owed(formatMoney(owed))}</Text>
       {of.closure ? (

@@ -4,7 +4,12 @@ import { daysBetween } from '#shared/domain/calendar.ts'
 import { casesWords, clocksWords } from '#shared/pt-br/escalation.ts'
 import { Badge, Text } from '@mantine/core'
 
-export const lightColors = { red: 'red', yellow: 'yellow', green: 'teal' } as const
+/** Each 4.5:1 or more against the page in its theme, for the word is written in it. */
+export const lightColors = {
+  red: 'light-dark(#b02525, #ff8a82)',
+  yellow: 'light-dark(#7a5c00, #ffd43b)',
+  green: 'light-dark(#237032, #69db7c)',
+} as const
 
 /** The next clock of a case, in its light. */
 export function NextClock({ clocks }: Pick<CaseRow, 'clocks'>) {
@@ -17,7 +22,7 @@ export function NextClock({ clocks }: Pick<CaseRow, 'clocks'>) {
     )
   }
   return (
-    <Badge variant="light" color={lightColors[first.light]} tt="none" fw={600}>
+    <Badge variant="outline" color={lightColors[first.light]} tt="none" fw={600}>
       {casesWords.clock(first.kind, first.on)}
     </Badge>
   )

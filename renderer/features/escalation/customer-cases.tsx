@@ -74,7 +74,7 @@ function Clocks({ customerId }: { customerId: string }) {
         {rows.map((row) => (
           <List.Item key={row.id}>
             <Group gap="sm">
-              <Badge variant="light" color={lightColors[row.light]} tt="none">
+              <Badge variant="outline" color={lightColors[row.light]} tt="none">
                 {clocksWords.lights[row.light]}
               </Badge>
               <Text span size="sm">
