@@ -169,8 +169,7 @@ export const partnersWords = {
   none: { title: 'Nenhum parceiro', message: 'Cadastre o escritório ou a assessoria que assume seus casos.' },
   save: 'Salvar parceiro',
   done: 'Parceiro salvo.',
-  days: (count: number | null) =>
-    count === null ? '' : formatCount(count, 'dia', 'dias').replace(/^\S+ /, ''),
+  days: (count: number | null) => (count === null ? '' : count === 1 ? ' dia' : ' dias'),
 }
 
 export const customerCases = {
@@ -183,7 +182,7 @@ export const escalationForm = {
   intro:
     'Prazos de negativação, protesto e ação. São regras gerais: confira com seu advogado antes de mudar.',
   minDays: 'Dias mínimos de atraso',
-  minDaysHint: 'Antes de 30 dias nada é aberto, a não ser com sinal de fraude .',
+  minDaysHint: 'Antes de 30 dias nada é aberto, a não ser com sinal de fraude.',
   notice: 'Dias de aviso do órgão antes de negativar',
   noticeHint: 'São Paulo e Pernambuco 20, Mato Grosso 45, Piauí 15 dias; nos outros, o que estiver aqui.',
   remove: 'Dias úteis para baixar depois de pago',
@@ -192,6 +191,6 @@ export const escalationForm = {
   registerHint: 'Lei 9.492/1997, art. 12: 3 dias úteis.',
   warn: 'Avisar da prescrição com antecedência de',
   warnHint: 'Código Civil, art. 206 § 5º I: 5 anos para dívida líquida em documento.',
-  days: (count: number | null) => (count === null ? '' : count === 1 ? 'dia' : 'dias'),
+  days: (count: number | null) => (count === null ? '' : count === 1 ? ' dia' : ' dias'),
   save: 'Salvar prazos',
 }

@@ -10,7 +10,7 @@ const { columns } = words
 const customer: DataColumn<AgreementLine> = {
   id: 'customer',
   header: columns.customer,
-  width: 220,
+  width: 190,
   grow: 2,
   cell: ({ customerName }) => customerName,
 }
@@ -20,16 +20,16 @@ const rest: DataColumn<AgreementLine>[] = [
   {
     id: 'total',
     header: columns.total,
-    width: 120,
+    width: 112,
     align: 'end',
     cell: ({ agreement }) => formatMoney(agreement.total),
   },
-  { id: 'paid', header: columns.paid, width: 120, align: 'end', cell: ({ paid }) => formatMoney(paid) },
-  { id: 'left', header: columns.left, width: 120, align: 'end', cell: ({ left }) => formatMoney(left) },
+  { id: 'paid', header: columns.paid, width: 112, align: 'end', cell: ({ paid }) => formatMoney(paid) },
+  { id: 'left', header: columns.left, width: 112, align: 'end', cell: ({ left }) => formatMoney(left) },
   {
     id: 'next',
     header: columns.next,
-    width: 150,
+    width: 125,
     cell: ({ nextDueOn, daysLate }) => (
       <Stack gap={0}>
         <Text size="sm">{nextDueOn ? formatDay(nextDueOn) : ''}</Text>
@@ -44,7 +44,7 @@ const rest: DataColumn<AgreementLine>[] = [
   {
     id: 'state',
     header: columns.state,
-    width: 160,
+    width: 150,
     cell: ({ state }) => <AgreementStateBadge state={state} />,
   },
 ]

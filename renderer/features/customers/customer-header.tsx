@@ -9,7 +9,7 @@ import { formatDays, formatMoney } from '#shared/pt-br/format.ts'
 import { Anchor, Group, SimpleGrid } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 type CustomerHeaderProps = { customer: Customer; balance: CustomerBalance; actions?: ReactNode }
 
@@ -36,7 +36,12 @@ export function CustomerHeader({ customer, balance, actions }: CustomerHeaderPro
           </Anchor>
         }
         title={customer.name}
-        subtitle={facts.filter(Boolean).join(' · ')}
+        subtitle={facts.filter(Boolean).map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 ? ' · ' : ''}
+            <span style={{ whiteSpace: 'nowrap' }}>{fact}</span>
+          </Fragment>
+        ))}
         actions={actions}
       />
       <Balance balance={balance} />

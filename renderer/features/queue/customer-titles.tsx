@@ -46,7 +46,7 @@ export function CustomerTitles({ customer: { titlesOwed, skippedSteps } }: { cus
 function Skipped({ steps }: { steps: QueueCustomer['skippedSteps'] }) {
   return (
     <Spoiler
-      maxHeight={44}
+      maxHeight={68}
       showLabel={words.skippedMore}
       hideLabel={words.skippedLess}
       mt="xs"

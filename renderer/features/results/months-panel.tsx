@@ -8,6 +8,12 @@ import { formatMonth } from '#shared/pt-br/numbers.ts'
 import { results as words } from '#shared/pt-br/results.ts'
 import { Text } from '@mantine/core'
 
+/** The top of the scale: a round number with some air above the highest month. */
+function topOf(highest: number): number {
+  const step = 10 ** Math.floor(Math.log10(highest)) / 2
+  return Math.ceil((highest * 1.05) / step) * step
+}
+
 const nameOf = (month: string) => formatMonth(day(`${month}-01`))
 
 /** Money on what was late, month by month; the line says it in words as well. */
@@ -20,7 +26,7 @@ export function MonthsPanel({ months }: { months: ResultsBoard['months'] }) {
         <LineChart
           height={190}
           points={months.map(({ month, recovered }) => ({ name: nameOf(month), value: recovered / 100 }))}
-          domain={[0, Math.ceil((most / 100) * 1.1)]}
+          domain={[0, topOf(most / 100)]}
           format={(value) => formatMoney(centavos(Math.round(value * 100)))}
         />
       ) : (

@@ -51,7 +51,7 @@ function Desk({ desk, settings }: { desk: AgreementDesk; settings: Settings }) {
         }
       />
       {waiting.map(({ id, number, validUntil }) => (
-        <Alert key={id} color="blue">
+        <Alert key={id} color="petrol">
           <Group justify="space-between">
             <Text size="sm">{words.waiting(number, validUntil)}</Text>
             <Button

@@ -79,13 +79,14 @@ export function ContactForm({
           ) : null}
           <ErrorSummary labels={contactLabels} />
           {error ? <ErrorNotice error={error} /> : null}
-          <Group grow align="flex-start">
-            <TextField name="person" label={words.who} placeholder={words.whoHint} maxLength={80} />
-            <SelectField name="channel" label={words.channel} data={channels} allowDeselect={false} />
+          <Group wrap="nowrap" align="flex-start">
+            <TextField name="person" label={words.who} placeholder={words.whoHint} maxLength={80} flex={1} />
+            <SelectField name="channel" label={words.channel} data={channels} allowDeselect={false} w={124} />
           </Group>
-          <Group grow align="flex-start">
-            <TextField name="address" label={words.address} maxLength={120} />
+          <Group wrap="nowrap" align="flex-start">
+            <TextField name="address" label={words.address} maxLength={120} flex={1} />
             <SelectField
+              w={124}
               name="direction"
               label={words.direction}
               allowDeselect={false}
