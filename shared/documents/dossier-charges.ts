@@ -6,7 +6,7 @@ import { fitting } from './fitting.ts'
 import { formList } from './form-grid.ts'
 import { MUTED } from './house-style.ts'
 import { part } from './sheet.ts'
-import type { DossierPage } from './dossier.ts'
+import type { DossierPage } from './dossier-page.ts'
 
 const { columns } = words
 /** Days in a line of the memory: a line a week keeps a year on one page. */

@@ -11,7 +11,7 @@ import {
 } from '#shared/pt-br/negotiation.ts'
 import type { Content } from 'pdfmake/interfaces'
 import { dossierList } from './dossier-papers.ts'
-import type { DossierPage } from './dossier.ts'
+import type { DossierPage } from './dossier-page.ts'
 
 const { columns } = words
 const together = (...parts: string[]) => parts.filter((text) => text !== '').join('. ')

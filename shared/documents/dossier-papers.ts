@@ -6,7 +6,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { formList, type ListColumn } from './form-grid.ts'
 import { MUTED } from './house-style.ts'
 import { part } from './sheet.ts'
-import type { DossierPage } from './dossier.ts'
+import type { DossierPage } from './dossier-page.ts'
 
 const { columns } = words
 

@@ -6,7 +6,7 @@ import { sum } from '#shared/domain/money.ts'
 import type { Content } from 'pdfmake/interfaces'
 import { dossierList, inEights } from './dossier-papers.ts'
 import { MUTED } from './house-style.ts'
-import type { DossierPage } from './dossier.ts'
+import type { DossierPage } from './dossier-page.ts'
 
 const { columns } = words
 

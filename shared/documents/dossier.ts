@@ -1,4 +1,3 @@
-import type { Printable } from '#shared/contracts/printables.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
 import { dossierWords as words, evidenceNames } from '#shared/pt-br/dossier.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
@@ -8,11 +7,10 @@ import { dossierCharges } from './dossier-charges.ts'
 import { dossierCases, dossierChain, dossierFilesList } from './dossier-trail.ts'
 import { dossierContacts, dossierMessages, dossierPromises } from './dossier-dealings.ts'
 import { dossierLetters, dossierOrders, dossierPapers } from './dossier-papers.ts'
+import type { DossierPage } from './dossier-page.ts'
 import { figureTiles, sayings } from './fact-list.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
 import { part, sheet, sheetHeading } from './sheet.ts'
-
-export type DossierPage = Extract<Printable, { kind: 'dossier' }>
 
 /**
  * *Pasta do calote* (X6): cover with what is missing, the parties, what is owed with its memory day by day, and everything

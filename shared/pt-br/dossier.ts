@@ -53,7 +53,6 @@ export const proofsWords = {
   title: 'Provas da dívida',
   complete: 'Nada falta: se um dia for preciso, a pasta está completa.',
   hint: 'Resolva antes que falte: depois do calote é mais difícil conseguir.',
-  rule: (rule: string) => `Regra: ${rule}`,
   button: 'Montar dossiê',
   drawer: {
     title: 'Dossiê do cliente',

@@ -15,22 +15,6 @@ export const evidenceItems = [
 ] as const
 export type EvidenceItem = (typeof evidenceItems)[number]
 
-/** The rule that asks for each. */
-export const evidenceRules: Record<EvidenceItem, string> = {
-  'contract-signed': '§ 3.1',
-  'contract-scan': '§ 3.1',
-  'tax-id': '§ 3.5',
-  address: 'R2.12',
-  'contact-way': '§ 3.5',
-  origin: '§ 3.5',
-  'delivery-receipts': 'R2.11',
-  'terms-agreed': 'R1.3',
-  'notice-sent': '§ 3.4',
-  'notice-proof': '§ 3.5',
-  acknowledgement: 'R2.16, R2.19',
-  'contact-log': 'I07',
-}
-
 /** Those that only a debt asks for; the others are worth having before there is one. */
 const onceLate: ReadonlySet<EvidenceItem> = new Set([
   'notice-sent',
