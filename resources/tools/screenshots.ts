@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { collected, startCollecting } from '#tests/support/collection-data.ts'
 import { launchApp, newProfile, removeProfile } from '#tests/support/desktop-app.ts'
 import { ofxStatement } from '#tests/support/ofx-statement.ts'
 import {
@@ -25,7 +26,11 @@ const screens = {
   banco: 'Banco',
   importar: 'Importar',
   aging: 'A receber',
+  cobranca: 'Cobrança',
   cartas: 'Cartas',
+  negociacao: 'Negociação',
+  escalada: 'Escalada',
+  reconquista: 'Reconquista',
   catalogo: 'Catálogo',
   ajustes: 'Ajustes',
 }
@@ -43,6 +48,23 @@ const pages = {
   propostas: 'credito?aba=propostas',
   politica: 'ajustes/credito',
   checklists: 'ajustes/checklists',
+  'cobranca-lista': 'cobranca?aba=lista',
+  'cobranca-mensagens': 'cobranca?aba=mensagens',
+  'cobranca-resultados': 'cobranca?aba=resultados',
+  'cobranca-regua': 'cobranca?aba=regua',
+  'negociacao-promessas': 'negociacao?aba=promessas',
+  'negociacao-acordos': 'negociacao?aba=acordos',
+  'negociacao-ouvidoria': 'negociacao?aba=ouvidoria',
+  'escalada-casos': 'escalada?aba=casos',
+  'escalada-relogios': 'escalada?aba=relogios',
+  'escalada-parceiros': 'escalada?aba=parceiros',
+  'reconquista-candidatos': 'reconquista?aba=candidatos',
+  'ajustes-contato': 'ajustes/contato',
+  'ajustes-textos': 'ajustes/textos',
+  'ajustes-email': 'ajustes/email',
+  'ajustes-acordos': 'ajustes/acordos',
+  'ajustes-escalada': 'ajustes/escalada',
+  'ajustes-roteiros': 'ajustes/roteiros',
 }
 const tabs = {
   'cliente-extrato': 'Extrato',
@@ -53,8 +75,11 @@ const tabs = {
   'cliente-analise': 'Análise',
   'cliente-credito': 'Crédito',
   'cliente-raio-x': 'Raio-X',
+  'cliente-escalada': 'Escalada',
+  'cliente-acordos': 'Acordos',
+  'cliente-negociacao': 'Negociação',
 }
-const DEBTOR = 'Sorriso do Parque Odontologia Ltda'
+const DEBTOR = collected.agreeing
 /** So that the order is refused. */
 const BELOW_COST = '100,00'
 
@@ -108,6 +133,7 @@ await setUp(ui, 'import')
 await importSample(ui)
 await importFile(ui, sampleFile('catalogo.csv'))
 await takeStatementIn()
+await startCollecting(desktop.app, ui)
 await fillOrder('Dra. Lúcia Simões')
 await saveOrder()
 await fillOrder(DEBTOR, BELOW_COST)
@@ -143,6 +169,17 @@ for (const theme of ['light', 'dark'] as const) {
       await ui.getByRole('tab', { name: tab, exact: true }).click()
       await picture(name)
     }
+    // The last of the tabs leads to the call, and the call to the offer.
+    await ui.getByRole('main').getByRole('link', { name: 'Ligar', exact: true }).click()
+    await ui.getByRole('heading', { name: `Ligação: ${DEBTOR}` }).waitFor()
+    await picture('ligacao')
+    await ui.keyboard.press('Alt+a')
+    await ui.getByRole('heading', { name: 'Propor acordo' }).waitFor()
+    await picture('acordo-novo')
+    await openPage('escalada?aba=casos&abrir=novo')
+    await picture('caso-novo')
+    await ui.keyboard.press('Escape')
+    await ui.getByRole('dialog').waitFor({ state: 'hidden' })
     await fillOrder(DEBTOR, BELOW_COST)
     await picture('pedido-novo')
     await goTo(ui, 'Pedidos')
