@@ -7,7 +7,10 @@ type Paged<Row, Of extends Page<Row>> = {
   data: InfiniteData<Of> | undefined
   hasNextPage: boolean
   isFetching: boolean
+  isPending: boolean
+  error: unknown
   fetchNextPage: () => Promise<unknown>
+  refetch: () => Promise<unknown>
 }
 
 /** Where the next page begins; undefined after the last. */
@@ -16,7 +19,7 @@ export function nextOffset(last: Page<unknown>, pages: readonly Page<unknown>[])
   return soFar < last.total ? soFar : undefined
 }
 
-/** A list read page after page: the rows so far, the newest page with what it says of all, and the way to more. */
+/** A list read page after page: the rows so far, the newest page with what it says of all, the way to more, and a table of it. */
 export function usePages<Row, Of extends Page<Row>, Query extends Paged<Row, Of>>(
   query: Query & Paged<Row, Of>,
 ) {
@@ -29,5 +32,21 @@ export function usePages<Row, Of extends Page<Row>, Query extends Paged<Row, Of>
     if (hasNextPage && !isFetching) void fetchNextPage()
   }, [hasNextPage, isFetching, fetchNextPage])
   const last = data?.pages.at(-1) ?? null
-  return { ...query, rows, last, total: last?.total ?? 0, needMore }
+  const total = last?.total ?? 0
+  return {
+    ...query,
+    rows,
+    last,
+    total,
+    needMore,
+    /** What a table of them is given. */
+    table: {
+      rows,
+      total,
+      onNeedMore: needMore,
+      loading: query.isPending,
+      error: query.error,
+      onRetry: () => void query.refetch(),
+    },
+  }
 }

@@ -1,3 +1,4 @@
+import type { ChequePlanFault } from '#shared/domain/cheque-series.ts'
 import type { ChequeStep } from '#shared/domain/cheque-life.ts'
 import type { ChequeStatus } from '#shared/domain/cheque-plan.ts'
 import { formatCount } from './format.ts'
@@ -134,4 +135,16 @@ export const cheques = {
     'cmc7-length': 'O CMC-7 tem 30 números.',
     'cmc7-digit': (group: number) => `O ${group}º grupo não confere. Leia o rodapé de novo.`,
   },
+}
+
+/** What is wrong with a series of cheques, and how it should be. */
+export const chequePlanFaultSentences: Record<ChequePlanFault, string> = {
+  none: 'Falta o plano de cheques.',
+  'too-many': 'Há mais cheques do que a política aceita.',
+  increases: 'Um cheque é maior que o anterior: os valores nunca podem aumentar.',
+  sum: 'A soma dos cheques não é igual ao que falta pagar.',
+  'first-below-cost': 'O primeiro cheque não cobre o custo.',
+  'days-out-of-order': 'As datas dos cheques precisam ser crescentes.',
+  'before-order': 'Há cheque com data anterior ao pedido.',
+  'too-late': 'O último cheque está longe demais: no máximo um por mês, a partir do mês seguinte ao pedido.',
 }

@@ -5,6 +5,7 @@ import { centavos } from '#shared/domain/money.ts'
 import type { ContractState } from '#shared/domain/paper-life.ts'
 import type { LostBenefit } from '#shared/domain/credit-standing.ts'
 import type { RecoveryStage } from '#shared/domain/trust-recovery/recovery-plan.ts'
+import { chequePlanFaultSentences } from './cheques.ts'
 import { formatBasisPoints, formatCount, formatDay, formatDays, formatMoney } from './format.ts'
 import { recoveryStageNames } from './trust-recovery.ts'
 import { lostBenefitSentence } from './score.ts'
@@ -38,18 +39,6 @@ export const verdictSentences: Record<OrderDecision['verdict'], string> = {
 }
 
 export const priceTableNames = { full: 'Tabela cheia', standard: 'Tabela padrão', vip: 'Tabela VIP' } as const
-
-/** What is wrong with a series of cheques, and how it should be. */
-export const chequePlanFaultSentences: Record<ChequePlanFault, string> = {
-  none: 'Falta o plano de cheques.',
-  'too-many': 'Há mais cheques do que a política aceita.',
-  increases: 'Um cheque é maior que o anterior: os valores nunca podem aumentar.',
-  sum: 'A soma dos cheques não é igual ao que falta pagar.',
-  'first-below-cost': 'O primeiro cheque não cobre o custo.',
-  'days-out-of-order': 'As datas dos cheques precisam ser crescentes.',
-  'before-order': 'Há cheque com data anterior ao pedido.',
-  'too-late': 'O último cheque está longe demais: no máximo um por mês, a partir do mês seguinte ao pedido.',
-}
 
 /** How the customer stands with the contract, when it is not signed. */
 const contractSentences: Record<ContractState, string> = {

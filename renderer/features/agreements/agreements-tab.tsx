@@ -54,17 +54,12 @@ export function AgreementsTab({ search, onChange }: AgreementsTabProps) {
           label={words.label}
           gridRef={grid}
           columns={agreementColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ agreement }) => agreement.id}
-          total={list.total}
           rowHeight={48}
           onOpen={({ agreement }) =>
             void navigate({ to: '/acordos/$agreementId', params: { agreementId: agreement.id } })
           }
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={filtered ? IconListSearch : IconSignature}

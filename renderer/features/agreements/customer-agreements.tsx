@@ -19,18 +19,13 @@ export function CustomerAgreements({ customerId }: { customerId: string }) {
       <DataTable
         label={agreementList.label}
         columns={agreementColumnsOfCustomer}
-        rows={list.rows}
+        {...list.table}
         rowKey={({ agreement }) => agreement.id}
-        total={list.total}
         rowHeight={48}
         height="fit"
         onOpen={({ agreement }) =>
           void navigate({ to: '/acordos/$agreementId', params: { agreementId: agreement.id } })
         }
-        onNeedMore={list.needMore}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
         empty={
           <EmptyState
             icon={IconSignature}

@@ -35,19 +35,14 @@ export function DepositTab({ search }: { search: ChequesSearch }) {
         <DataTable
           label={words.tabs.depositar}
           columns={columns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ cheque }) => cheque.id}
-          total={list.last?.total ?? 0}
           rowHeight={48}
           selection={{
             selected: new Set(ids.filter((id) => !left.has(id))),
             onChange: (selected) => setLeft(new Set(ids.filter((id) => !selected.has(id)))),
             nameOf: ({ cheque }) => words.details(cheque.number),
           }}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={IconBuildingBank}

@@ -60,17 +60,12 @@ export function PortfolioTab({ search, onSearch }: PortfolioTabProps) {
           label={words.label}
           gridRef={grid}
           columns={columns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ cheque }) => cheque.id}
-          total={list.last?.total ?? 0}
           rowHeight={48}
           sort={{ by: sort, descending }}
           onSort={(column) => onSearch(sortedBy(search, column))}
           onOpen={({ cheque }) => setOpenId(cheque.id)}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={filtered ? IconListSearch : IconCash}

@@ -36,16 +36,11 @@ export function CreditTable({ query, columns, label, onSort, empty, rowHeight = 
     <DataTable
       label={label}
       columns={columns}
-      rows={list.rows}
+      {...list.table}
       rowKey={(row) => row.customerId}
-      total={list.total}
       sort={{ by: query.sort, descending: query.descending }}
       {...(onSort ? { onSort } : {})}
       onOpen={open}
-      onNeedMore={list.needMore}
-      loading={list.isPending}
-      error={list.error}
-      onRetry={() => void list.refetch()}
       empty={empty}
       rowHeight={rowHeight}
       dense

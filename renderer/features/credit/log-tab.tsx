@@ -43,14 +43,9 @@ export function LogTab() {
         <DataTable
           label={words.label}
           columns={columns}
-          rows={events.rows}
+          {...events.table}
           rowKey={(row) => row.id}
-          total={events.total}
           onOpen={open}
-          onNeedMore={events.needMore}
-          loading={events.isPending}
-          error={events.error}
-          onRetry={() => void events.refetch()}
           empty={<EmptyState icon={IconHistory} title={words.empty.title} message={words.empty.message} />}
           rowHeight={34}
         />

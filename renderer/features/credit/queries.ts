@@ -1,8 +1,8 @@
 import { store, storeClient } from '#renderer/lib/clients.ts'
+import { nextOffset, usePages } from '#renderer/lib/use-pages.ts'
 import type { CreditRow, creditFilterSchema } from '#shared/contracts/credit.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
 import type { CreditSort } from './search.ts'
 
@@ -11,28 +11,6 @@ const PAGE = 200
 const WHOLE = 1000
 
 export type CreditQuery = z.infer<typeof creditFilterSchema> & { sort: CreditSort; descending: boolean }
-
-type PageOf<Row> = { rows: Row[]; total: number }
-
-const nextOffset = (last: PageOf<unknown>, pages: readonly PageOf<unknown>[]) => {
-  const read = pages.reduce((count, page) => count + page.rows.length, 0)
-  return last.rows.length > 0 && read < last.total ? read : undefined
-}
-
-type Infinite<Row> = {
-  data: { pages: PageOf<Row>[] } | undefined
-  hasNextPage: boolean
-  isFetching: boolean
-  fetchNextPage: () => unknown
-}
-
-function useRows<Row>({ data, hasNextPage, isFetching, fetchNextPage }: Infinite<Row>) {
-  const rows = useMemo(() => data?.pages.flatMap((page) => page.rows) ?? [], [data])
-  const needMore = useCallback(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage()
-  }, [hasNextPage, isFetching, fetchNextPage])
-  return { rows, total: data?.pages.at(-1)?.total ?? 0, needMore }
-}
 
 /** The customers of the filter, page by page as they are scrolled to. */
 export function useCreditList(query: CreditQuery) {
@@ -44,7 +22,7 @@ export function useCreditList(query: CreditQuery) {
       placeholderData: keepPreviousData,
     }),
   )
-  return { ...pages, ...useRows<CreditRow>(pages) }
+  return usePages(pages)
 }
 
 /** Every customer of the filter: what is printed and exported. */
@@ -71,5 +49,5 @@ export function useListEvents() {
       getNextPageParam: nextOffset,
     }),
   )
-  return { ...pages, ...useRows(pages) }
+  return usePages(pages)
 }

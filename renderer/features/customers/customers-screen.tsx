@@ -63,16 +63,11 @@ export function CustomersScreen({ search, onSearch }: CustomersScreenProps) {
           label={words.title}
           gridRef={grid}
           columns={customerColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={(row) => row.id}
-          total={list.total}
           sort={{ by: sort, descending }}
           onSort={(column) => onSearch(sortedBy(search, column))}
           onOpen={open}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={search.busca ? <NotFound /> : <Nobody onCreate={create} />}
         />
       </div>

@@ -56,15 +56,10 @@ export function ClockList({ search: { busca = '' }, view, grid }: ClockListProps
           label={words.label}
           gridRef={grid}
           columns={clockColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ customerId }) => customerId}
-          total={list.total}
           rowHeight={52}
           onOpen={({ customerId, name }) => setOpen({ id: customerId, name })}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={filtered ? IconListSearch : IconClockCheck}

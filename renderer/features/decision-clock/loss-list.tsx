@@ -42,14 +42,9 @@ export function LossList() {
         <DataTable
           label={words.lossesLabel}
           columns={columns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ ending }) => ending.id}
-          total={list.total}
           rowHeight={56}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState icon={IconNotebook} title={words.noLosses.title} message={words.noLosses.message} />
           }

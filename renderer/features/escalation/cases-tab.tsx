@@ -62,14 +62,9 @@ export function CasesTab({ search, onChange }: CasesTabProps) {
         <DataTable
           label={words.label}
           columns={columns}
-          rows={cases.rows}
-          total={cases.total}
+          {...cases.table}
           rowKey={(row) => row.case.id}
           onOpen={(row) => onChange({ caso: row.case.id })}
-          onNeedMore={cases.needMore}
-          loading={cases.isPending}
-          error={cases.error}
-          onRetry={() => void cases.refetch()}
           empty={<EmptyState icon={IconGavel} title={words.none.title} message={words.none.message} />}
         />
       </div>
@@ -90,23 +85,23 @@ function routeOf(text: string | undefined): CaseRoute {
 }
 
 const columns: DataColumn<CaseRow>[] = [
-  { id: 'number', header: words.columns.number, width: 70, cell: (row) => row.case.number },
-  { id: 'customer', header: words.columns.customer, width: 180, grow: 2, cell: (row) => row.customerName },
+  { id: 'number', header: words.columns.number, width: 60, cell: (row) => row.case.number },
+  { id: 'customer', header: words.columns.customer, width: 130, grow: 2, cell: (row) => row.customerName },
   { id: 'route', header: words.columns.route, width: 150, cell: (row) => caseRouteNames[row.case.route] },
-  { id: 'stage', header: words.columns.stage, width: 180, cell: (row) => caseStageNames[row.case.stage] },
+  { id: 'stage', header: words.columns.stage, width: 165, cell: (row) => caseStageNames[row.case.stage] },
   {
     id: 'owed',
     header: words.columns.owed,
     align: 'end',
-    width: 110,
+    width: 92,
     cell: (row) => <strong>{formatAmount(row.owed)}</strong>,
   },
   {
     id: 'clock',
     header: words.columns.clock,
-    width: 300,
+    width: 240,
     grow: 1,
     cell: (row) => <NextClock clocks={row.clocks} />,
   },
-  { id: 'partner', header: words.columns.partner, width: 140, cell: (row) => row.partnerName ?? '–' },
+  { id: 'partner', header: words.columns.partner, width: 130, cell: (row) => row.partnerName ?? '–' },
 ]

@@ -5,6 +5,7 @@ import type { ClockRow } from '#shared/contracts/cases.ts'
 import { clockNames } from '#shared/pt-br/escalation-names.ts'
 import { clocksWords as words } from '#shared/pt-br/escalation.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
+import { ruleSource } from '#shared/pt-br/rule-sources.ts'
 import { Badge, Text } from '@mantine/core'
 import { IconClockCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -28,14 +29,9 @@ export function ClocksTab() {
         <DataTable
           label={words.label}
           columns={columns}
-          rows={clocks.rows}
-          total={clocks.total}
+          {...clocks.table}
           rowKey={({ id }) => id}
           onOpen={open}
-          onNeedMore={clocks.needMore}
-          loading={clocks.isPending}
-          error={clocks.error}
-          onRetry={() => void clocks.refetch()}
           empty={<EmptyState icon={IconClockCheck} title={words.none.title} message={words.none.message} />}
         />
       </div>
@@ -47,23 +43,29 @@ const columns: DataColumn<ClockRow>[] = [
   {
     id: 'light',
     header: words.columns.light,
-    width: 110,
+    width: 100,
     cell: ({ light }) => (
-      <Badge variant="light" color={lightColors[light]} tt="none">
+      <Badge variant="outline" color={lightColors[light]} tt="none">
         {words.lights[light]}
       </Badge>
     ),
   },
-  { id: 'what', header: words.columns.what, width: 260, grow: 1, cell: ({ kind }) => clockNames[kind] },
-  { id: 'about', header: words.columns.about, width: 140, cell: words.what },
+  { id: 'what', header: words.columns.what, width: 205, grow: 1, cell: ({ kind }) => clockNames[kind] },
+  { id: 'about', header: words.columns.about, width: 100, cell: words.what },
   {
     id: 'customer',
     header: words.columns.customer,
-    width: 180,
+    width: 140,
     grow: 1,
     cell: ({ customerName }) => customerName,
   },
   { id: 'on', header: words.columns.on, width: 100, cell: ({ on }) => formatDay(on) },
-  { id: 'left', header: words.columns.left, width: 140, cell: ({ on }) => <DaysLeft on={on} /> },
-  { id: 'rule', header: words.columns.rule, width: 140, cell: ({ rule }) => rule },
+  { id: 'left', header: words.columns.left, width: 130, cell: ({ on }) => <DaysLeft on={on} /> },
+  {
+    id: 'rule',
+    header: words.columns.rule,
+    width: 190,
+    grow: 1,
+    cell: ({ rule }) => ruleSource(rule),
+  },
 ]

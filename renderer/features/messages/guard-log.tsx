@@ -12,13 +12,8 @@ export function GuardLog() {
     <DataTable
       label={words.views.registro}
       columns={guardColumns}
-      rows={log.rows}
+      {...log.table}
       rowKey={({ id }) => id}
-      total={log.total}
-      onNeedMore={log.needMore}
-      loading={log.isPending}
-      error={log.error}
-      onRetry={() => void log.refetch()}
       empty={
         <EmptyState icon={IconShieldCheck} title={words.log.empty.title} message={words.log.empty.message} />
       }

@@ -95,14 +95,9 @@ function MessageTable({ view, search, gridRef }: MessageTableProps) {
         label={words.title}
         gridRef={gridRef}
         columns={messageColumns}
-        rows={list.rows}
+        {...list.table}
         rowKey={({ id }) => id}
-        total={list.total}
         onOpen={({ id }) => setOpenId(id)}
-        onNeedMore={list.needMore}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
         empty={
           <EmptyState
             icon={filtered ? IconListSearch : IconMessageCheck}

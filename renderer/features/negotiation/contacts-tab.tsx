@@ -74,9 +74,8 @@ export function ContactsTab({ search, onChange }: TabProps) {
         <DataTable
           label={words.list}
           columns={columns}
-          rows={entries.rows}
+          {...entries.table}
           rowKey={({ id }) => id}
-          total={entries.total}
           onOpen={({ customerId }) =>
             void navigate({
               to: '/clientes/$customerId',
@@ -84,10 +83,6 @@ export function ContactsTab({ search, onChange }: TabProps) {
               search: { aba: 'negociacao' },
             })
           }
-          onNeedMore={entries.needMore}
-          loading={entries.isPending}
-          error={entries.error}
-          onRetry={() => void entries.refetch()}
           gridRef={grid}
           empty={
             filtered ? (

@@ -67,15 +67,10 @@ export function OmbudsmanTab({ search, onChange }: OmbudsmanTabProps) {
           label={words.title}
           gridRef={grid}
           columns={ticketColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ ticket }) => ticket.id}
-          total={list.total}
           rowHeight={52}
           onOpen={setOpen}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={filtered ? IconListSearch : IconEar}

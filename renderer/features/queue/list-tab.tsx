@@ -39,8 +39,7 @@ export function ListTab({ search, onChange }: ListTabProps) {
         <DataTable
           label={words.label}
           columns={columns}
-          rows={queue.rows}
-          total={queue.total}
+          {...queue.table}
           rowKey={({ customerId }) => customerId}
           {...(kind === 'to-do'
             ? { selection: { selected: marked, onChange: setMarked, nameOf: ({ name }: QueueRow) => name } }
@@ -48,10 +47,6 @@ export function ListTab({ search, onChange }: ListTabProps) {
           onOpen={({ customerId }) =>
             void navigate({ to: '/cobranca', search: { aba: 'hoje', cliente: customerId } })
           }
-          onNeedMore={queue.needMore}
-          loading={queue.isPending}
-          error={queue.error}
-          onRetry={() => void queue.refetch()}
           empty={<EmptyState icon={IconMoodSmile} title={words.none.title} message={words.none.message} />}
         />
       </div>

@@ -41,16 +41,11 @@ function Report({ onClose }: { onClose: () => void }) {
       <DataTable
         label={words.title}
         columns={columns}
-        rows={titles.rows}
-        total={titles.total}
+        {...titles.table}
         rowKey={({ receivableId }) => receivableId}
         onOpen={({ customerId }) =>
           void navigate({ to: '/cobranca', search: { aba: 'hoje', cliente: customerId } })
         }
-        onNeedMore={titles.needMore}
-        loading={titles.isPending}
-        error={titles.error}
-        onRetry={() => void titles.refetch()}
         height="calc(100vh - 170px)"
         empty={
           <EmptyState

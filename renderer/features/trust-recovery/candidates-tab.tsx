@@ -34,15 +34,10 @@ export function CandidatesTab({ search, onSearch }: TabProps) {
           label={words.label.candidatos}
           gridRef={grid}
           columns={candidateColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ customerId }) => customerId}
-          total={list.total}
           rowHeight={48}
           {...(mayPlan ? { onOpen: setChosen } : {})}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={search.busca ? IconListSearch : IconMoodCheck}

@@ -39,15 +39,10 @@ export function PlansTab({ search, onSearch }: TabProps) {
           label={words.label.planos}
           gridRef={grid}
           columns={planColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ plan }) => plan.id}
-          total={list.total}
           rowHeight={52}
           onOpen={setOpen}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={search.busca ? IconListSearch : IconHeartHandshake}

@@ -48,9 +48,8 @@ export function ReactivationTab({ search, onSearch }: TabProps) {
           label={words.label.reativar}
           gridRef={grid}
           columns={reactivationColumns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ customerId }) => customerId}
-          total={list.total}
           rowHeight={48}
           onOpen={(row) =>
             mayInvite
@@ -60,10 +59,6 @@ export function ReactivationTab({ search, onSearch }: TabProps) {
                   params: { customerId: row.customerId },
                 })
           }
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={
             <EmptyState
               icon={search.busca ? IconListSearch : IconUserHeart}

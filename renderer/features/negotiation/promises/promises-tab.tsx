@@ -66,9 +66,8 @@ export function PromisesTab({ search, onChange }: TabProps) {
         <DataTable
           label={words.list}
           columns={columns}
-          rows={list.rows}
+          {...list.table}
           rowKey={({ promise }) => promise.id}
-          total={list.total}
           onOpen={({ promise: { customerId } }) =>
             void navigate({
               to: '/clientes/$customerId',
@@ -76,10 +75,6 @@ export function PromisesTab({ search, onChange }: TabProps) {
               search: { aba: 'negociacao' },
             })
           }
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           gridRef={grid}
           empty={<EmptyState icon={IconHeartHandshake} title={none.title} message={none.message} />}
         />

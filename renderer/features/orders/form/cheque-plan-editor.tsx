@@ -2,7 +2,7 @@ import { DayField, MoneyField, NumberField } from '#renderer/components/value-fi
 import type { Day } from '#shared/domain/calendar.ts'
 import { planCheques } from '#shared/domain/cheque-series.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
-import { chequePlanFaultSentences } from '#shared/pt-br/decisions.ts'
+import { chequePlanFaultSentences } from '#shared/pt-br/cheques.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { orderForm } from '#shared/pt-br/order-form.ts'
 import { Alert, Button, Fieldset, Group, Select, Stack, Text } from '@mantine/core'

@@ -26,15 +26,10 @@ export function CustomerOrders({ customerId }: { customerId: string }) {
       <DataTable
         label={words.label}
         columns={columns}
-        rows={list.rows}
+        {...list.table}
         rowKey={(row) => row.id}
-        total={list.total}
         height="fit"
         onOpen={({ id }) => void navigate({ to: '/pedidos/$orderId', params: { orderId: id } })}
-        onNeedMore={list.needMore}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
         empty={
           <EmptyState
             icon={IconClipboardList}

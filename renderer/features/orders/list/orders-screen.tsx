@@ -50,16 +50,11 @@ export function OrdersScreen({ search, onSearch }: OrdersScreenProps) {
           label={words.label}
           gridRef={grid}
           columns={columns}
-          rows={list.rows}
+          {...list.table}
           rowKey={(row) => row.id}
-          total={list.total}
           sort={{ by: sort, descending }}
           onSort={(column) => onSearch(sortedBy(search, column))}
           onOpen={({ id }) => void navigate({ to: '/pedidos/$orderId', params: { orderId: id } })}
-          onNeedMore={list.needMore}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
           empty={<Nothing search={search} onCreate={create} onAll={() => onSearch({ fase: 'todas' })} />}
         />
       </div>
