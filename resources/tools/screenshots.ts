@@ -84,7 +84,8 @@ const DEBTOR = collected.agreeing
 const BELOW_COST = '100,00'
 
 const profile = newProfile()
-const desktop = await launchApp({ profile })
+// A working day: on a Sunday nobody is written to.
+const desktop = await launchApp({ profile, today: '2026-11-23' })
 const { ui } = desktop
 
 async function openPage(page: string): Promise<void> {
