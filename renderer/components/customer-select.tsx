@@ -25,19 +25,16 @@ type CustomerSelectProps = {
   placeholder: string
   value: string | null
   onChange: (customerId: string | null, name: string) => void
-  /** The first thing a dialog that has just opened asks. */
-  first?: boolean
 }
 
 /** One customer, found as one types; none is fine too. */
-export function CustomerSelect({ label, placeholder, value, onChange, first = false }: CustomerSelectProps) {
+export function CustomerSelect({ label, placeholder, value, onChange }: CustomerSelectProps) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
   const found = useFoundCustomers(search === chosen?.label ? '' : search)
   const data = chosen && !found.some((option) => option.value === chosen.value) ? [chosen, ...found] : found
   return (
     <Select
-      data-autofocus={first || undefined}
       label={label}
       placeholder={placeholder}
       searchable

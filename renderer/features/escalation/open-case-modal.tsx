@@ -36,7 +36,6 @@ export function OpenCaseModal({ customerId: given, route: first, onClose }: Open
         <Group grow align="flex-start">
           {given === null ? (
             <CustomerSelect
-              first
               label={words.customer}
               placeholder={words.customerHint}
               value={customerId}

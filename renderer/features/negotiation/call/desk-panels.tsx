@@ -29,7 +29,7 @@ function OwedPanel({ desk: { owed, totals } }: { desk: CallDesk }) {
           {words.owedNone}
         </Text>
       ) : (
-        <div className={styles['titles']} role="region" aria-label={words.owed} tabIndex={0}>
+        <div className={styles['titles']} role="group" aria-label={words.owed} tabIndex={0}>
           <table className={styles['owed']}>
             <thead>
               <tr>
