@@ -1,4 +1,5 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { PolicyTab } from '#renderer/features/dunning-policy/policy-tab.tsx'
 import { MessagesTab } from '#renderer/features/messages/messages-tab.tsx'
@@ -10,7 +11,7 @@ import { ResultsTab } from '#renderer/features/results/results-tab.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { collectionTabs, queueWords as words } from '#shared/pt-br/queue.ts'
 import { screens } from '#shared/pt-br/shell.ts'
-import { Tabs, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 
 const route = getRouteApi('/cobranca')
@@ -34,25 +35,14 @@ export function CollectionPage() {
           ) : undefined
         }
       />
-      <Tabs
-        value={aba}
-        keepMounted={false}
-        className={styles['screen']}
-        onChange={(tab) => void navigate({ search: { aba: tab as CollectionTab }, replace: true })}
+      <ScreenTabs
+        tabs={collectionTabIds}
+        names={collectionTabs}
+        tab={aba}
+        onTab={(tab) => void navigate({ search: { aba: tab }, replace: true })}
       >
-        <Tabs.List>
-          {collectionTabIds.map((tab) => (
-            <Tabs.Tab key={tab} value={tab}>
-              {collectionTabs[tab]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {collectionTabIds.map((tab) => (
-          <Tabs.Panel key={tab} value={tab} className={tab === aba ? styles['panel'] : undefined}>
-            {tab === aba ? <Part tab={tab} /> : null}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+        <Part tab={aba} />
+      </ScreenTabs>
     </div>
   )
 }

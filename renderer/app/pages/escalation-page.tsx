@@ -1,4 +1,5 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { DecisionTab } from '#renderer/features/decision-clock/decision-tab.tsx'
 import { type EscalationTab, escalationTabIds } from '#renderer/features/decision-clock/search.ts'
@@ -8,7 +9,6 @@ import { PartnersTab } from '#renderer/features/escalation/partners-tab.tsx'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import { escalationTabs, escalationWords as words } from '#shared/pt-br/decision-clock.ts'
 import { screens } from '#shared/pt-br/shell.ts'
-import { Tabs } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
@@ -36,25 +36,14 @@ export function EscalationPage() {
   return (
     <div className={styles['screen']}>
       <PageHeader title={screens.escalation} subtitle={words.subtitle} />
-      <Tabs
-        value={aba}
-        keepMounted={false}
-        className={styles['screen']}
-        onChange={(tab) => void navigate({ search: { aba: tab as EscalationTab }, replace: true })}
+      <ScreenTabs
+        tabs={escalationTabIds}
+        names={escalationTabs}
+        tab={aba}
+        onTab={(tab) => void navigate({ search: { aba: tab }, replace: true })}
       >
-        <Tabs.List>
-          {escalationTabIds.map((tab) => (
-            <Tabs.Tab key={tab} value={tab}>
-              {escalationTabs[tab]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {escalationTabIds.map((tab) => (
-          <Tabs.Panel key={tab} value={tab} className={tab === aba ? styles['panel'] : undefined}>
-            {tab === aba ? parts[tab](search, change) : null}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+        {parts[aba](search, change)}
+      </ScreenTabs>
     </div>
   )
 }

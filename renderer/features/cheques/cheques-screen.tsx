@@ -1,12 +1,12 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
 import { cheques as words } from '#shared/pt-br/cheques.ts'
 import { screens } from '#shared/pt-br/shell.ts'
-import { Tabs } from '@mantine/core'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { DepositTab } from './deposit-tab.tsx'
 import { IssuersTab } from './issuers-tab.tsx'
 import { PortfolioTab } from './portfolio-tab.tsx'
-import { type ChequesSearch, type ChequeTab, chequeTabs } from './search.ts'
+import { type ChequesSearch, chequeTabs } from './search.ts'
 
 type ChequesScreenProps = { search: ChequesSearch; onSearch: (search: ChequesSearch) => void }
 
@@ -16,25 +16,16 @@ export function ChequesScreen({ search, onSearch }: ChequesScreenProps) {
   return (
     <div className={styles['screen']}>
       <PageHeader title={screens.cheques} subtitle={words.intro} />
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        className={styles['screen']}
-        onChange={(next) => onSearch(next === 'carteira' ? {} : { aba: next as ChequeTab })}
+      <ScreenTabs
+        tabs={chequeTabs}
+        names={words.tabs}
+        tab={tab}
+        onTab={(next) => onSearch(next === 'carteira' ? {} : { aba: next })}
       >
-        <Tabs.List>
-          {chequeTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {words.tabs[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab} className={styles['panel']}>
-          {tab === 'carteira' ? <PortfolioTab search={search} onSearch={onSearch} /> : null}
-          {tab === 'depositar' ? <DepositTab search={search} /> : null}
-          {tab === 'emitentes' ? <IssuersTab /> : null}
-        </Tabs.Panel>
-      </Tabs>
+        {tab === 'carteira' ? <PortfolioTab search={search} onSearch={onSearch} /> : null}
+        {tab === 'depositar' ? <DepositTab search={search} /> : null}
+        {tab === 'emitentes' ? <IssuersTab /> : null}
+      </ScreenTabs>
     </div>
   )
 }

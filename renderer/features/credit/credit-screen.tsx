@@ -1,8 +1,8 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { useToday } from '#renderer/lib/today.ts'
 import { credit } from '#shared/pt-br/credit.ts'
-import { Tabs } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import { AgendaTab } from './agenda-tab.tsx'
 import { CreditActions } from './credit-actions.tsx'
@@ -34,26 +34,15 @@ export function CreditScreen({ search, onSearch, blocks }: CreditScreenProps) {
         subtitle={credit.subtitle}
         actions={tab === 'carteira' ? <CreditActions query={query} /> : undefined}
       />
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        className={styles['screen']}
+      <ScreenTabs
+        tabs={creditTabs}
+        names={credit.tabs}
+        tab={tab}
         // A tab begins with its own filters: those of another would hide what one came for.
-        onChange={(next) => onSearch(next === 'carteira' ? {} : { aba: next as CreditTab })}
+        onTab={(next) => onSearch(next === 'carteira' ? {} : { aba: next })}
       >
-        <Tabs.List>
-          {creditTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {credit.tabs[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {creditTabs.map((name) => (
-          <Tabs.Panel key={name} value={name} className={name === tab ? styles['panel'] : undefined}>
-            {name === tab ? <Part tab={tab} search={search} onChange={change} blocks={blocks} /> : null}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+        <Part tab={tab} search={search} onChange={change} blocks={blocks} />
+      </ScreenTabs>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { negotiation as words } from '#shared/pt-br/negotiation-screen.ts'
-import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ContactsTab } from './contacts-tab.tsx'
 import { PromisesTab } from './promises/promises-tab.tsx'
@@ -26,25 +26,15 @@ export function NegotiationScreen({ search, onSearch, others }: NegotiationScree
   return (
     <div className={styles['screen']}>
       <PageHeader title={words.title} subtitle={words.subtitle} />
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        className={styles['screen']}
-        onChange={(next) => onSearch(next === 'contatos' ? {} : { aba: next as NegotiationTab })}
+      <ScreenTabs
+        tabs={negotiationTabs}
+        names={words.tabs}
+        tab={tab}
+        label={words.tabsLabel}
+        onTab={(next) => onSearch(next === 'contatos' ? {} : { aba: next })}
       >
-        <Tabs.List aria-label={words.tabsLabel}>
-          {negotiationTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {words.tabs[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {negotiationTabs.map((name) => (
-          <Tabs.Panel key={name} value={name} className={name === tab ? styles['panel'] : undefined}>
-            {name === tab ? parts[name] : null}
-          </Tabs.Panel>
-        ))}
-      </Tabs>
+        {parts[tab]}
+      </ScreenTabs>
     </div>
   )
 }

@@ -1,17 +1,18 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
+import styles from '#renderer/components/tabbed-screen.module.css'
 import { store } from '#renderer/lib/clients.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
 import { paperKindNames } from '#shared/pt-br/paper-kinds.ts'
 import { editorWords, papers as words } from '#shared/pt-br/papers-screen.ts'
-import { Skeleton, Tabs } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { TemplateEditor } from './editor/template-editor.tsx'
 import { LibraryTab } from './library/library-tab.tsx'
 import { MakeTab } from './make/make-tab.tsx'
-import styles from './papers-screen.module.css'
 import { RegisterTab } from './register/register-tab.tsx'
-import { kindOf, kindSlug, type PapersSearch, type PaperTab, paperTabs } from './search.ts'
+import { kindOf, kindSlug, type PapersSearch, paperTabs } from './search.ts'
 
 type PapersScreenProps = {
   search: PapersSearch
@@ -35,29 +36,19 @@ export function PapersScreen({ search, onSearch }: PapersScreenProps) {
   return (
     <div className={styles['screen']}>
       <PageHeader title={words.title} subtitle={words.subtitle} />
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        className={styles['screen']}
-        onChange={(next) => onSearch(next === 'modelos' ? {} : { aba: next as PaperTab })}
+      <ScreenTabs
+        tabs={paperTabs}
+        names={words.tabs}
+        tab={tab}
+        label={words.tabsLabel}
+        onTab={(next) => onSearch(next === 'modelos' ? {} : { aba: next })}
       >
-        <Tabs.List aria-label={words.tabsLabel}>
-          {paperTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {words.tabs[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value="modelos" className={tab === 'modelos' ? styles['panel'] : undefined}>
-          <LibraryTab onOpen={({ kind }) => onSearch({ tipo: kindSlug(kind) })} />
-        </Tabs.Panel>
-        <Tabs.Panel value="fazer" className={tab === 'fazer' ? styles['panel'] : undefined}>
+        {tab === 'modelos' ? <LibraryTab onOpen={({ kind }) => onSearch({ tipo: kindSlug(kind) })} /> : null}
+        {tab === 'fazer' ? (
           <MakeTab key={`${search.tipo} ${search.clientes}`} search={search} onChange={change} />
-        </Tabs.Panel>
-        <Tabs.Panel value="acordos" className={tab === 'acordos' ? styles['panel'] : undefined}>
-          <RegisterTab search={search} onChange={change} />
-        </Tabs.Panel>
-      </Tabs>
+        ) : null}
+        {tab === 'acordos' ? <RegisterTab search={search} onChange={change} /> : null}
+      </ScreenTabs>
     </div>
   )
 }

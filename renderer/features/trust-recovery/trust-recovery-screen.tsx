@@ -1,4 +1,5 @@
 import { PageHeader } from '#renderer/components/page-header.tsx'
+import { ScreenTabs } from '#renderer/components/screen-tabs.tsx'
 import { StatCard } from '#renderer/components/stat-card.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
 import { store } from '#renderer/lib/clients.ts'
@@ -6,12 +7,12 @@ import { useToday } from '#renderer/lib/today.ts'
 import { formatNumber } from '#shared/pt-br/format.ts'
 import { screens } from '#shared/pt-br/shell.ts'
 import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
-import { SimpleGrid, Tabs } from '@mantine/core'
+import { SimpleGrid } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { CandidatesTab } from './candidates-tab.tsx'
 import { PlansTab } from './plans-tab.tsx'
 import { ReactivationTab } from './reactivation-tab.tsx'
-import { type RecoverySearch, type RecoveryTab, recoveryTabs } from './search.ts'
+import { type RecoverySearch, recoveryTabs } from './search.ts'
 import { ThanksTab } from './thanks-tab.tsx'
 
 type TrustRecoveryScreenProps = { search: RecoverySearch; onSearch: (search: RecoverySearch) => void }
@@ -23,27 +24,17 @@ export function TrustRecoveryScreen({ search, onSearch }: TrustRecoveryScreenPro
     <div className={styles['screen']}>
       <PageHeader title={screens.trustRecovery} subtitle={words.intro} />
       <Figures />
-      <Tabs
-        value={tab}
-        keepMounted={false}
-        className={styles['screen']}
-        mt="sm"
-        onChange={(next) => onSearch(next === 'planos' ? {} : { aba: next as RecoveryTab })}
+      <ScreenTabs
+        tabs={recoveryTabs}
+        names={words.tabs}
+        tab={tab}
+        onTab={(next) => onSearch(next === 'planos' ? {} : { aba: next })}
       >
-        <Tabs.List>
-          {recoveryTabs.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {words.tabs[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab} className={styles['panel']}>
-          {tab === 'planos' ? <PlansTab search={search} onSearch={onSearch} /> : null}
-          {tab === 'candidatos' ? <CandidatesTab search={search} onSearch={onSearch} /> : null}
-          {tab === 'agradecer' ? <ThanksTab /> : null}
-          {tab === 'reativar' ? <ReactivationTab search={search} onSearch={onSearch} /> : null}
-        </Tabs.Panel>
-      </Tabs>
+        {tab === 'planos' ? <PlansTab search={search} onSearch={onSearch} /> : null}
+        {tab === 'candidatos' ? <CandidatesTab search={search} onSearch={onSearch} /> : null}
+        {tab === 'agradecer' ? <ThanksTab /> : null}
+        {tab === 'reativar' ? <ReactivationTab search={search} onSearch={onSearch} /> : null}
+      </ScreenTabs>
     </div>
   )
 }
@@ -54,7 +45,7 @@ function Figures() {
   const { figures } = words
   const show = (value: number | undefined) => (value === undefined ? words.never : formatNumber(value))
   return (
-    <SimpleGrid cols={4} spacing="sm">
+    <SimpleGrid cols={4} spacing="sm" mb="sm">
       <StatCard
         label={figures.running}
         value={show(data?.running)}

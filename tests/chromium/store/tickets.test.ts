@@ -32,12 +32,7 @@ async function listening() {
   return { ...open, customerId, otherId, title: title! }
 }
 
-const say = (
-  client: StoreClient,
-  customerId: string,
-  kind: TicketKind,
-  receivableIds: string[] = [],
-) =>
+const say = (client: StoreClient, customerId: string, kind: TicketKind, receivableIds: string[] = []) =>
   client.tickets.open({
     ...command(),
     customerId,
