@@ -2,7 +2,6 @@ import { chequeStatuses } from '#shared/domain/cheque-plan.ts'
 import { z } from 'zod'
 
 export const chequeTabs = ['carteira', 'depositar', 'emitentes'] as const
-export type ChequeTab = (typeof chequeTabs)[number]
 
 const sorts = ['depositOn', 'amount', 'customer', 'issuer', 'deadline'] as const
 type Sort = (typeof sorts)[number]

@@ -2,7 +2,6 @@ import { daySchema } from '#shared/domain/calendar.ts'
 import { z } from 'zod'
 
 export const closingTabs = ['fechar', 'feitos'] as const
-export type ClosingTab = (typeof closingTabs)[number]
 
 /** What the address of the closing says; whatever it says wrong is as if it were not there. */
 export const closingSearchSchema = z.object({

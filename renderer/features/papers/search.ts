@@ -3,7 +3,6 @@ import { type PaperKind, paperKinds } from '#shared/domain/template.ts'
 import { z } from 'zod'
 
 export const paperTabs = ['modelos', 'fazer', 'acordos'] as const
-export type PaperTab = (typeof paperTabs)[number]
 
 const kindSlugs: Record<PaperKind, string> = {
   contract: 'contrato',

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 export const recoveryTabs = ['planos', 'candidatos', 'reativar', 'agradecer'] as const
-export type RecoveryTab = (typeof recoveryTabs)[number]
 
 export const planStates = ['running', 'ended', 'all'] as const
 /** Days since the debt was settled, as the filter offers them. */
