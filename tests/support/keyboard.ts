@@ -11,10 +11,22 @@ export const focused = (ui: Page) =>
     return (label ?? '').replaceAll(/\s+/g, ' ').trim()
   })
 
+/** More stops than twice around the longest screen: what Tab has not come to by then, it never comes to. */
+const MOST_STOPS = 250
+
+/** Waits until an open dialog holds the focus: until then a key would still reach what is behind it. */
+async function dialogHoldsFocus(ui: Page): Promise<void> {
+  await ui.waitForFunction(() => {
+    const dialog = [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].at(-1)
+    return dialog === undefined || dialog.contains(document.activeElement)
+  })
+}
+
 /** Presses Tab until what is called so has the focus. */
 export async function tabTo(ui: Page, name: RegExp): Promise<void> {
+  await dialogHoldsFocus(ui)
   const passed: string[] = []
-  for (let press = 0; press < 80; press++) {
+  for (let press = 0; press < MOST_STOPS; press++) {
     const here = await focused(ui)
     if (name.test(here)) return
     passed.push(here)
