@@ -29,8 +29,11 @@ function appFolder(): string {
 const onPopup: OnPopup = ({ opener, details }, target) => {
   const { action } = opener.decideOpening(details)
   record('window.open', details.url, action)
-  if (action === 'deny') runningBrowser().cdp.root.post('Target.closeTarget', { targetId: target.targetId })
-  else opener.emit('did-create-window', new BrowserWindow({}, target), details)
+  if (action === 'deny') {
+    // Let go before it is closed: a page closed while it waits for its debugger leaves its opener waiting for ever.
+    target.session.post('Runtime.runIfWaitingForDebugger')
+    runningBrowser().cdp.root.post('Target.closeTarget', { targetId: target.targetId })
+  } else opener.emit('did-create-window', new BrowserWindow({}, target), details)
 }
 
 async function watchBrowser(browser: Browser): Promise<void> {
