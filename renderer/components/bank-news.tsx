@@ -1,10 +1,9 @@
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { bankNews as words } from '#shared/pt-br/bank.ts'
-import { Alert, Anchor } from '@mantine/core'
 import { IconBuildingBank } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Notice, NoticeLink } from './notice.tsx'
 
 type BankNewsProps = {
   /** True on the bank's own screen: no way there, and nothing about what it lists anyway. */
@@ -26,24 +25,12 @@ export function BankNews({ here = false, charging = false }: BankNewsProps) {
   ]
   if (sentences.length === 0) return null
   return (
-    <Alert
-      role="status"
+    <Notice
       color={data.stale || data.waiting > 0 ? 'yellow' : 'gray'}
-      variant="light"
-      p="xs"
-      icon={<IconBuildingBank size={18} />}
+      icon={IconBuildingBank}
+      text={sentences.join(' ')}
     >
-      {sentences.join(' ')}{' '}
-      {here ? null : (
-        <Anchor
-          size="sm"
-          c="inherit"
-          underline="always"
-          renderRoot={(props) => <Link {...props} to="/banco" />}
-        >
-          {words.open}
-        </Anchor>
-      )}
-    </Alert>
+      {here ? null : <NoticeLink to="/banco">{words.open}</NoticeLink>}
+    </Notice>
   )
 }

@@ -1,31 +1,31 @@
-import { PromisesToFormalise } from './promises-to-formalise.tsx'
+import { Notice, NoticeLink } from '#renderer/components/notice.tsx'
 import { BankNews } from '#renderer/components/bank-news.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { missingMonths } from '#shared/domain/monthly-rates.ts'
 import { home as words } from '#shared/pt-br/home.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Alert, Anchor } from '@mantine/core'
 import { IconCash, IconPercentage } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { LegalClocks } from './legal-clocks.tsx'
 import { OpenedMessages } from './opened-messages.tsx'
+import { PromisesToFormalise } from './promises-to-formalise.tsx'
+import styles from './day-notices.module.css'
 import { DecisionsDue, TicketsDue } from './decision-notices.tsx'
 
 /** What today asks for before anything else, each with the way to it. Nothing is shown when nothing is asked. */
 export function DayNotices() {
   return (
-    <>
+    <div className={styles['notices']}>
       <BankNews />
+      <LegalClocks />
+      <DecisionsDue />
       <ChequesToDeposit />
       <PromisesToFormalise />
       <OpenedMessages />
-      <DecisionsDue />
       <TicketsDue />
       <RatesMissing />
-      <LegalClocks />
-    </>
+    </div>
   )
 }
 
@@ -35,15 +35,11 @@ function RatesMissing() {
   const missing = data ? missingMonths(data.rates, data.terms, today) : []
   if (missing.length === 0) return null
   return (
-    <Alert color="orange" icon={<IconPercentage size={18} />} p="xs">
-      {words.notices.rates(missing.length)}{' '}
-      <Anchor
-        size="sm"
-        renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'cobranca' }} />}
-      >
+    <Notice color="orange" icon={IconPercentage} text={words.notices.rates(missing.length)}>
+      <NoticeLink to="/ajustes/$section" params={{ section: 'cobranca' }}>
         {words.notices.ratesOpen}
-      </Anchor>
-    </Alert>
+      </NoticeLink>
+    </Notice>
   )
 }
 
@@ -66,14 +62,10 @@ function ChequesToDeposit() {
   if (!data || data.depositable.cheques === 0) return null
   const { cheques, amount } = data.depositable
   return (
-    <Alert color="petrol" icon={<IconCash size={18} />} p="xs">
-      {words.notices.cheques(cheques, formatMoney(amount))}{' '}
-      <Anchor
-        size="sm"
-        renderRoot={(props) => <Link {...props} to="/cheques" search={{ aba: 'depositar' }} />}
-      >
+    <Notice color="petrol" icon={IconCash} text={words.notices.cheques(cheques, formatMoney(amount))}>
+      <NoticeLink to="/cheques" search={{ aba: 'depositar' }}>
         {words.notices.chequesOpen}
-      </Anchor>
-    </Alert>
+      </NoticeLink>
+    </Notice>
   )
 }

@@ -1,12 +1,11 @@
+import { Notice, NoticeLink } from '#renderer/components/notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { addMonths } from '#shared/domain/calendar.ts'
 import { decisionClock as words } from '#shared/pt-br/decision-clock.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Alert, Anchor } from '@mantine/core'
 import { IconEar, IconGavel } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 /** Cases past day X without a choice in force (E27); nothing when there are none. */
 export function DecisionsDue() {
@@ -18,17 +17,11 @@ export function DecisionsDue() {
   )
   if (!data || data.due === 0) return null
   return (
-    <Alert color="orange" icon={<IconGavel size={18} />} p="xs">
-      {words.notice(data.due, formatMoney(data.dueAmount))}{' '}
-      <Anchor
-        size="sm"
-        c="inherit"
-        underline="always"
-        renderRoot={(props) => <Link {...props} to="/escalada" search={{ aba: 'decisao' }} />}
-      >
+    <Notice color="orange" icon={IconGavel} text={words.notice(data.due, formatMoney(data.dueAmount))}>
+      <NoticeLink to="/escalada" search={{ aba: 'decisao' }}>
         {words.noticeOpen}
-      </Anchor>
-    </Alert>
+      </NoticeLink>
+    </Notice>
   )
 }
 
@@ -40,16 +33,14 @@ export function TicketsDue() {
   )
   if (!data || data.open === 0) return null
   return (
-    <Alert color={data.late > 0 ? 'orange' : 'petrol'} icon={<IconEar size={18} />} p="xs">
-      {words.ticketsNotice(data.late, data.open)}{' '}
-      <Anchor
-        size="sm"
-        c="inherit"
-        underline="always"
-        renderRoot={(props) => <Link {...props} to="/negociacao" search={{ aba: 'ouvidoria' }} />}
-      >
+    <Notice
+      color={data.late > 0 ? 'orange' : 'petrol'}
+      icon={IconEar}
+      text={words.ticketsNotice(data.late, data.open)}
+    >
+      <NoticeLink to="/negociacao" search={{ aba: 'ouvidoria' }}>
         {words.ticketsOpen}
-      </Anchor>
-    </Alert>
+      </NoticeLink>
+    </Notice>
   )
 }

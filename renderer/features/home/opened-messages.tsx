@@ -1,9 +1,8 @@
+import { Notice, NoticeLink } from '#renderer/components/notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { messagesScreen as words } from '#shared/pt-br/messages.ts'
-import { Alert, Anchor } from '@mantine/core'
 import { IconMessageQuestion } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 /** Messages that were opened and nobody said whether they went out (complaint 30); nothing when there are none. */
 export function OpenedMessages() {
@@ -22,15 +21,10 @@ export function OpenedMessages() {
   )
   if (!data || data.total === 0) return null
   return (
-    <Alert icon={<IconMessageQuestion size={18} />} p="xs">
-      {words.notice(data.total)}{' '}
-      <Anchor
-        size="sm"
-        underline="always"
-        renderRoot={(props) => <Link {...props} to="/cobranca" search={{ aba: 'mensagens' }} />}
-      >
+    <Notice color="petrol" icon={IconMessageQuestion} text={words.notice(data.total)}>
+      <NoticeLink to="/cobranca" search={{ aba: 'mensagens' }}>
         {words.answer}
-      </Anchor>
-    </Alert>
+      </NoticeLink>
+    </Notice>
   )
 }

@@ -1,10 +1,9 @@
+import { Notice, NoticeLink } from '#renderer/components/notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { promiseNotice as words } from '#shared/pt-br/negotiation-screen.ts'
-import { Alert, Anchor } from '@mantine/core'
 import { IconHeartHandshake } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 /** Promises by word alone, to be put in writing within 24 hours (E34). */
 export function PromisesToFormalise() {
@@ -17,17 +16,14 @@ export function PromisesToFormalise() {
   if (!data || data.total === 0) return null
   const late = data.rows.filter(({ toFormalise }) => toFormalise === 'late').length
   return (
-    <Alert color={late > 0 ? 'orange' : 'petrol'} icon={<IconHeartHandshake size={18} />} p="xs">
-      {words.text(data.total, late)}{' '}
-      <Anchor
-        size="sm"
-        underline="always"
-        renderRoot={(props) => (
-          <Link {...props} to="/negociacao" search={{ aba: 'promessas', ver: 'a-formalizar' }} />
-        )}
-      >
+    <Notice
+      color={late > 0 ? 'orange' : 'petrol'}
+      icon={IconHeartHandshake}
+      text={words.text(data.total, late)}
+    >
+      <NoticeLink to="/negociacao" search={{ aba: 'promessas', ver: 'a-formalizar' }}>
         {words.open}
-      </Anchor>
-    </Alert>
+      </NoticeLink>
+    </Notice>
   )
 }
