@@ -82,7 +82,7 @@ test('shows why a step was not taken, and takes it with one key once it may', as
     may ? { view: began, done: true } : { view: stopped, done: false },
   )
   await open(view, { advance })
-  await expect.element(page.getByRole('button', { name: /Começar: Modelo/ })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: /Começar: Modelo/ })).toBeEnabled()
   await userEvent.keyboard('a')
   await expect.element(page.getByText('Não avançou')).toBeVisible()
   await expect.element(page.getByText('Não há consulta de crédito registrada.')).toBeVisible()
