@@ -158,7 +158,7 @@ function CustomerTabs({ customer }: { customer: Customer }) {
     >
       <Tabs.List mb="md">
         {customerTabs.map((tab) => (
-          <Tabs.Tab key={tab} value={tab}>
+          <Tabs.Tab key={tab} value={tab} px={9}>
             {words.tabs[tab]}
           </Tabs.Tab>
         ))}
