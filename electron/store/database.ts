@@ -12,6 +12,7 @@ import type { CollectionAction, CollectionText } from '#shared/domain/messages/c
 import type { GuardEvent } from '#shared/domain/messages/guard-event.ts'
 import type { ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
 import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
+import type { TitleProof } from '#shared/domain/title-proof.ts'
 import type { Ticket } from '#shared/domain/ombudsman/ticket.ts'
 import type { RecoveryPlan } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import type { Block } from '#shared/domain/block-list.ts'
@@ -120,6 +121,7 @@ export interface RowsByTable {
   debtEndings: DebtEnding
   tickets: Ticket
   recoveryPlans: RecoveryPlan
+  titleProofs: TitleProof
 }
 
 export class EmDiaDatabase extends Dexie {
@@ -168,6 +170,7 @@ export class EmDiaDatabase extends Dexie {
   declare debtEndings: EntityTable<DebtEnding, 'id'>
   declare tickets: EntityTable<Ticket, 'id'>
   declare recoveryPlans: EntityTable<RecoveryPlan, 'id'>
+  declare titleProofs: EntityTable<TitleProof, 'receivableId'>
   declare changes: EntityTable<ChangeRow, 'sequence'>
   declare patches: Table<PatchPart, [number, number]>
   declare meta: EntityTable<MetaRow, 'key'>
@@ -232,4 +235,5 @@ export const primaryKeys: Record<TableName, string> = {
   debtEndings: 'id',
   tickets: 'id',
   recoveryPlans: 'id',
+  titleProofs: 'receivableId',
 }

@@ -126,6 +126,7 @@ const readers: Record<TableName, () => QueryKey[]> = {
   debtEndings: collection,
   tickets: () => [...collection(), store.tickets.key()],
   recoveryPlans: () => [...collection(), ...credit()],
+  titleProofs: () => [...collection(), store.titles.key(), store.letters.key()],
 }
 
 /** Makes old, and asks again where it is on screen, whatever reads the tables. */

@@ -47,6 +47,7 @@ export const tableNames = [
   'debtEndings',
   'tickets',
   'recoveryPlans',
+  'titleProofs',
 ] as const
 export type TableName = (typeof tableNames)[number]
 

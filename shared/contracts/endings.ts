@@ -90,6 +90,8 @@ export const endingsContract = {
     z.object({
       /** Titles that may no longer be demanded in court (R2.18). */
       prescribed: z.int().min(0),
+      /** Owes more than he can ever pay: he is offered a plan, and no harsh route opens (R2.23). */
+      superindebted: z.boolean(),
       amount: unsignedCentavosSchema,
       daysLate: z.int(),
       titles: z.array(

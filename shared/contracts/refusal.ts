@@ -58,6 +58,7 @@ export const refusalCodes = [
   'paper-not-signed',
   'scan-missing',
   'signed-outside',
+  'acknowledged-outside',
   'sent-outside',
   'template-invalid',
   'release-unknown',

@@ -4,6 +4,7 @@ import { disputeOutcomes, disputeSchema } from '#shared/domain/dispute.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { receivableSchema } from '#shared/domain/receivable.ts'
 import { rescheduleSchema } from '#shared/domain/reschedule.ts'
+import { titleProofSchema } from '#shared/domain/title-proof.ts'
 import { z } from 'zod'
 import { carneSchema } from './carne.ts'
 import { commandSchema, reasonSchema } from './common.ts'
@@ -17,6 +18,8 @@ const titleOrderSchema = z.object({
   received: unsignedCentavosSchema,
 })
 
+const termEndSchema = z.object({ on: daySchema.nullable(), rule: z.string() })
+
 /** What belongs to a title beside its payments. */
 export const titleBesideSchema = z.object({
   orders: z.array(titleOrderSchema),
@@ -25,13 +28,17 @@ export const titleBesideSchema = z.object({
   /** Held back from collection on the day, in centavos. */
   disputed: unsignedCentavosSchema,
   boleto: boletoSchema.nullable(),
+  /** Null while nobody said: the contract or the service note proves it. */
+  proof: titleProofSchema.nullable(),
+  /** The first days on which it may not be demanded, and its paper not be executed (§ 2.4); null without a due day. */
+  terms: z.object({ demand: termEndSchema, execution: termEndSchema.nullable() }).nullable(),
   /** The putting off that made it, and the one that ended it. */
   from: rescheduleSchema.extend({ title: z.string(), dueOn: daySchema.nullable() }).nullable(),
   to: rescheduleSchema.extend({ title: z.string(), dueOn: daySchema.nullable() }).nullable(),
 })
 export type TitleBeside = z.infer<typeof titleBesideSchema>
 
-/** A title's life beside its payments: disputes, putting off, boletos. */
+/** A title's life beside its payments: disputes, putting off, boletos, what proves it. */
 export const titlesContract = {
   /** Refuses `receivable-unknown`. */
   beside: call.input(z.object({ id: z.uuid(), on: daySchema })).output(titleBesideSchema),
@@ -101,4 +108,15 @@ export const titlesContract = {
       }),
     )
     .output(boletoSchema),
+  /**
+   * Keeps what proves a title and what the debtor acknowledged of it (§ 2.4, R2.16). Refuses `receivable-unknown`,
+   * `already-cancelled`, and `acknowledged-outside` before the title was issued or in the future.
+   */
+  saveProof: call
+    .input(
+      commandSchema.extend(
+        titleProofSchema.pick({ receivableId: true, instrument: true, acknowledgement: true }).shape,
+      ),
+    )
+    .output(titleProofSchema),
 }

@@ -140,6 +140,8 @@ export const decisionClock = {
     titles === 1
       ? '1 título prescreveu: não pode ser protestado, negativado nem cobrado em juízo. Restam o acordo voluntário ou a perda.'
       : `${formatNumber(titles)} títulos prescreveram: não podem ser protestados, negativados nem cobrados em juízo. Restam o acordo voluntário ou a perda.`,
+  superindebted:
+    'Superendividado: negativação, protesto, ação e assessoria ficam fechados (CDC art. 54-A). Proponha um plano que ele consiga pagar.',
   nothingLeft: 'Nada mais a decidir: o que havia foi pago ou dado como perda.',
   agencyCommission: 'A comissão é a menor entre as agências ativas; sem agência cadastrada, a das premissas.',
   loading: 'Calculando as rotas…',

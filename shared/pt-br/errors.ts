@@ -147,6 +147,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   'scan-missing': 'Anexe a cópia assinada: foto ou PDF de todas as páginas.',
   'signed-outside': (d) =>
     `A assinatura precisa ser entre ${dayOr(d['from'], 'a emissão')} e ${dayOr(d['until'], 'hoje')}. Confira a data.`,
+  'acknowledged-outside': (d) =>
+    `O reconhecimento precisa ser entre ${dayOr(d['from'], 'a emissão do título')} e ${dayOr(d['until'], 'hoje')}. Confira a data.`,
   'sent-outside': (d) =>
     `O envio precisa ser entre ${dayOr(d['from'], 'a emissão')} e ${dayOr(d['until'], 'hoje')}. Confira a data.`,
   'template-invalid':

@@ -11,6 +11,7 @@ export const caseRouteNames: Record<CaseRoute, string> = {
 
 export const caseStageNames: Record<CaseStage, string> = {
   preparing: 'Em preparo',
+  proposed: 'Proposta de solução negocial enviada',
   requested: 'Pedido enviado',
   notified: 'Cliente notificado pelo órgão',
   listed: 'Negativado',
@@ -41,6 +42,8 @@ export const checklistNames: Record<ChecklistItemId, string> = {
   'courtesy-notice': 'carta de cobrança ou de aviso enviada',
   'address-known': 'endereço do cliente no cadastro',
   'not-superindebted': 'cliente não superendividado',
+  protestable: 'nenhuma nota promissória ou duplicata velha demais para protesto',
+  'cheques-presented': 'cheques desta dívida já apresentados ao banco',
   'address-confirmed': 'endereço confirmado com o cliente ou por correspondência',
   'proofs-kept': 'pedidos, notas e comprovantes guardados e à mão',
   'delivery-proof': 'comprovante de entrega dos trabalhos',
@@ -60,7 +63,9 @@ export const clockNames: Record<ClockKind, string> = {
   removal: 'Baixar a negativação ou o protesto',
   register: 'Cartório registra o protesto',
   notice: 'Prazo do aviso do órgão ao cliente',
+  proposal: 'Cliente responde à proposta do cartório',
   'listing-limit': 'Fim do prazo máximo da negativação',
+  execution: 'Fim do protesto e da execução do título',
   prescription: 'Prescrição do título',
   partner: 'Prazo do parceiro responder',
   cheque: 'Prazo do cheque',

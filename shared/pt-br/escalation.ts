@@ -128,7 +128,11 @@ export const clocksWords = {
   },
   left: daysLeft,
   what: ({ kind, what }: Pick<ClockRow, 'kind' | 'what'>) =>
-    kind === 'prescription' ? `Título ${what}` : kind === 'cheque' ? `Cheque ${what}` : `Caso nº ${what}`,
+    kind === 'prescription' || kind === 'execution'
+      ? `Título ${what}`
+      : kind === 'cheque'
+        ? `Cheque ${what}`
+        : `Caso nº ${what}`,
   notice: (red: number) =>
     `${formatCount(red, 'prazo legal vence', 'prazos legais vencem')} hoje ou já ${red === 1 ? 'passou' : 'passaram'}.`,
   removals: (count: number, on: Day, left: number) =>

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '#shared/contracts/customers.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
+import type { DebtInstrument } from '#shared/domain/escalation/prescription.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { formatDay, formatMoney } from './format.ts'
 
@@ -95,6 +96,40 @@ export const titleLife = {
     copy: 'Copiar linha digitável',
     copied: 'Copiada!',
   },
+  proof: {
+    open: 'O que prova…',
+    title: 'O que prova esta dívida',
+    intro:
+      'O documento decide por quanto tempo a dívida pode ser cobrada, protestada e executada. São regras gerais: confira com seu advogado.',
+    instrument: 'Documento',
+    instruments: {
+      instrument: 'Contrato, pedido assinado, nota de serviço ou fatura (5 anos)',
+      'promissory-note': 'Nota promissória (protesto e execução 3 anos, cobrança 5)',
+      duplicata: 'Duplicata (protesto e execução 3 anos, cobrança 5)',
+      none: 'Nenhum documento (10 anos)',
+    },
+    acknowledged: 'O cliente reconheceu a dívida?',
+    acknowledgedHint:
+      'Pagamento de parte dizendo de qual dívida, mensagem ou papel assinado recomeçam a contagem, uma única vez. Carta nossa não vale. Acordo assinado, promessa por escrito, protesto e ação já contam sozinhos. Deixe em branco se não houve.',
+    acknowledgedOn: 'Reconheceu em',
+    note: 'O que fez ou disse',
+    scans: 'Comprovante',
+    save: 'Guardar',
+    done: 'Prova guardada.',
+    names: {
+      instrument: 'contrato, nota de serviço ou fatura',
+      'promissory-note': 'nota promissória',
+      duplicata: 'duplicata',
+      none: 'nenhum documento',
+    },
+    proves: (name: string) => `Prova: ${name}.`,
+    acknowledgedBy: (on: Day) => `O cliente reconheceu a dívida em ${formatDay(on)}.`,
+    demand: (on: Day) => `Prescreve em ${formatDay(on)}.`,
+    demanded: (on: Day) => `Prescreveu em ${formatDay(on)}: não é mais cobrada.`,
+    suit: 'Não prescreve enquanto a ação correr.',
+    execution: (on: Day) => `Protesto e execução só antes de ${formatDay(on)}.`,
+    executed: (on: Day) => `Protesto e execução não cabem mais desde ${formatDay(on)}.`,
+  },
 } as const
 
 type Details = HistoryEntry['details']
@@ -102,6 +137,9 @@ const money = (value: Details[string] | undefined) => formatMoney(centavos(Numbe
 const on = (value: Details[string] | undefined) =>
   daySchema.safeParse(value).success ? formatDay(value as Day) : ''
 const reason = (d: Details) => (d['reason'] ? ` Motivo: ${d['reason']}.` : '')
+
+const instrumentOf = (value: Details[string] | undefined) =>
+  titleLife.proof.names[String(value) as DebtInstrument] ?? ''
 
 const answers: Record<string, (d: Details) => string> = {
   owed: () => 'é devido',
@@ -118,4 +156,6 @@ export const titleSentences: Record<string, (details: Details) => string> = {
   'titles.reschedule': (d) =>
     `Reagendou o título ${d['title'] ?? ''} para ${on(d['dueOn'])}, por ${money(d['amount'])}.${reason(d)}`,
   'titles.saveBoleto': (d) => `Guardou o boleto do banco ${d['bank'] ?? ''} no título ${d['title'] ?? ''}.`,
+  'titles.saveProof': (d) =>
+    `Anotou o que prova o título ${d['title'] ?? ''}: ${instrumentOf(d['instrument'])}.${d['acknowledgedOn'] === undefined ? '' : ` O cliente reconheceu a dívida em ${on(d['acknowledgedOn'])}: ${d['note'] ?? ''}.`}`,
 }

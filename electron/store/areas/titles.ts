@@ -4,6 +4,7 @@ import { closeDispute } from '../commands/titles/close-dispute.ts'
 import { openDispute } from '../commands/titles/open-dispute.ts'
 import { rescheduleTitle } from '../commands/titles/reschedule.ts'
 import { saveBoleto } from '../commands/titles/save-boleto.ts'
+import { saveProof } from '../commands/titles/save-proof.ts'
 import { besideTitle, disputedOfCustomer } from '../queries/titles/beside.ts'
 import { carneOf } from '../queries/titles/carne.ts'
 import type { StoreState } from '../store-state.ts'
@@ -20,5 +21,6 @@ export function titlesArea(state: StoreState) {
     closeDispute: os.closeDispute.handler(command(closeDispute)),
     reschedule: os.reschedule.handler(command(rescheduleTitle)),
     saveBoleto: os.saveBoleto.handler(command(saveBoleto)),
+    saveProof: os.saveProof.handler(command(saveProof)),
   })
 }

@@ -3,7 +3,8 @@ import type { CaseFacts } from '#shared/domain/escalation/case-checklist.ts'
 import { disputedAmount } from '#shared/domain/disputed.ts'
 import { openComplaintsOf } from '#shared/domain/ombudsman/complaints.ts'
 import type { StoreState } from '../store-state.ts'
-import { prescribedTitles } from './prescribed.ts'
+import { isOver } from '#shared/domain/escalation/prescription.ts'
+import { termsOfTitles } from './prescribed.ts'
 import { owedOn } from './titles-of-case.ts'
 
 const NOTICES = new Set(['firm', 'formal'])
@@ -15,10 +16,11 @@ export async function caseFacts(
 ): Promise<CaseFacts> {
   const { rows, database, ledger } = state
   await Promise.all([rows.load(database), state.letters.load(database)])
-  const isPrescribed = await prescribedTitles(state, today)
+  const termsOf = termsOfTitles(state)
   const customer = await database.customers.get(customerId)
   const owed = owedOn(state, today)
   const positions = receivableIds.map((id) => ledger.titles.ids.indexOf(id)).filter((at) => at >= 0)
+  const terms = positions.flatMap((at) => termsOf(at) ?? [])
   const { dueDay, adjustedDay } = ledger.titles.columns
   const daysLate = positions.map((at) => Math.max(0, dayNumber(today) - adjustedDay[at]!))
   const oldestDays = positions.map((at) => (dueDay[at]! < 0 ? 0 : daysBetween(dayOf(dueDay[at]!), today)))
@@ -33,7 +35,9 @@ export async function caseFacts(
   return {
     total: receivableIds.reduce((sum, id) => sum + owed(id), 0),
     disputed: receivableIds.some((id) => complaints.has(id) || disputedAmount(disputes, id, today) > 0),
-    prescribed: positions.some((at) => isPrescribed(at)),
+    prescribed: terms.some(({ demand }) => isOver(demand, today)),
+    protestable: !terms.some(({ execution }) => execution !== null && isOver(execution, today)),
+    chequesPresented: !chequesWaiting(state, customerId, receivableIds),
     oldestDays: Math.max(0, ...oldestDays),
     daysLate: positions.length === 0 ? 0 : Math.min(...daysLate),
     steps: sent.length + contacts.length + letters.length,
@@ -44,4 +48,22 @@ export async function caseFacts(
     superindebted: Boolean(profile?.superindebted),
     fraud: Boolean(profile?.fraud),
   }
+}
+
+/** Whether a cheque taken for an order that these titles bill was never presented (R2.15). */
+function chequesWaiting(
+  { rows }: Pick<StoreState, 'rows'>,
+  customerId: string,
+  receivableIds: readonly string[],
+): boolean {
+  const billed = new Set(receivableIds)
+  const orders = new Set(
+    rows
+      .ofCustomer('orders', customerId)
+      .filter(({ receivableIds: titles }) => titles.some((id) => billed.has(id)))
+      .map(({ id }) => id),
+  )
+  return rows
+    .ofCustomer('cheques', customerId)
+    .some(({ orderId, status }) => status === 'in-hand' && orders.has(orderId))
 }

@@ -31,6 +31,7 @@ export const tablesInMemory = [
   'debtEndings',
   'tickets',
   'recoveryPlans',
+  'titleProofs',
 ] as const
 export type TableInMemory = (typeof tablesInMemory)[number]
 

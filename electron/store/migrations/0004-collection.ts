@@ -1,4 +1,4 @@
-/** Policies of collection, what was said and done by them, promises, agreements, cases, tickets and plans of recovery. */
+/** Policies of collection, what was said and done by them, promises, agreements, cases, tickets, plans of recovery, and what proves titles. */
 export const collection = {
   version: 4,
   stores: {
@@ -15,5 +15,6 @@ export const collection = {
     debtEndings: 'id, customerId',
     tickets: 'id, customerId',
     recoveryPlans: 'id, customerId',
+    titleProofs: 'receivableId, customerId',
   },
 } as const

@@ -54,6 +54,11 @@ export function DecisionDrawer({ customer, onClose }: DecisionDrawerProps) {
               {words.prescribed(data.prescribed)}
             </Alert>
           ) : null}
+          {data.superindebted ? (
+            <Alert color="orange" icon={<IconAlertTriangle size={18} />} p="xs">
+              {words.superindebted}
+            </Alert>
+          ) : null}
           <RouteTable estimates={data.estimates} chosen={route} onChoose={setChosen} />
           <RouteFormula estimate={estimate} hourCost={data.hourCost} />
           <DecideForm customerId={customer.id} route={route} />

@@ -12,6 +12,8 @@ export const computedItems = [
   'courtesy-notice',
   'address-known',
   'not-superindebted',
+  'protestable',
+  'cheques-presented',
 ] as const
 /** What only a person can answer. */
 export const askedItems = ['address-confirmed', 'proofs-kept', 'delivery-proof', 'contract-clause'] as const
@@ -28,40 +30,45 @@ export const checklistRules: Record<ChecklistItemId, string> = {
   'courtesy-notice': '§ 3.4',
   'address-known': 'R2.12',
   'not-superindebted': 'R2.23',
+  protestable: 'R2.11, § 2.4',
+  'cheques-presented': 'R2.15',
   'address-confirmed': 'R2.6, R2.12',
   'proofs-kept': 'R2.11',
   'delivery-proof': 'R2.11',
   'contract-clause': '§ 3.6',
 }
 
+/** What every route asks for. */
+const always = [
+  'owed',
+  'undisputed',
+  'not-prescribed',
+  'min-days',
+  'earlier-steps',
+  'not-superindebted',
+] as const
+
 const items: Record<CaseRoute, readonly ChecklistItemId[]> = {
-  bureau: [...computedItems, 'address-confirmed', 'proofs-kept'],
+  bureau: [
+    ...always,
+    'under-five-years',
+    'courtesy-notice',
+    'address-known',
+    'address-confirmed',
+    'proofs-kept',
+  ],
   protest: [
-    ...computedItems.filter((id) => id !== 'under-five-years'),
+    ...always,
+    'protestable',
+    'cheques-presented',
+    'courtesy-notice',
+    'address-known',
     'address-confirmed',
     'proofs-kept',
     'delivery-proof',
   ],
-  legal: [
-    'owed',
-    'undisputed',
-    'not-prescribed',
-    'min-days',
-    'earlier-steps',
-    'courtesy-notice',
-    'proofs-kept',
-    'delivery-proof',
-    'contract-clause',
-  ],
-  agency: [
-    'owed',
-    'undisputed',
-    'not-prescribed',
-    'min-days',
-    'earlier-steps',
-    'not-superindebted',
-    'proofs-kept',
-  ],
+  legal: [...always, 'courtesy-notice', 'proofs-kept', 'delivery-proof', 'contract-clause'],
+  agency: [...always, 'proofs-kept'],
 }
 
 /** What has to be true before a route is taken, in the order it is read. */
@@ -76,6 +83,10 @@ export type CaseFacts = {
   /** Some title is contested, or a complaint about it is open. */
   disputed: boolean
   prescribed: boolean
+  /** No note or duplicata among them is too old to be protested (§ 2.4). */
+  protestable: boolean
+  /** No cheque taken for them still waits in the drawer. */
+  chequesPresented: boolean
   /** Days of the oldest title since it fell due, and of the youngest since it became late. */
   oldestDays: number
   daysLate: number
@@ -106,6 +117,8 @@ export function computedAnswers(
     'courtesy-notice': facts.noticed,
     'address-known': facts.address,
     'not-superindebted': !facts.superindebted,
+    protestable: facts.protestable,
+    'cheques-presented': facts.chequesPresented,
   }
 }
 

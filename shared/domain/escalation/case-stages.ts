@@ -2,7 +2,7 @@ import type { CaseRoute, CaseStage } from './escalation-case.ts'
 
 /**
  * What may follow each stage of a route, first what usually does. A bureau is asked, notifies the debtor itself (R2.6), lists
- * and removes; a notary registers and, paid, the protest is lifted (2.15); a lawyer files and a judge decides; an agency
+ * and removes; a notary may propose a settlement first (R2.14), registers and, paid, the protest is lifted (2.15); a lawyer files and a judge decides; an agency
  * gives the case back.
  */
 const next: Record<CaseRoute, Partial<Record<CaseStage, readonly CaseStage[]>>> = {
@@ -13,7 +13,13 @@ const next: Record<CaseRoute, Partial<Record<CaseStage, readonly CaseStage[]>>> 
     listed: ['removed'],
     removed: [],
   },
-  protest: { preparing: ['requested'], requested: ['registered'], registered: ['lifted'], lifted: [] },
+  protest: {
+    preparing: ['requested', 'proposed'],
+    proposed: ['requested'],
+    requested: ['registered'],
+    registered: ['lifted'],
+    lifted: [],
+  },
   legal: {
     preparing: ['sent', 'filed'],
     sent: ['filed', 'returned'],

@@ -11,6 +11,7 @@ export type CaseRoute = (typeof caseRoutes)[number]
 /** Stages of a case; which follow which on each route is in `case-stages.ts`. Its end is its closure. */
 export const caseStages = [
   'preparing',
+  'proposed',
   'requested',
   'notified',
   'listed',

@@ -9,7 +9,9 @@ export const clockKinds = [
   'removal',
   'register',
   'notice',
+  'proposal',
   'listing-limit',
+  'execution',
   'prescription',
   'partner',
   'cheque',
@@ -27,11 +29,16 @@ const NEAR: Record<ClockKind, number> = {
   removal: 5,
   register: 2,
   notice: 2,
+  proposal: 5,
   'listing-limit': 60,
+  execution: 180,
   prescription: 180,
   partner: 5,
   cheque: 10,
 }
+
+/** Days a debtor has to answer the proposal that a notary may send him before the protest (R2.14). */
+const PROPOSAL_DAYS = 30
 
 export function lightOf(kind: ClockKind, on: Day, today: Day): ClockLight {
   const left = daysBetween(today, on)
@@ -83,6 +90,8 @@ export function clocksOfCase(
           today,
         }),
       )
+    if (route === 'protest' && stage === 'proposed')
+      found.push(clock('proposal', addDays(since, PROPOSAL_DAYS), { rule: 'R2.14', today }))
     if (route === 'bureau' && stage === 'requested')
       found.push(clock('notice', addDays(since, facts.noticeDays), { rule: 'R2.6', today }))
     if (stage === 'sent' && facts.slaDays !== null)

@@ -222,6 +222,90 @@ describe('a title that prescribed', () => {
   })
 })
 
+describe('what proves a title', () => {
+  const old = (customerId: string, dueOn: string) => ({
+    ...titleDetails(customerId, '9'),
+    issuedOn: day('2015-10-01'),
+    dueOn: day(dueOn),
+  })
+  const open = async (dueOn: string) => {
+    const serving = await withLateCustomer()
+    const { client, ana } = serving
+    const [title] = await client.receivables.register({ ...now(), titles: [old(ana.id, dueOn)] })
+    const demanded = async () => {
+      const { lines } = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY })
+      return lines.some(({ receivableId }) => receivableId === title!.id)
+    }
+    const terms = async () => (await client.titles.beside({ id: title!.id, on: TODAY })).terms
+    const save = (proof: Partial<Parameters<typeof client.titles.saveProof>[0]>) =>
+      client.titles.saveProof({
+        ...now(),
+        receivableId: title!.id,
+        instrument: 'instrument',
+        acknowledgement: null,
+        ...proof,
+      })
+    return { ...serving, old: title!, demanded, terms, save }
+  }
+
+  test('decides how long it is demanded: without any paper ten years', async () => {
+    const { demanded, terms, save } = await open('2021-11-23')
+    expect(await demanded()).toBe(false)
+    expect(await terms()).toEqual({ demand: { on: '2026-11-23', rule: 'CC 206 § 5º I' }, execution: null })
+    await save({ instrument: 'none' })
+    expect(await demanded()).toBe(true)
+    expect((await terms())!.demand).toEqual({ on: '2031-11-23', rule: 'CC 205' })
+  })
+
+  test('what the debtor acknowledged starts the time anew; it is neither tomorrow’s nor older than the title', async () => {
+    const { client, ana, demanded, terms, save } = await open('2021-11-23')
+    const acknowledgement = { on: day('2024-05-10'), note: 'Pagou parte e citou a OS 9', scans: [] }
+    for (const on of [day('2026-11-24'), day('2015-09-30')])
+      expect(await refusalFrom(save({ acknowledgement: { ...acknowledgement, on } }))).toMatchObject({
+        code: 'acknowledged-outside',
+        field: 'acknowledgement.on',
+      })
+    await save({ acknowledgement })
+    expect(await demanded()).toBe(true)
+    expect((await terms())!.demand.on).toBe('2029-05-10')
+    const [entry] = (await client.customers.history({ id: ana.id, offset: 0, limit: 1 })).entries
+    expect(entry).toMatchObject({ command: 'titles.saveProof', details: { acknowledgedOn: '2024-05-10' } })
+  })
+
+  test('a note older than three years is no more for the notary, and warned of before', async () => {
+    const { client, ana, old: title, save } = await open('2023-11-20')
+    await warn({ client, ana } as Serving)
+    const protest = { ...now(), ...asking(ana.id, [title.id]), route: 'protest' as const }
+    const clocks = (today: string) =>
+      client.cases.clocks({ today: day(today), customerId: ana.id, offset: 0, limit: 10 })
+    expect((await clocks('2026-10-01')).rows).toEqual([])
+    await save({ instrument: 'promissory-note' })
+    expect((await clocks('2026-10-01')).rows).toMatchObject([
+      { kind: 'execution', on: '2026-11-20', rule: 'LUG 70 e 77' },
+    ])
+    expect(await refusalFrom(client.cases.open(protest))).toMatchObject({
+      code: 'case-not-ready',
+      details: { items: 'protestable' },
+    })
+    await save({ instrument: 'instrument' })
+    expect((await client.cases.open({ ...protest, ...now() })).route).toBe('protest')
+  })
+
+  test('a lawsuit keeps it from prescribing while it runs, a proposal of the notary starts it anew', async () => {
+    const serving = await open('2021-12-20')
+    const { client, ana, old: title, terms } = serving
+    await warn(serving)
+    const asked = { ...now(), ...asking(ana.id, [title.id]) }
+    const protest = await client.cases.open({ ...asked, route: 'protest' })
+    const step = { note: '', reference: '', attachments: [] }
+    await client.cases.advance({ ...now(), id: protest.id, ...step, stage: 'proposed' })
+    expect((await terms())!.demand.on).toBe('2031-11-23')
+    const suit = await client.cases.open({ ...asked, ...now(), route: 'legal' })
+    await client.cases.advance({ ...now(), id: suit.id, ...step, stage: 'filed' })
+    expect((await terms())!.demand.on).toBeNull()
+  })
+})
+
 describe('an agency', () => {
   async function withAgency() {
     const open = await withLateCustomer()

@@ -93,6 +93,19 @@ describe('the decision clock (E27)', () => {
   })
 })
 
+test('who owes more than he can pay is told of before a route is chosen (R2.23)', async () => {
+  const { client } = await servingStore()
+  const ana = await customerWith(client, 'Ana', [overdueFor(200)])
+  const told = async () => (await client.endings.routes({ customerId: ana, today: TODAY })).superindebted
+  expect(await told()).toBe(false)
+  await client.profiles.save({
+    ...command(),
+    customerId: ana,
+    change: { superindebted: { note: 'Disse na ligação' } },
+  })
+  expect(await told()).toBe(true)
+})
+
 describe('a loss (E27)', () => {
   test('ends the collection of its titles and nothing else: they stay owed', async () => {
     const { client, store } = await servingStore()

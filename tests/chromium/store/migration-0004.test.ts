@@ -42,6 +42,7 @@ test('migration 0004 adds the tables of collection, as they will always be', asy
     ['promises', 'id', 'customerId'],
     ['recoveryPlans', 'id', 'customerId'],
     ['tickets', 'id', 'customerId'],
+    ['titleProofs', 'receivableId', 'customerId'],
   ])
   await database.delete()
 })

@@ -181,13 +181,19 @@ describe('a title put off (K01)', () => {
     )
   })
 
-  test('may leave the charges behind; its dispute goes with it', async () => {
+  test('may leave the charges behind; its dispute and what proves it go with it', async () => {
     const { client, title } = await owing()
     const { id } = await dispute(client, title.id, 400)
+    await client.titles.saveProof({
+      ...command(),
+      receivableId: title.id,
+      instrument: 'promissory-note',
+      acknowledgement: null,
+    })
     const fresh = await putOff(client, title.id, 'forgive')
     expect(fresh.amount).toBe(100_000)
-    const { disputed, disputes } = await client.titles.beside({ id: fresh.id, on: TODAY })
-    expect([disputed, disputes[0]!.id]).toEqual([40_000, id])
+    const { disputed, disputes, proof } = await client.titles.beside({ id: fresh.id, on: TODAY })
+    expect([disputed, disputes[0]!.id, proof!.instrument]).toEqual([40_000, id, 'promissory-note'])
   })
 
   test('is for who may, and not for yesterday', async () => {

@@ -75,7 +75,8 @@ export const rescheduleTitle: Command<PutOff, Receivable> = {
   },
 }
 
-/** The orders that the title bills know the new one as well; what is contested of it is contested of the new one. */
+/** The orders that the title bills know the new one as well; what is contested of it is contested of the new one, and what
+ * proves it proves that. */
 function followers({ state }: DecisionContext, { id, customerId }: Receivable, freshId: string): Patch[] {
   const { rows } = state
   return [
@@ -89,5 +90,9 @@ function followers({ state }: DecisionContext, { id, customerId }: Receivable, f
       .ofCustomer('disputes', customerId)
       .filter(({ receivableId, closure }) => receivableId === id && closure === null)
       .map((dispute) => replaced('disputes', dispute, { ...dispute, receivableId: freshId })),
+    ...rows
+      .ofCustomer('titleProofs', customerId)
+      .filter(({ receivableId }) => receivableId === id)
+      .map((proof) => created('titleProofs', { ...proof, receivableId: freshId })),
   ]
 }

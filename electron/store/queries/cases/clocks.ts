@@ -1,10 +1,9 @@
 import type { ClockRow } from '#shared/contracts/cases.ts'
-import { addDays, type Day, daysBetween, dayNumber, dayOf } from '#shared/domain/calendar.ts'
+import { addDays, type Day, daysBetween, dayNumber } from '#shared/domain/calendar.ts'
 import { nextDeadline } from '#shared/domain/cheque-life.ts'
 import { lightOf } from '#shared/domain/escalation/legal-clocks.ts'
-import { prescribesOn } from '#shared/domain/escalation/prescription.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
-import { interruptionsByTitle } from '../../escalation/prescribed.ts'
+import { SOONEST_END, termsOfTitles } from '../../escalation/prescribed.ts'
 import { agedAsOf } from '../aged-as-of.ts'
 import type { StoreState } from '../../store-state.ts'
 import { caseRows } from './list.ts'
@@ -55,36 +54,39 @@ function caseClocks(state: StoreState, { today }: ClockQuery): ClockRow[] {
   })
 }
 
-/** Titles that prescribe within the days the house warns before, and are still demanded. */
+/** Titles whose terms end within the days the house warns before: what proves them, or the debt itself (§ 2.4). */
 async function titleClocks(state: StoreState, { today }: ClockQuery): Promise<ClockRow[]> {
   const { ledger, settings, database } = state
   const { dueDay, customer } = ledger.titles.columns
   const aged = agedAsOf(ledger, dayNumber(today))
   const until = addDays(today, settings.escalation.warnBeforeDays)
-  // What fell due less than three years before the warning begins prescribes later, whatever proves it.
-  const latestDue = dayNumber(until) - 3 * 365
-  const interruptions = interruptionsByTitle(state)
-  const found: { titleAt: number; on: Day; rule: string }[] = []
+  const latestDue = dayNumber(until) - SOONEST_END
+  const termsOf = termsOfTitles(state)
+  const found: { titleAt: number; kind: 'prescription' | 'execution'; on: Day; rule: string }[] = []
   for (let row = 0; row < aged.size; row++) {
     const titleAt = aged.title[row]!
-    const due = dueDay[titleAt]!
-    if (due < 0 || due > latestDue) continue
-    const acts = interruptions.get(ledger.titles.ids.at(titleAt)) ?? []
-    const { on, rule } = prescribesOn({ dueOn: dayOf(due), instrument: 'instrument' }, acts)
-    if (on > today && on <= until) found.push({ titleAt, on, rule })
+    if (dueDay[titleAt]! > latestDue) continue
+    const terms = termsOf(titleAt)
+    for (const [kind, end] of [
+      ['execution', terms?.execution],
+      ['prescription', terms?.demand],
+    ] as const) {
+      if (end?.on && end.on > today && end.on <= until)
+        found.push({ titleAt, kind, on: end.on, rule: end.rule })
+    }
   }
   const titles = await database.receivables.bulkGet(found.map(({ titleAt }) => ledger.titles.ids.at(titleAt)))
-  return found.flatMap(({ titleAt, on, rule }, index) => {
+  return found.flatMap(({ titleAt, kind, on, rule }, index) => {
     const title = titles[index]
     if (!title) return []
     const customerId = ledger.customers.ids.at(customer[titleAt]!)
     return [
       {
-        kind: 'prescription',
+        kind,
         on,
         rule,
-        light: lightOf('prescription', on, today),
-        id: title.id,
+        light: lightOf(kind, on, today),
+        id: `${title.id}-${kind}`,
         customerId,
         customerName: nameOf(state, customerId),
         what: titleLabel(title),

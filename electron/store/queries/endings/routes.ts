@@ -58,6 +58,7 @@ export async function routesFor(state: StoreState, asked: { customerId: string; 
   const isPrescribed = await prescribedTitles(state, asked.today)
   return {
     prescribed: account.titles.filter(({ at }) => isPrescribed(at)).length,
+    superindebted: Boolean(state.rows.all('collectionProfiles').get(asked.customerId)?.superindebted),
     amount: account.amount,
     daysLate: account.daysLate,
     titles: account.titles.map(({ receivableId, owed, daysLate }, at) => ({

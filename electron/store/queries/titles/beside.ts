@@ -4,6 +4,7 @@ import { disputedAmount, isFrozen } from '#shared/domain/disputed.ts'
 import type { Dispute } from '#shared/domain/dispute.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import type { Reschedule } from '#shared/domain/reschedule.ts'
+import { termsOfTitles } from '../../escalation/prescribed.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 import { ordersOfTitle } from './orders-of-title.ts'
@@ -26,6 +27,8 @@ export async function besideTitle(
     disputes: disputes.toReversed(),
     disputed: disputedAmount(disputes, id, on),
     boleto: rows.all('boletos').get(id) ?? null,
+    proof: rows.all('titleProofs').get(id) ?? null,
+    terms: termsOfTitles(state)(state.ledger.titles.ids.indexOf(id)),
     from: await named(
       state,
       moves.find(({ toId }) => toId === id),

@@ -7,7 +7,7 @@ import type { TitleBeside } from '#shared/contracts/titles.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { titleLife as words } from '#shared/pt-br/titles.ts'
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { IconBarcode, IconCalendarRepeat, IconMessageReport } from '@tabler/icons-react'
+import { IconBarcode, IconCalendarRepeat, IconMessageReport, IconScale } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AgreementOfTitle } from './agreement-of-title.tsx'
@@ -16,11 +16,13 @@ import { BoletoOfTitle } from './boleto-of-title.tsx'
 import { CarneButton } from './carne-button.tsx'
 import { DisputeModal } from './dispute-modal.tsx'
 import { DisputesOfTitle } from './disputes-of-title.tsx'
+import { ProofModal } from './proof-modal.tsx'
+import { ProofOfTitle } from './proof-of-title.tsx'
 import { RescheduleModal } from './reschedule-modal.tsx'
 
-type Doing = 'dispute' | 'reschedule' | 'boleto'
+type Doing = 'dispute' | 'reschedule' | 'boleto' | 'proof'
 
-/** What becomes of a title beside its payments: the orders it bills, disputes, another day, the bank's boleto. */
+/** What becomes of a title beside its payments: the orders it bills, disputes, another day, the bank's boleto, what proves it. */
 export function TitleLife({ title }: { title: Title }) {
   const today = useToday()
   const { id } = title.receivable
@@ -37,10 +39,14 @@ export function TitleLife({ title }: { title: Title }) {
       <DisputesOfTitle disputes={data.disputes} today={today} />
       {data.boleto ? <BoletoOfTitle boleto={data.boleto} receivable={title.receivable} /> : null}
       {title.receivable.cancellation === null && title.standing.total > 0 ? (
-        <Actions titleId={id} beside={data} onDo={setDoing} />
+        <>
+          <ProofOfTitle proof={data.proof} terms={data.terms} />
+          <Actions titleId={id} beside={data} onDo={setDoing} />
+        </>
       ) : null}
       {doing === 'dispute' ? <DisputeModal title={title} beside={data} onClose={close} /> : null}
       {doing === 'reschedule' ? <RescheduleModal titleId={id} onClose={close} /> : null}
+      {doing === 'proof' ? <ProofModal titleId={id} proof={data.proof} onClose={close} /> : null}
       {doing === 'boleto' ? <BoletoModal title={title} boleto={data.boleto} onClose={close} /> : null}
     </Stack>
   )
@@ -80,6 +86,15 @@ function Actions({ titleId, beside, onDo }: ActionsProps) {
         onClick={() => onDo('boleto')}
       >
         {beside.boleto ? words.boleto.change : words.boleto.open}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconScale size={15} />}
+        disabled={!mayRegister}
+        onClick={() => onDo('proof')}
+      >
+        {words.proof.open}
       </Button>
       <CarneButton titleId={titleId} />
     </Group>

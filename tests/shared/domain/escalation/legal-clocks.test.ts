@@ -1,11 +1,19 @@
-import { DEFAULT_BANK_CALENDAR, day } from '#shared/domain/calendar.ts'
+import { addDays, DEFAULT_BANK_CALENDAR, day } from '#shared/domain/calendar.ts'
 import { type CaseFacts, checklistOf, missingItems } from '#shared/domain/escalation/case-checklist.ts'
 import { nextStages } from '#shared/domain/escalation/case-stages.ts'
 import { caseRoutes, caseStages, type EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { DEFAULT_ESCALATION_RULES, noticeDaysOf } from '#shared/domain/escalation/escalation-rules.ts'
 import { clocksOfCase } from '#shared/domain/escalation/legal-clocks.ts'
 import { phaseOfDebt } from '#shared/domain/escalation/phase-of.ts'
-import { prescribesOn, yearsAfter } from '#shared/domain/escalation/prescription.ts'
+import {
+  debtInstruments,
+  executionEndsOn,
+  type Interruption,
+  isOver,
+  prescribesOn,
+  prescriptionTerms,
+  yearsAfter,
+} from '#shared/domain/escalation/prescription.ts'
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 
@@ -24,7 +32,9 @@ describe('prescription', () => {
 
   test.each([
     ['instrument', '2021-11-23', [], '2026-11-23'],
-    ['promissory-note', '2023-11-23', [], '2026-11-23'],
+    // A note too old to be executed still proves the debt (Súmula 504).
+    ['promissory-note', '2023-11-23', [], '2028-11-23'],
+    ['duplicata', '2023-11-23', [], '2028-11-23'],
     ['none', '2016-11-23', [], '2026-11-23'],
     // An acknowledgement starts it anew, once: the second changes nothing (R2.16).
     ['instrument', '2020-01-10', ['2022-03-01', '2024-05-05'], '2027-03-01'],
@@ -33,6 +43,66 @@ describe('prescription', () => {
   ] as const)('a debt by %s due on %s, interrupted on %j, ends on %s', (instrument, dueOn, acts, on) => {
     const interruptions = acts.map((act) => ({ on: day(act), kind: 'acknowledgement' as const }))
     expect(prescribesOn({ dueOn: day(dueOn), instrument }, interruptions).on).toBe(on)
+  })
+
+  test.each([
+    ['promissory-note', '2023-11-23', [], '2026-11-23'],
+    ['duplicata', '2024-02-29', [], '2027-03-01'],
+    ['duplicata', '2023-11-23', ['2025-01-10'], '2028-01-10'],
+  ] as const)(
+    'a %s due on %s, interrupted on %j, may be protested before %s',
+    (instrument, dueOn, acts, on) => {
+      const interruptions = acts.map((act) => ({ on: day(act), kind: 'protest' as const }))
+      const end = executionEndsOn({ dueOn: day(dueOn), instrument }, interruptions)
+      expect(end?.on).toBe(on)
+      expect(isOver(end!, day(on))).toBe(true)
+    },
+  )
+
+  test('what is no bill has no execution to lose', () => {
+    expect(executionEndsOn({ dueOn: day('2020-01-10'), instrument: 'instrument' }, [])).toBeNull()
+    expect(executionEndsOn({ dueOn: day('2020-01-10'), instrument: 'none' }, [])).toBeNull()
+  })
+
+  test.each([
+    // While it runs nothing prescribes, whatever interrupted it before.
+    ['2024-06-01', null, [], null],
+    ['2024-06-01', null, ['2021-03-01'], null],
+    // Its end starts the time anew.
+    ['2024-06-01', '2026-02-10', [], '2031-02-10'],
+    // Filed too late it changes nothing.
+    ['2025-06-01', null, [], '2025-01-10'],
+  ] as const)('a lawsuit filed on %s and ended on %s, after %j, leaves %s', (on, endedOn, acts, end) => {
+    const suit: Interruption = {
+      on: day(on),
+      kind: 'lawsuit',
+      endedOn: endedOn === null ? null : day(endedOn),
+    }
+    const before = acts.map((act) => ({ on: day(act), kind: 'acknowledgement' as const }))
+    expect(prescribesOn({ dueOn: day('2020-01-10'), instrument: 'instrument' }, [...before, suit]).on).toBe(
+      end,
+    )
+  })
+
+  property.prop([
+    fc.constantFrom(...debtInstruments),
+    fc.integer({ min: 0, max: 8000 }),
+    fc.array(fc.record({ after: fc.integer({ min: -500, max: 8000 }), protest: fc.boolean() }), {
+      maxLength: 4,
+    }),
+  ])('acts only ever give time, once, and execution never outlives the debt', (instrument, from, acts) => {
+    const dueOn = addDays(day('2005-01-31'), from)
+    const interruptions = acts.map(({ after, protest }) => ({
+      on: addDays(dueOn, after),
+      kind: protest ? ('protest' as const) : ('acknowledgement' as const),
+    }))
+    const debt = { dueOn, instrument }
+    const bare = prescribesOn(debt, []).on!
+    const end = prescribesOn(debt, interruptions).on!
+    expect(end >= bare).toBe(true)
+    expect(end <= yearsAfter(bare, prescriptionTerms[instrument].years)).toBe(true)
+    const execution = executionEndsOn(debt, interruptions)
+    if (execution) expect(execution.on! <= end).toBe(true)
   })
 })
 
@@ -87,6 +157,10 @@ describe('the clocks of a case', () => {
     expect(clocks({ route: 'protest', stage: 'requested', since: '2026-11-19' })).toEqual([
       ['register', '2026-11-25', 'yellow'],
     ])
+    // The proposal before it gives the debtor thirty days (R2.14).
+    expect(clocks({ route: 'protest', stage: 'proposed', since: '2026-11-01' })).toEqual([
+      ['proposal', '2026-12-01', 'green'],
+    ])
     expect(
       clocks({ route: 'protest', stage: 'registered', since: '2026-10-01' }, { settledOn: '2026-11-23' }),
     ).toEqual([['removal', '2026-11-30', 'green']])
@@ -125,6 +199,8 @@ const ready: CaseFacts = {
   address: true,
   superindebted: false,
   fraud: false,
+  protestable: true,
+  chequesPresented: true,
 }
 const everything = new Set<string>(['address-confirmed', 'proofs-kept', 'delivery-proof', 'contract-clause'])
 
@@ -140,9 +216,21 @@ describe('the checklist', () => {
     [{ daysLate: 29 }, 'min-days'],
     [{ steps: 0 }, 'earlier-steps'],
     [{ total: 0 }, 'owed'],
+    // Who owes more than he can ever pay is offered a plan, not a lawsuit (R2.23).
+    [{ superindebted: true }, 'not-superindebted'],
   ] as const)('%j keeps every route closed', (fact, item) => {
     for (const route of caseRoutes)
       expect(missingItems(route, { ...ready, ...fact }, { rules, said: everything })).toContain(item)
+  })
+
+  test.each([
+    [{ protestable: false }, 'protestable'],
+    [{ chequesPresented: false }, 'cheques-presented'],
+  ] as const)('%j keeps the notary’s door closed, and no other', (fact, item) => {
+    for (const route of caseRoutes)
+      expect(missingItems(route, { ...ready, ...fact }, { rules, said: everything })).toEqual(
+        route === 'protest' ? [item] : [],
+      )
   })
 
   test('nothing harsh before day 30, whatever the house sets, but for fraud (K02)', () => {
@@ -165,6 +253,8 @@ describe('the checklist', () => {
       address: fc.boolean(),
       superindebted: fc.boolean(),
       fraud: fc.boolean(),
+      protestable: fc.boolean(),
+      chequesPresented: fc.boolean(),
     }),
     fc.subarray([...everything]),
   ])('no route opens with an item of its list unanswered', (route, facts: CaseFacts, said: string[]) => {
@@ -180,6 +270,7 @@ test('every stage but the last of a route leads on, and never back', () => {
     for (const stage of caseStages) expect(nextStages(route, stage)).not.toContain(stage)
   expect(nextStages('bureau', 'listed')).toEqual(['removed'])
   expect(nextStages('protest', 'listed')).toEqual([])
+  expect(nextStages('protest', 'proposed')).toEqual(['requested'])
 })
 
 test.each([
