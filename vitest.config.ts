@@ -59,6 +59,7 @@ const browserPackages = [
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/support/temporary-folder.ts',
     projects: [
       unit('America/Sao_Paulo'),
       unit('UTC'),
