@@ -4,14 +4,16 @@ import { formatTaxId } from '#shared/domain/tax-id.ts'
 import {
   PasswordInput,
   type PasswordInputProps,
+  Radio,
   Select,
   type SelectProps,
+  Stack,
   Textarea,
   type TextareaProps,
   TextInput,
   type TextInputProps,
 } from '@mantine/core'
-import type { ClipboardEvent } from 'react'
+import type { ClipboardEvent, ReactNode } from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 
 function useProblem(name: string): string | undefined {
@@ -84,6 +86,35 @@ export function SelectField({ name, onChange, ...props }: Omit<SelectProps, 'nam
           onChange={onChange ?? ((value) => field.onChange(value ?? ''))}
           error={problem}
         />
+      )}
+    />
+  )
+}
+
+type RadioFieldProps = FieldName & {
+  label: string
+  choices: readonly { value: string; label: string }[]
+  /** Stands under the choices. */
+  children?: ReactNode
+}
+
+/** One of a few choices of the form around it, all of them seen. */
+export function RadioField({ name, label, choices, children }: RadioFieldProps) {
+  const { control } = useFormContext()
+  const problem = useProblem(name)
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <Radio.Group {...field} value={field.value as string} label={label} error={problem}>
+          <Stack gap={6} mt={4}>
+            {choices.map((choice) => (
+              <Radio key={choice.value} {...choice} />
+            ))}
+          </Stack>
+          {children}
+        </Radio.Group>
       )}
     />
   )

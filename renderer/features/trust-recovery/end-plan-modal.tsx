@@ -1,10 +1,8 @@
-import { TextAreaField } from '#renderer/components/form-fields.tsx'
+import { RadioField, TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import type { PlanRow } from '#shared/contracts/recovery.ts'
 import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
-import { Radio, Stack } from '@mantine/core'
-import { Controller, useFormContext } from 'react-hook-form'
 import { z } from 'zod'
 
 const outcomes = ['recovered', 'given-up'] as const
@@ -32,27 +30,12 @@ export function EndPlanModal({ row, onClose }: { row: PlanRow; onClose: () => vo
       done={words.endDone}
       onClose={onClose}
     >
-      <OutcomeField />
+      <RadioField
+        name="outcome"
+        label={words.outcome}
+        choices={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
+      />
       <TextAreaField name="note" label={words.note} maxLength={300} />
     </FormModal>
-  )
-}
-
-function OutcomeField() {
-  const { control } = useFormContext<Fields>()
-  return (
-    <Controller
-      control={control}
-      name="outcome"
-      render={({ field }) => (
-        <Radio.Group {...field} label={words.outcome}>
-          <Stack gap={6} mt={4}>
-            {outcomes.map((value) => (
-              <Radio key={value} value={value} label={words.outcomes[value]} />
-            ))}
-          </Stack>
-        </Radio.Group>
-      )}
-    />
   )
 }

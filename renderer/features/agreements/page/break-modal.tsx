@@ -1,19 +1,15 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { TextAreaField } from '#renderer/components/form-fields.tsx'
-import { FormModal } from '#renderer/components/form-modal.tsx'
+import { ReasonModal } from '#renderer/components/reason-modal.tsx'
 import { store, storeClient } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { BreakPreview } from '#shared/contracts/agreements.ts'
-import { reasonSchema } from '#shared/contracts/common.ts'
 import type { SettlementAgreement } from '#shared/domain/agreements/settlement-agreement.ts'
 import { agreementPage } from '#shared/pt-br/agreements.ts'
 import { formatAmount } from '#shared/pt-br/format.ts'
 import { List, ScrollArea, Skeleton, Stack, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { z } from 'zod'
 
 const words = agreementPage.break
-const schema = z.object({ reason: reasonSchema })
 
 type BreakModalProps = { agreement: SettlementAgreement; onClose: () => void }
 
@@ -22,24 +18,20 @@ export function BreakModal({ agreement, onClose }: BreakModalProps) {
   const on = useToday()
   const preview = useQuery(store.agreements.breakPreview.queryOptions({ input: { id: agreement.id, on } }))
   return (
-    <FormModal
+    <ReasonModal
+      id={agreement.id}
       title={words.title(agreement.number)}
       intro={words.intro}
-      labels={{ reason: words.reason }}
-      schema={schema}
-      toInput={(fields: z.input<typeof schema>) => fields}
-      defaults={{ reason: '' }}
+      reason={{ label: words.reason }}
       draft={`agreement-break:${agreement.id}`}
       command={storeClient.agreements.break}
-      toCommand={({ reason }) => ({ id: agreement.id, reason })}
       saveLabel={words.save}
       done={words.done}
       onClose={onClose}
     >
       {preview.error ? <ErrorNotice error={preview.error} /> : null}
       {preview.data ? <Preview preview={preview.data} /> : <Skeleton height={120} />}
-      <TextAreaField name="reason" label={words.reason} required data-autofocus maxLength={300} />
-    </FormModal>
+    </ReasonModal>
   )
 }
 

@@ -1,10 +1,9 @@
 import { AttachmentsField } from '#renderer/components/attachments-field.tsx'
-import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
+import { ReasonModal } from '#renderer/components/reason-modal.tsx'
 import { DayField } from '#renderer/components/value-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { reasonSchema } from '#shared/contracts/common.ts'
 import type { PaperLine } from '#shared/contracts/papers.ts'
 import { type Attachment, attachmentSchema } from '#shared/domain/attachment.ts'
 import { type Day, daySchema } from '#shared/domain/calendar.ts'
@@ -63,26 +62,19 @@ export function SignModal({ paper, onClose }: ModalProps) {
   )
 }
 
-const cancelSchema = z.object({ reason: reasonSchema })
-
 /** Withdraws a paper, with the reason. */
 export function CancelModal({ paper, onClose }: ModalProps) {
   return (
-    <FormModal
+    <ReasonModal
+      id={paper.id}
       title={words.cancel.title(paper.number)}
       intro={words.cancel.intro}
-      labels={{ reason: words.cancel.reason }}
-      schema={cancelSchema}
-      toInput={(fields: z.input<typeof cancelSchema>) => fields}
-      defaults={{ reason: '' }}
+      reason={{ label: words.cancel.reason }}
       draft={`paper-cancel-${paper.id}`}
       command={storeClient.papers.cancel}
-      toCommand={({ reason }) => ({ id: paper.id, reason })}
       saveLabel={words.cancel.save}
       done={words.cancel.done}
       onClose={onClose}
-    >
-      <TextAreaField name="reason" label={words.cancel.reason} required data-autofocus />
-    </FormModal>
+    />
   )
 }

@@ -1,12 +1,11 @@
-import { TextAreaField } from '#renderer/components/form-fields.tsx'
+import { RadioField, TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { MoneyField } from '#renderer/components/value-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { type Dispute, disputeOutcomes } from '#shared/domain/dispute.ts'
 import { type Centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { titleLife } from '#shared/pt-br/titles.ts'
-import { Radio, Stack } from '@mantine/core'
-import { Controller, useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 
 const words = titleLife.dispute
@@ -47,18 +46,10 @@ function OutcomeFields() {
   const outcome = useWatch({ control, name: 'outcome' })
   return (
     <>
-      <Controller
-        control={control}
+      <RadioField
         name="outcome"
-        render={({ field }) => (
-          <Radio.Group {...field} label={words.outcome}>
-            <Stack gap={6} mt={4}>
-              {disputeOutcomes.map((value) => (
-                <Radio key={value} value={value} label={words.outcomeChoices[value]} />
-              ))}
-            </Stack>
-          </Radio.Group>
-        )}
+        label={words.outcome}
+        choices={disputeOutcomes.map((value) => ({ value, label: words.outcomeChoices[value] }))}
       />
       {outcome === 'partly-owed' ? <MoneyField name="notOwed" label={words.notOwed} required /> : null}
     </>

@@ -1,4 +1,4 @@
-import { TextAreaField } from '#renderer/components/form-fields.tsx'
+import { RadioField, TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { DayField } from '#renderer/components/value-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
@@ -9,8 +9,8 @@ import { centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { titleLife } from '#shared/pt-br/titles.ts'
-import { Radio, Stack, Text } from '@mantine/core'
-import { Controller, useFormContext, useWatch } from 'react-hook-form'
+import { Text } from '@mantine/core'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { z } from 'zod'
 import { useTitle } from '../queries.ts'
 
@@ -61,22 +61,19 @@ function ChargesField({ amount }: { amount: string }) {
   const { control } = useFormContext<Fields>()
   const chosen = useWatch({ control, name: 'charges' })
   return (
-    <Controller
-      control={control}
+    <RadioField
       name="charges"
-      render={({ field, fieldState }) => (
-        <Radio.Group {...field} label={words.charges} error={fieldState.error?.message}>
-          <Stack gap={6} mt={4}>
-            <Radio value="keep" label={words.keep(amount)} />
-            <Radio value="forgive" label={words.forgive(amount)} />
-          </Stack>
-          {chosen === 'keep' ? (
-            <Text size="xs" c="dimmed" mt={4}>
-              {words.keepHint}
-            </Text>
-          ) : null}
-        </Radio.Group>
-      )}
-    />
+      label={words.charges}
+      choices={[
+        { value: 'keep', label: words.keep(amount) },
+        { value: 'forgive', label: words.forgive(amount) },
+      ]}
+    >
+      {chosen === 'keep' ? (
+        <Text size="xs" c="dimmed" mt={4}>
+          {words.keepHint}
+        </Text>
+      ) : null}
+    </RadioField>
   )
 }
