@@ -1,5 +1,6 @@
 import { EmDiaDatabase } from '#electron/store/database.ts'
-import { declareSchema, migrations, SCHEMA_VERSION } from '#electron/store/migrations/index.ts'
+import { migrations, SCHEMA_VERSION } from '#electron/store/migrations/index.ts'
+import { tablesAddedBy } from '#tests/chromium/support/older-store.ts'
 import { codeFrom, openStore } from '#tests/chromium/support/open-store.ts'
 import { Dexie } from 'dexie'
 import { describe, expect, test } from 'vitest'
@@ -7,15 +8,7 @@ import { v7 } from 'uuid'
 
 describe('migration 0001', () => {
   test('creates the tables of the first release, as they will always be', async () => {
-    const database = new Dexie(`migration-${v7()}`)
-    declareSchema(database, 1)
-    await database.open()
-    const tables = database.tables.map(({ name, schema }) => [
-      name,
-      schema.primKey.src,
-      ...schema.indexes.map(({ src }) => src),
-    ])
-    expect(tables.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
+    expect(await tablesAddedBy(1)).toEqual([
       ['changes', 'sequence', '&commandId', '*customerIds'],
       ['counters', 'key'],
       ['credentials', 'userId'],
@@ -29,7 +22,6 @@ describe('migration 0001', () => {
       ['settings', 'key'],
       ['users', 'id'],
     ])
-    await database.delete()
   })
 
   test('versions rise by one, and the newest is what the store proves', async () => {

@@ -1,15 +1,15 @@
-import { EmDiaDatabase } from '#electron/store/database.ts'
-import { firstTables } from '#electron/store/migrations/0001-first-tables.ts'
-import { declareSchema } from '#electron/store/migrations/index.ts'
 import { command, openStore, OWNER, servingStore, TODAY } from '#tests/chromium/support/open-store.ts'
-import { asLeftBy, rowsOf } from '#tests/chromium/support/older-store.ts'
+import {
+  asLeftBy,
+  expectNothingLost,
+  tablesAddedBy,
+  tablesBefore,
+} from '#tests/chromium/support/older-store.ts'
 import { registrationDetails } from '#tests/chromium/support/registration-rows.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
-import { Dexie } from 'dexie'
 import { describe, expect, test } from 'vitest'
-import { v7 } from 'uuid'
 
-const FIRST_TABLES = Object.keys(firstTables.stores)
+const TABLES = tablesBefore(2)
 
 /** A store as the first release left it: a customer who owes, one payment, and what keeps them. */
 async function versionOne() {
@@ -18,18 +18,12 @@ async function versionOne() {
   const ana = await client.customers.register({ ...command(), details: customerDetails('Ana Souza') })
   const [title] = await client.receivables.register({ ...command(), titles: [titleDetails(ana.id, '1')] })
   await client.receipts.record({ ...command(), ...receipt(title!, 30_000) })
-  return { ana, ...(await asLeftBy(open, { version: 1, tables: FIRST_TABLES })) }
+  return { ana, ...(await asLeftBy(open, { version: 1, tables: TABLES })) }
 }
 
 describe('migration 0002', () => {
   test('adds the tables of registrations, credit and orders, as they will always be', async () => {
-    const database = new Dexie(`migration-${v7()}`)
-    declareSchema(database, 2)
-    await database.open()
-    const tables = database.tables
-      .filter(({ name }) => !FIRST_TABLES.includes(name))
-      .map(({ name, schema }) => [name, schema.primKey.src].concat(schema.indexes.map(({ src }) => src)))
-    expect(tables.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
+    expect(await tablesAddedBy(2)).toEqual([
       ['analyses', 'id', 'customerId'],
       ['blocks', 'id'],
       ['cheques', 'id', 'orderId', 'customerId'],
@@ -43,19 +37,10 @@ describe('migration 0002', () => {
       ['scores', 'id', 'customerId'],
       ['services', 'id'],
     ])
-    await database.delete()
   })
 
   test('a version 1 store keeps every row, and gains tables that are empty', async () => {
-    const { rows, databaseName } = await versionOne()
-    const database = new EmDiaDatabase(databaseName)
-    await database.open()
-    expect(database.created).toBe(false)
-    expect(await rowsOf(database, FIRST_TABLES)).toEqual(rows)
-    for (const { name } of database.tables) {
-      if (!FIRST_TABLES.includes(name)) expect(await database.table(name).count(), name).toBe(0)
-    }
-    await database.delete()
+    await expectNothingLost(await versionOne())
   })
 
   test('the store serves it as it was: same balances, and the new work can be done on top', async () => {

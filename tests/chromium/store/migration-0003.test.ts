@@ -1,10 +1,11 @@
-import { EmDiaDatabase } from '#electron/store/database.ts'
-import { firstTables } from '#electron/store/migrations/0001-first-tables.ts'
-import { credit } from '#electron/store/migrations/0002-credit.ts'
-import { declareSchema } from '#electron/store/migrations/index.ts'
 import { addDays } from '#shared/domain/calendar.ts'
 import { reais } from '#tests/chromium/support/credit-rows.ts'
-import { asLeftBy, rowsOf } from '#tests/chromium/support/older-store.ts'
+import {
+  asLeftBy,
+  expectNothingLost,
+  tablesAddedBy,
+  tablesBefore,
+} from '#tests/chromium/support/older-store.ts'
 import { command, openStore, OWNER, TODAY } from '#tests/chromium/support/open-store.ts'
 import {
   approvedCustomer,
@@ -14,11 +15,9 @@ import {
   POLICIES,
   saveNew,
 } from '#tests/chromium/support/order-rows.ts'
-import { Dexie } from 'dexie'
 import { describe, expect, test } from 'vitest'
-import { v7 } from 'uuid'
 
-const TABLES = [...Object.keys(firstTables.stores), ...Object.keys(credit.stores)]
+const TABLES = tablesBefore(3)
 const DEPOSIT_ON = addDays(TODAY, 10)
 
 /** A store as the release before left it: an order paid by a cheque that knew neither its clocks nor its history. */
@@ -52,13 +51,7 @@ async function versionTwo() {
 
 describe('migration 0003', () => {
   test('adds the tables of money and papers, as they will always be', async () => {
-    const database = new Dexie(`migration-${v7()}`)
-    declareSchema(database, 3)
-    await database.open()
-    const tables = database.tables
-      .filter(({ name }) => !TABLES.includes(name))
-      .map(({ name, schema }) => [name, schema.primKey.src].concat(schema.indexes.map(({ src }) => src)))
-    expect(tables.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
+    expect(await tablesAddedBy(3)).toEqual([
       ['bankEntries', 'id', 'fileId', 'uniqueKey', '[status+on]', 'settlement.receiptId'],
       ['bankFiles', 'id'],
       ['boletos', 'receivableId', 'customerId'],
@@ -71,19 +64,10 @@ describe('migration 0003', () => {
       ['reschedules', 'id', 'customerId'],
       ['templates', 'id'],
     ])
-    await database.delete()
   })
 
   test('a version 2 store keeps every row, and gains tables that are empty', async () => {
-    const { rows, databaseName } = await versionTwo()
-    const database = new EmDiaDatabase(databaseName)
-    await database.open()
-    expect(database.created).toBe(false)
-    expect(await rowsOf(database, TABLES)).toEqual(rows)
-    for (const { name } of database.tables) {
-      if (!TABLES.includes(name)) expect(await database.table(name).count(), name).toBe(0)
-    }
-    await database.delete()
+    await expectNothingLost(await versionTwo())
   })
 
   test('a cheque of then is in the portfolio of today, and goes to the bank', async () => {

@@ -1,17 +1,15 @@
-import { EmDiaDatabase } from '#electron/store/database.ts'
-import { firstTables } from '#electron/store/migrations/0001-first-tables.ts'
-import { credit } from '#electron/store/migrations/0002-credit.ts'
-import { moneyAndPapers } from '#electron/store/migrations/0003-money-and-papers.ts'
-import { declareSchema } from '#electron/store/migrations/index.ts'
 import { DEFAULT_BILLING } from '#shared/domain/billing.ts'
-import { asLeftBy, rowsOf } from '#tests/chromium/support/older-store.ts'
+import {
+  asLeftBy,
+  expectNothingLost,
+  tablesAddedBy,
+  tablesBefore,
+} from '#tests/chromium/support/older-store.ts'
 import { openStore, OWNER, command } from '#tests/chromium/support/open-store.ts'
 import { orderLaboratory, approvedCustomer } from '#tests/chromium/support/order-rows.ts'
-import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
-import { v7 } from 'uuid'
 
-const TABLES = [firstTables, credit, moneyAndPapers].flatMap(({ stores }) => Object.keys(stores))
+const TABLES = tablesBefore(4)
 
 /** A store as the release before left it, with a setting that only later releases read back. */
 async function versionThree() {
@@ -22,13 +20,7 @@ async function versionThree() {
 }
 
 test('migration 0004 adds the tables of collection, as they will always be', async () => {
-  const database = new Dexie(`migration-${v7()}`)
-  declareSchema(database, 4)
-  await database.open()
-  const tables = database.tables
-    .filter(({ name }) => !TABLES.includes(name))
-    .map(({ name, schema }) => [name, schema.primKey.src].concat(schema.indexes.map(({ src }) => src)))
-  expect(tables.sort(([a], [b]) => (a! < b! ? -1 : 1))).toEqual([
+  expect(await tablesAddedBy(4)).toEqual([
     ['agreements', 'id', 'customerId'],
     ['cases', 'id', 'customerId'],
     ['collectionActions', 'id', 'customerId'],
@@ -44,19 +36,10 @@ test('migration 0004 adds the tables of collection, as they will always be', asy
     ['tickets', 'id', 'customerId'],
     ['titleProofs', 'receivableId', 'customerId'],
   ])
-  await database.delete()
 })
 
 test('a version 3 store keeps every row, and gains tables that are empty', async () => {
-  const { rows, databaseName } = await versionThree()
-  const database = new EmDiaDatabase(databaseName)
-  await database.open()
-  expect(database.created).toBe(false)
-  expect(await rowsOf(database, TABLES)).toEqual(rows)
-  for (const { name } of database.tables) {
-    if (!TABLES.includes(name)) expect(await database.table(name).count(), name).toBe(0)
-  }
-  await database.delete()
+  await expectNothingLost(await versionThree())
 })
 
 test('every setting is read back at the next start', async () => {

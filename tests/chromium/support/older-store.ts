@@ -1,4 +1,5 @@
-import { declareSchema } from '#electron/store/migrations/index.ts'
+import { EmDiaDatabase } from '#electron/store/database.ts'
+import { declareSchema, migrations } from '#electron/store/migrations/index.ts'
 import type { openStore } from './open-store.ts'
 import { Dexie } from 'dexie'
 import { expect } from 'vitest'
@@ -6,7 +7,7 @@ import { v7 } from 'uuid'
 
 type Rows = Record<string, unknown[]>
 
-export async function rowsOf(database: Dexie, tables: readonly string[]): Promise<Rows> {
+async function rowsOf(database: Dexie, tables: readonly string[]): Promise<Rows> {
   const rows: Rows = {}
   for (const name of tables) rows[name] = await database.table(name).toArray()
   return rows
@@ -35,4 +36,32 @@ export async function asLeftBy(
   expect([...database.backendDB().objectStoreNames].sort()).toEqual([...tables].sort())
   database.close()
   return { rows, databaseName, journal: open.journal }
+}
+
+/** The tables that a version added, each with its key and its indexes. */
+export async function tablesAddedBy(version: number): Promise<string[][]> {
+  const database = new Dexie(`migration-${v7()}`)
+  declareSchema(database, version)
+  await database.open()
+  const before = new Set(tablesBefore(version))
+  const added = database.tables
+    .filter(({ name }) => !before.has(name))
+    .map(({ name, schema }) => [name, schema.primKey.src].concat(schema.indexes.map(({ src }) => src)))
+  await database.delete()
+  return added.sort(([one], [other]) => (one! < other! ? -1 : 1))
+}
+
+/** The names of the tables of every version before one. */
+export const tablesBefore = (version: number): string[] =>
+  migrations.filter((migration) => migration.version < version).flatMap(({ stores }) => Object.keys(stores))
+
+/** Opens a store of an earlier version with the newest schema: every row is there, and what was added is empty. */
+export async function expectNothingLost({ rows, databaseName }: { rows: Rows; databaseName: string }) {
+  const database = new EmDiaDatabase(databaseName)
+  await database.open()
+  expect(database.created).toBe(false)
+  expect(await rowsOf(database, Object.keys(rows))).toEqual(rows)
+  for (const { name } of database.tables)
+    if (!(name in rows)) expect(await database.table(name).count(), name).toBe(0)
+  await database.delete()
 }
