@@ -1,18 +1,36 @@
+import { formResolver } from '#renderer/lib/form-resolver.ts'
+import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
+import { useCommand } from '#renderer/lib/use-command.ts'
+import type { Settings } from '#shared/contracts/settings.ts'
 import { settings } from '#shared/pt-br/settings.ts'
 import { Button, Fieldset, Group, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form'
+import { type DefaultValues, type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import type { z } from 'zod'
 import { ErrorNotice } from './error-notice.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 
-type SettingsFormProps<Fields extends FieldValues, Values> = {
-  form: UseFormReturn<Fields, unknown, Values>
+type Save<Part extends keyof Settings, Values> = { commandId: string; today: string } & Record<Part, Values>
+
+type SettingsFormProps<
+  Part extends keyof Settings,
+  Fields extends FieldValues,
+  Schema extends z.ZodType<FieldValues, FieldValues>,
+> = {
+  /** The part of the settings it changes. */
+  part: Part
+  /** As they are now. */
+  known: Pick<Settings, Part>
+  /** What the fields hold of it, as text or as it is. */
+  fieldsOf: (settings: Settings[Part]) => Fields
+  schema: Schema
+  /** What the fields hold as the schema takes it. */
+  toInput: (fields: Fields) => z.input<Schema>
+  command: (input: Save<Part, z.output<Schema>>) => Promise<Settings>
   intro: string
   /** What the summary of problems calls each field. */
   labels: Record<string, string>
-  save: { error: unknown; pending: boolean }
-  onSave: (values: Values) => void
   saveLabel: string
   children: ReactNode
   /** Under the button. */
@@ -20,12 +38,29 @@ type SettingsFormProps<Fields extends FieldValues, Values> = {
 }
 
 /** A part of the settings as a form: shut for who may only read it, refusals at their fields, one button. */
-export function SettingsForm<Fields extends FieldValues, Values>(props: SettingsFormProps<Fields, Values>) {
-  const { form, intro, labels, save, onSave, saveLabel, children, after } = props
+export function SettingsForm<
+  Part extends keyof Settings,
+  Fields extends FieldValues,
+  Schema extends z.ZodType<FieldValues, FieldValues>,
+>(props: SettingsFormProps<Part, Fields, Schema>) {
+  const { part, known, fieldsOf, schema, toInput, command, intro, labels, saveLabel, children, after } = props
   const may = useMay('changeSettings')
+  const form = useForm<Fields, unknown, z.output<Schema>>({
+    resolver: formResolver<Fields, Schema>(schema, toInput),
+    defaultValues: fieldsOf(known[part]) as DefaultValues<Fields>,
+  })
+  const save = useCommand<Save<Part, z.output<Schema>>, Settings, Fields>(command, {
+    form: { setError: form.setError, prefix: `${part}.` },
+    onDone: (saved) => {
+      form.reset(fieldsOf(saved[part]))
+      notifyDone(settings.saved)
+    },
+  })
+  const run = (values: z.output<Schema>) =>
+    save.run({ [part]: values } as Omit<Save<Part, z.output<Schema>>, 'commandId' | 'today'>)
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit(run)(event)}>
         <Fieldset variant="unstyled" disabled={!may}>
           <Stack gap="md">
             <Text size="sm" c="dimmed">

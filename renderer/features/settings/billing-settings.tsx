@@ -2,20 +2,14 @@ import { PercentField } from '#renderer/components/percent-field.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
 import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
-import { formResolver } from '#renderer/lib/form-resolver.ts'
-import { notifyDone } from '#renderer/lib/notify.ts'
-import { useCommand } from '#renderer/lib/use-command.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
-import { type Billing, billingSchema } from '#shared/domain/billing.ts'
+import { billingSchema } from '#shared/domain/billing.ts'
 import { cardPlans } from '#shared/domain/card-fees.ts'
 import { billingForm as words, cardPlanNames } from '#shared/pt-br/billing.ts'
-import { settings } from '#shared/pt-br/settings.ts'
 import { SimpleGrid, Table, Text, Title } from '@mantine/core'
-import { useForm, useFormContext } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { type BillingFields, billingFields, billingInput, DISCOUNT_LINES } from './billing-fields.ts'
-import { WithSettings } from './with-settings.tsx'
-
-const resolver = formResolver<BillingFields, typeof billingSchema>(billingSchema, billingInput)
+import { WithSettings } from '#renderer/components/with-settings.tsx'
 
 const labels = {
   closingDueDays: words.closingDueDays,
@@ -46,24 +40,16 @@ function BillingForm({ known }: { known: Settings }) {
     ({ rest, active }) => active && rest === 'monthly-closing',
   )
   const ids = policies.map(({ id }) => id)
-  const form = useForm<BillingFields, unknown, Billing>({
-    resolver,
-    defaultValues: billingFields(known.billing, ids),
-  })
-  const save = useCommand(storeClient.settings.saveBilling, {
-    form: { setError: form.setError, prefix: 'billing.' },
-    onDone: (saved) => {
-      form.reset(billingFields(saved.billing, ids))
-      notifyDone(settings.saved)
-    },
-  })
   return (
     <SettingsForm
-      form={form}
+      part="billing"
+      known={known}
+      fieldsOf={(billing) => billingFields(billing, ids)}
+      schema={billingSchema}
+      toInput={billingInput}
+      command={storeClient.settings.saveBilling}
       intro={words.intro}
       labels={labels}
-      save={save}
-      onSave={(billing) => save.run({ billing })}
       saveLabel={words.save}
     >
       <Title order={2} size="h3">

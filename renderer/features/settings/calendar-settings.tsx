@@ -22,7 +22,7 @@ import {
 } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { HolidayForm } from './holiday-form.tsx'
-import { WithSettings } from './with-settings.tsx'
+import { WithSettings } from '#renderer/components/with-settings.tsx'
 
 /** On which days banks do not open, so that a due date moves (R8.1–R8.3); every change is stored at once. */
 export function CalendarSettings() {

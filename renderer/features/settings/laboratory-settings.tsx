@@ -23,7 +23,7 @@ import { forms } from '#shared/pt-br/shell.ts'
 import { Button, Fieldset, Grid, Group, Stack, Text } from '@mantine/core'
 import { FormProvider, useForm } from 'react-hook-form'
 import { LogoField } from './logo-field.tsx'
-import { WithSettings } from './with-settings.tsx'
+import { WithSettings } from '#renderer/components/with-settings.tsx'
 
 const resolver = formResolver<LaboratoryText, typeof laboratoryFormSchema>(
   laboratoryFormSchema,

@@ -1,21 +1,16 @@
 import { SelectField, TextField } from '#renderer/components/form-fields.tsx'
 import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
-import { formResolver } from '#renderer/lib/form-resolver.ts'
-import { notifyDone } from '#renderer/lib/notify.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { useCommand } from '#renderer/lib/use-command.ts'
-import { type ChargeTerms, chargeTermsSchema } from '#shared/domain/charges.ts'
+import { chargeTermsSchema } from '#shared/domain/charges.ts'
 import type { MonthlyRates } from '#shared/domain/monthly-rates.ts'
-import { settings, termsForm as words } from '#shared/pt-br/settings.ts'
+import { termsForm as words } from '#shared/pt-br/settings.ts'
 import { Grid, Stack, Text } from '@mantine/core'
-import { useForm, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { termsExample, termsFormSchema, termsInput, type TermsText, termsText } from './terms-text.ts'
 import { RatesSettings } from './rates-settings.tsx'
 import { TermsRules } from './terms-rules.tsx'
-import { WithSettings } from './with-settings.tsx'
-
-const resolver = formResolver<TermsText, typeof termsFormSchema>(termsFormSchema, termsInput)
+import { WithSettings } from '#renderer/components/with-settings.tsx'
 
 const labels = {
   lateFeeBasisPoints: words.lateFee,
@@ -30,38 +25,27 @@ const optionsOf = (options: Record<string, string>) =>
 export function TermsSettings() {
   return (
     <WithSettings>
-      {({ terms, rates }) => (
+      {(known) => (
         <Stack gap="xl">
-          <TermsForm terms={terms} rates={rates} />
-          <RatesSettings rates={rates} terms={terms} />
+          <SettingsForm
+            part="terms"
+            known={known}
+            fieldsOf={termsText}
+            schema={termsFormSchema}
+            toInput={termsInput}
+            command={storeClient.settings.saveTerms}
+            intro={words.intro}
+            labels={labels}
+            saveLabel={words.save}
+            after={<TermsRules />}
+          >
+            <Fields />
+            <Example rates={known.rates} />
+          </SettingsForm>
+          <RatesSettings rates={known.rates} terms={known.terms} />
         </Stack>
       )}
     </WithSettings>
-  )
-}
-
-function TermsForm({ terms, rates }: { terms: ChargeTerms; rates: MonthlyRates }) {
-  const form = useForm<TermsText, unknown, ChargeTerms>({ resolver, defaultValues: termsText(terms) })
-  const save = useCommand(storeClient.settings.saveTerms, {
-    form: { setError: form.setError, prefix: 'terms.' },
-    onDone: (saved) => {
-      form.reset(termsText(saved.terms))
-      notifyDone(settings.saved)
-    },
-  })
-  return (
-    <SettingsForm
-      form={form}
-      intro={words.intro}
-      labels={labels}
-      save={save}
-      onSave={(checked) => save.run({ terms: checked })}
-      saveLabel={words.save}
-      after={<TermsRules />}
-    >
-      <Fields />
-      <Example rates={rates} />
-    </SettingsForm>
   )
 }
 

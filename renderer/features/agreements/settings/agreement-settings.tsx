@@ -1,56 +1,37 @@
-import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PercentField } from '#renderer/components/percent-field.tsx'
 import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
 import { SettingsForm } from '#renderer/components/settings-form.tsx'
+import { WithSettings } from '#renderer/components/with-settings.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
-import { formResolver } from '#renderer/lib/form-resolver.ts'
-import { notifyDone } from '#renderer/lib/notify.ts'
-import { useCommand } from '#renderer/lib/use-command.ts'
 import { type AgreementRules, agreementRulesSchema } from '#shared/domain/agreements/discount-ladder.ts'
 import { creditClasses } from '#shared/domain/credit-policy.ts'
 import { agreementSettings as words } from '#shared/pt-br/agreement-settings.ts'
-import { settings } from '#shared/pt-br/settings.ts'
-import { SimpleGrid, Skeleton, Title } from '@mantine/core'
-import { useForm } from 'react-hook-form'
-import { useAgreementRules } from '../queries.ts'
+import { SimpleGrid, Title } from '@mantine/core'
 import { rulesLabels } from './rules-labels.ts'
 import { LadderTable, RoleTable } from './rules-tables.tsx'
 
-const resolver = formResolver<AgreementRules, typeof agreementRulesSchema>(
-  agreementRulesSchema,
-  (fields) => fields,
-)
-
 /** What the house allows in agreements. */
 export function AgreementSettings() {
-  const { data, error, refetch } = useAgreementRules()
-  if (data) return <RulesForm rules={data.agreementRules} />
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
-  return <Skeleton height={320} />
-}
-
-function RulesForm({ rules }: { rules: AgreementRules }) {
-  const form = useForm<AgreementRules, unknown, AgreementRules>({ resolver, defaultValues: rules })
-  const save = useCommand(storeClient.settings.saveAgreementRules, {
-    form: { setError: form.setError, prefix: 'agreementRules.' },
-    onDone: (saved) => {
-      form.reset(saved.agreementRules)
-      notifyDone(settings.saved)
-    },
-  })
   return (
-    <SettingsForm
-      form={form}
-      intro={words.intro}
-      labels={rulesLabels}
-      save={save}
-      onSave={(agreementRules) => save.run({ agreementRules })}
-      saveLabel={words.save}
-    >
-      <LadderTable />
-      <RoleTable />
-      <PlanRules />
-    </SettingsForm>
+    <WithSettings>
+      {(known) => (
+        <SettingsForm
+          part="agreementRules"
+          known={known}
+          fieldsOf={(rules) => rules}
+          schema={agreementRulesSchema}
+          toInput={(fields: AgreementRules) => fields}
+          command={storeClient.settings.saveAgreementRules}
+          intro={words.intro}
+          labels={rulesLabels}
+          saveLabel={words.save}
+        >
+          <LadderTable />
+          <RoleTable />
+          <PlanRules />
+        </SettingsForm>
+      )}
+    </WithSettings>
   )
 }
 

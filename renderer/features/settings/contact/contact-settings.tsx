@@ -1,22 +1,16 @@
 import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
 import { SettingsForm } from '#renderer/components/settings-form.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
-import { formResolver } from '#renderer/lib/form-resolver.ts'
-import { notifyDone } from '#renderer/lib/notify.ts'
-import { useCommand } from '#renderer/lib/use-command.ts'
-import { type ContactRules, contactRulesSchema } from '#shared/domain/dunning/contact-rules.ts'
+import { contactRulesSchema } from '#shared/domain/dunning/contact-rules.ts'
 import { dunningChannels } from '#shared/domain/dunning/policy.ts'
 import { contactForm as words } from '#shared/pt-br/contact-settings.ts'
 import { channelNames } from '#shared/pt-br/dunning-names.ts'
-import { settings } from '#shared/pt-br/settings.ts'
 import { SimpleGrid, Text, Title } from '@mantine/core'
-import { useForm } from 'react-hook-form'
-import { WithSettings } from '../with-settings.tsx'
-import { type ContactFields, contactFields, contactInput } from './contact-fields.ts'
+import { WithSettings } from '#renderer/components/with-settings.tsx'
+import { contactFields, contactInput } from './contact-fields.ts'
 import { HoursPart, hoursLabels } from './hours-part.tsx'
 import { LawTable } from './law-table.tsx'
 
-const resolver = formResolver<ContactFields, typeof contactRulesSchema>(contactRulesSchema, contactInput)
 const labels = {
   ...hoursLabels,
   maxPerDay: words.maxPerDay,
@@ -31,35 +25,27 @@ const labels = {
 
 /** *Ajustes › Contato*: hours by state, caps, and what collecting by hand costs (§ 2.1, M05). */
 export function ContactSettings() {
-  return <WithSettings>{({ contactRules }) => <ContactForm rules={contactRules} />}</WithSettings>
-}
-
-function ContactForm({ rules }: { rules: ContactRules }) {
-  const form = useForm<ContactFields, unknown, ContactRules>({
-    resolver,
-    defaultValues: contactFields(rules),
-  })
-  const save = useCommand(storeClient.settings.saveContactRules, {
-    form: { setError: form.setError, prefix: 'contactRules.' },
-    onDone: (saved) => {
-      form.reset(contactFields(saved.contactRules))
-      notifyDone(settings.saved)
-    },
-  })
   return (
-    <SettingsForm
-      form={form}
-      intro={words.intro}
-      labels={labels}
-      save={save}
-      onSave={(contactRules) => save.run({ contactRules })}
-      saveLabel={words.save}
-    >
-      <HoursPart />
-      <LawTable />
-      <CapsPart />
-      <WorkPart />
-    </SettingsForm>
+    <WithSettings>
+      {(known) => (
+        <SettingsForm
+          part="contactRules"
+          known={known}
+          fieldsOf={contactFields}
+          schema={contactRulesSchema}
+          toInput={contactInput}
+          command={storeClient.settings.saveContactRules}
+          intro={words.intro}
+          labels={labels}
+          saveLabel={words.save}
+        >
+          <HoursPart />
+          <LawTable />
+          <CapsPart />
+          <WorkPart />
+        </SettingsForm>
+      )}
+    </WithSettings>
   )
 }
 

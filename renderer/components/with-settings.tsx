@@ -1,8 +1,8 @@
-import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import type { Settings } from '#shared/contracts/settings.ts'
 import { Skeleton } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useSettings } from './queries.ts'
+import { ErrorNotice } from './error-notice.tsx'
+import { useSettings } from '#renderer/lib/use-settings.ts'
 
 /** Waits for the settings, says when they fail, and gives them to who shows them. */
 export function WithSettings({ children }: { children: (settings: Settings) => ReactNode }) {
