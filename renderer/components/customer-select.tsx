@@ -23,12 +23,15 @@ function useFoundCustomers(search: string) {
 type CustomerSelectProps = {
   label: string
   placeholder: string
+  /** True when the dialog around it opens with the focus here. */
+  autoFocus?: boolean
   value: string | null
   onChange: (customerId: string | null, name: string) => void
 }
 
 /** One customer, found as one types; none is fine too. */
-export function CustomerSelect({ label, placeholder, value, onChange }: CustomerSelectProps) {
+export function CustomerSelect(props: CustomerSelectProps) {
+  const { label, placeholder, value, onChange, autoFocus = false } = props
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
   const found = useFoundCustomers(search === chosen?.label ? '' : search)
@@ -37,6 +40,7 @@ export function CustomerSelect({ label, placeholder, value, onChange }: Customer
     <Select
       label={label}
       placeholder={placeholder}
+      data-autofocus={autoFocus || undefined}
       searchable
       clearable
       data={data}

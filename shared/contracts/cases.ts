@@ -64,6 +64,12 @@ export const caseRowSchema = z.object({
 })
 export type CaseRow = z.infer<typeof caseRowSchema>
 
+/** A case with its titles by name. */
+const caseDetailSchema = caseRowSchema.extend({
+  titles: z.array(z.object({ receivableId: z.uuid(), label: z.string() })),
+})
+export type CaseDetail = z.infer<typeof caseDetailSchema>
+
 /** A clock with what it is about, for the list of all of them. */
 export const clockRowSchema = clockSchema.extend({
   id: z.string(),
@@ -132,7 +138,7 @@ export const casesContract = {
     )
     .output(z.object({ rows: z.array(caseRowSchema), total: z.int() })),
   /** One case, open or closed. Refuses `case-unknown`. */
-  get: call.input(z.object({ id: z.uuid(), today: daySchema })).output(caseRowSchema),
+  get: call.input(z.object({ id: z.uuid(), today: daySchema })).output(caseDetailSchema),
   /** Every clock that runs, most urgent first. */
   clocks: call.input(pageSchema.extend({ today: daySchema, customerId: z.uuid().nullable() })).output(
     z.object({

@@ -41,7 +41,10 @@ export const casesWords = {
       `pela política ${name}${version === 0 ? ' (padrão da casa)' : `, versão ${version}`}`,
     owed: (amount: string) => `Deve hoje ${amount}`,
     settled: (on: Day) => `Quitado em ${formatDay(on)}`,
-    titles: 'Títulos',
+    titles: (labels: readonly string[]) =>
+      `${labels.length === 1 ? 'Título' : 'Títulos'} ${labels.join(', ')}`,
+    handedOver: (amount: string) => `O parceiro repassou ${amount}: o dinheiro se lança na ficha do cliente.`,
+    receive: 'Lançar o recebimento',
     checklist: 'Conferido na abertura',
     events: 'O que aconteceu',
     costs: 'Custos',
@@ -50,7 +53,6 @@ export const casesWords = {
     closed: (outcome: string, on: Day) => `Encerrado em ${formatDay(on)}: ${outcome}`,
     recovered: (amount: string) => `${amount} recuperados`,
     consent: 'Fazer carta de anuência',
-    customer: 'Abrir cliente',
   },
   advance: {
     title: 'O que aconteceu',

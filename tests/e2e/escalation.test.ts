@@ -12,12 +12,14 @@ import {
   openCustomer,
   receiveFirst,
 } from '#tests/support/journey.ts'
+import { focused } from '#tests/support/keyboard.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 
 /** A listing waits for its checklist, and its name is asked away when it is paid; a case goes to an agency and back by files. */
 
 const ANA = 'Dra. Lúcia Simões'
 const OTTO = 'Dr. Otto Lima'
+const BIA = 'Dra. Bia Ramos'
 let lab: LaboratoryApp
 let main: Locator
 let dialog: Locator
@@ -32,11 +34,13 @@ beforeAll(async () => {
       'Código;Razão Social;CPF/CNPJ;Tipo;Logradouro;Número;Bairro;Cidade;UF;CEP',
       `C001;${ANA};999.000.001-88;Dentista;${address(10)}`,
       `C002;${OTTO};;Dentista;${address(12)}`,
+      `C003;${BIA};529.982.247-25;Dentista;${address(14)}`,
     ]),
   )
   await lab.bring('titulos', [
     '1001;1/1;C001;01/08/2026;17/08/2026;1.000,00',
     '1002;1/1;C002;01/08/2026;17/08/2026;500,00',
+    '1003;1/1;C003;01/07/2023;17/07/2023;800,00',
   ])
 })
 afterAll(() => lab.end())
@@ -165,4 +169,68 @@ test('a case goes to an agency by a file, and what came of it comes back by anot
   await take(good)
   await dialog.getByText(/^0 linhas novas e 2 já lançadas antes/).waitFor()
   expect(await button('Lançar retorno').isDisabled()).toBe(true)
+  await lab.ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+})
+
+test('a bill too old is no more for the notary; a protest goes by the proposal, and is lifted by its letter', async () => {
+  await issueLetters(lab.ui, 'Aviso de medida', [BIA])
+  await button('Concluir').click()
+  await openCustomer(lab.ui, BIA)
+  await row('1003').click()
+  await dialog.getByText('Prova: contrato, nota de serviço ou fatura. Prescreve em 17/07/2028.').waitFor()
+  const prove = async (document: string) => {
+    await button('O que prova…').click()
+    const form = lab.ui.getByRole('dialog', { name: 'O que prova esta dívida' })
+    await choose(lab.ui, 'Documento', document)
+    await form.getByRole('button', { name: 'Guardar' }).click()
+    await form.waitFor({ state: 'hidden' })
+  }
+  await prove('Duplicata (protesto e execução 3 anos, cobrança 5)')
+  await dialog.getByText(/Protesto e execução não cabem mais desde 17\/07\/2026/).waitFor()
+  const openProtest = async () => {
+    await lab.ui.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    await tab('Escalada')
+    await lab.press('Abrir caso')
+    // Typing goes to the form, not to the cross that closes it.
+    await expect.poll(() => focused(lab.ui)).toMatch(/^O que fazer/)
+    await choose(lab.ui, 'O que fazer', 'Protesto')
+  }
+  await openProtest()
+  const tooOld = dialog.getByText('nenhuma nota promissória ou duplicata velha demais para protesto')
+  await tooOld.waitFor()
+  for (const name of [/endereço confirmado/, /guardados e à mão/, /comprovante de entrega/])
+    await dialog.getByRole('checkbox', { name }).check()
+  expect(await button('Abrir caso').isDisabled()).toBe(true)
+  await lab.ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await tab('Títulos')
+  await row('1003').click()
+  await prove('Contrato, pedido assinado, nota de serviço ou fatura (5 anos)')
+  await openProtest()
+  for (const name of [/endereço confirmado/, /guardados e à mão/, /comprovante de entrega/])
+    await dialog.getByRole('checkbox', { name }).check()
+  await button('Abrir caso').click()
+  await main.getByText('Caso nº 3 · Protesto').click()
+  await advance('Proposta de solução negocial enviada', 'PSN 9')
+  await dialog.getByText('Título 1003').waitFor()
+  await lab.ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await row(BIA).getByText('Cliente responde à proposta do cartório: 23/12/2026').waitFor()
+  await row(BIA).click()
+  await advance('Pedido enviado', 'P 1')
+  await advance('Protestado', 'P 1')
+  await lab.ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await openCustomer(lab.ui, BIA)
+  await receiveFirst(lab.ui)
+  await tab('Escalada')
+  await main.getByText('Caso nº 3 · Protesto').click()
+  await dialog.getByRole('link', { name: 'Fazer carta de anuência' }).click()
+  expect(await main.getByLabel('Número do título').inputValue()).toBe('1003')
+  await main.getByLabel('Cartório').fill('2º Tabelião de Protesto de Campinas')
+  // The customer is marked and nothing of her paper is missing.
+  await lab.press('Emitir documento')
+  await dialog.getByText('1 documento emitido').waitFor()
 })

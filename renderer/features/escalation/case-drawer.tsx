@@ -3,7 +3,7 @@ import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
-import type { CaseRow } from '#shared/contracts/cases.ts'
+import type { CaseDetail } from '#shared/contracts/cases.ts'
 import { daysBetween } from '#shared/domain/calendar.ts'
 import type { ChecklistItemId } from '#shared/domain/escalation/case-checklist.ts'
 import { sum } from '#shared/domain/money.ts'
@@ -63,7 +63,11 @@ export function CaseDrawer({ id, onClose }: { id: string; onClose: () => void })
   )
 }
 
-function Head({ row: { case: of, customerName, owed, settledOn, partnerName } }: { row: CaseRow }) {
+function Head({
+  row: { case: of, customerName, owed, settledOn, partnerName, titles },
+}: {
+  row: CaseDetail
+}) {
   return (
     <div>
       <Group gap="xs">
@@ -83,6 +87,20 @@ function Head({ row: { case: of, customerName, owed, settledOn, partnerName } }:
         {of.policy ? ` · ${words.policy(of.policy.name, of.policy.version)}` : ''}
       </Text>
       <Text fw={600}>{settledOn ? words.settled(settledOn) : words.owed(formatMoney(owed))}</Text>
+      <Text size="sm">{words.titles(titles.map(({ label }) => label))}</Text>
+      {of.recovered > 0 && owed > 0 ? (
+        <Text size="sm">
+          {words.handedOver(formatMoney(of.recovered))}{' '}
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link {...props} to="/clientes/$customerId" params={{ customerId: of.customerId }} />
+            )}
+          >
+            {words.receive}
+          </Anchor>
+        </Text>
+      ) : null}
       {of.closure ? (
         <Text size="sm">
           {words.closed(caseOutcomeNames[of.closure.outcome].toLowerCase(), of.closure.on)}
@@ -94,7 +112,7 @@ function Head({ row: { case: of, customerName, owed, settledOn, partnerName } }:
 }
 
 /** What is due because the customer paid: nobody has to remember it (R2.8, complaint 31). */
-function Removal({ row: { clocks, case: of } }: { row: CaseRow }) {
+function Removal({ row: { clocks, case: of, titles } }: { row: CaseDetail }) {
   const today = useToday()
   const removal = clocks.find(({ kind }) => kind === 'removal')
   if (!removal) return null
@@ -104,7 +122,18 @@ function Removal({ row: { clocks, case: of } }: { row: CaseRow }) {
       {of.route === 'protest' ? (
         <Anchor
           size="sm"
-          renderRoot={(props) => <Link {...props} to="/documentos" search={{ aba: 'fazer' }} />}
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/documentos"
+              search={{
+                aba: 'fazer',
+                tipo: 'anuencia',
+                clientes: of.customerId,
+                titulo: titles[0]?.label,
+              }}
+            />
+          )}
         >
           {words.consent}
         </Anchor>
@@ -113,7 +142,7 @@ function Removal({ row: { clocks, case: of } }: { row: CaseRow }) {
   )
 }
 
-function CaseActions({ row }: { row: CaseRow }) {
+function CaseActions({ row }: { row: CaseDetail }) {
   const may = useMay('escalate')
   const [open, setOpen] = useState<'advance' | 'cost' | 'close' | null>(null)
   const shut = () => setOpen(null)
@@ -137,7 +166,7 @@ function CaseActions({ row }: { row: CaseRow }) {
   )
 }
 
-function Events({ row: { case: of } }: { row: CaseRow }) {
+function Events({ row: { case: of } }: { row: CaseDetail }) {
   return (
     <section aria-label={words.events}>
       <Title order={3} size="h4" mb="xs">
@@ -158,7 +187,7 @@ function Events({ row: { case: of } }: { row: CaseRow }) {
   )
 }
 
-function Costs({ row: { case: of } }: { row: CaseRow }) {
+function Costs({ row: { case: of } }: { row: CaseDetail }) {
   return (
     <section aria-label={words.costs}>
       <Title order={3} size="h4" mb="xs">
@@ -186,7 +215,7 @@ function Costs({ row: { case: of } }: { row: CaseRow }) {
   )
 }
 
-function Checked({ row: { case: of } }: { row: CaseRow }) {
+function Checked({ row: { case: of } }: { row: CaseDetail }) {
   if (of.checklist.length === 0) return null
   return (
     <section aria-label={words.checklist}>

@@ -37,6 +37,7 @@ export function OpenCaseModal({ customerId: given, route: first, onClose }: Open
           {given === null ? (
             <CustomerSelect
               label={words.customer}
+              autoFocus
               placeholder={words.customerHint}
               value={customerId}
               onChange={setCustomerId}
@@ -44,6 +45,7 @@ export function OpenCaseModal({ customerId: given, route: first, onClose }: Open
           ) : null}
           <Select
             label={words.route}
+            data-autofocus={given !== null || undefined}
             value={route}
             allowDeselect={false}
             data={caseRoutes.map((value) => ({ value, label: caseRouteNames[value] }))}

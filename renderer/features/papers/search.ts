@@ -34,6 +34,8 @@ export const papersSearchSchema = z.object({
   tipo: z.string().max(30).optional().catch(undefined),
   /** Ids of customers, with commas between. */
   clientes: z.string().optional().catch(undefined),
+  /** The title it is about, as people say it. */
+  titulo: z.coerce.string().max(60).optional().catch(undefined),
   situacao: z.string().max(20).optional().catch(undefined),
   busca: z.coerce.string().max(120).optional().catch(undefined),
   /** The paper that is open. */

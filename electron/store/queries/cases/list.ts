@@ -1,10 +1,11 @@
-import type { CaseRow } from '#shared/contracts/cases.ts'
+import type { CaseDetail, CaseRow } from '#shared/contracts/cases.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { nextStages } from '#shared/domain/escalation/case-stages.ts'
 import type { CaseRoute, EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { noticeDaysOf } from '#shared/domain/escalation/escalation-rules.ts'
 import { clocksOfCase } from '#shared/domain/escalation/legal-clocks.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { makeSearch } from '#shared/domain/search.ts'
 import { moneyOfCase, owedOn } from '../../escalation/titles-of-case.ts'
 import { refusal } from '../../refuse.ts'
@@ -41,15 +42,21 @@ export async function listCases(
   return { rows: listed.slice(query.offset, query.offset + query.limit), total: listed.length }
 }
 
-/** One case, as its line of the list. Refuses `case-unknown`. */
+/** One case, as its line of the list, and its titles. Refuses `case-unknown`. */
 export async function caseById(
   state: StoreState,
   { id, today }: { id: string; today: Day },
-): Promise<CaseRow> {
+): Promise<CaseDetail> {
   await state.rows.load(state.database)
   const found = state.rows.all('cases').get(id)
   if (!found) throw refusal('case-unknown')
-  return caseRows(state, today)(found)
+  const titles = await state.database.receivables.bulkGet(
+    found.titles.map(({ receivableId }) => receivableId),
+  )
+  return {
+    ...caseRows(state, today)(found),
+    titles: titles.flatMap((title) => (title ? [{ receivableId: title.id, label: titleLabel(title) }] : [])),
+  }
 }
 
 const LAST = '9999-99-99'

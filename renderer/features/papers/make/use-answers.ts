@@ -1,17 +1,23 @@
 import type { PaperKind } from '#shared/domain/template.ts'
 import { fieldsOf } from '#shared/papers/fields.ts'
 import { useLocalStorage } from '@mantine/hooks'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 
 const NONE: Record<string, string> = {}
 
-/** What a person says of a paper that no ledger knows; kept as it is typed, by kind of paper. */
-export function useAnswers(kind: PaperKind) {
+/**
+ * What a person says of a paper that no ledger knows; kept as it is typed, by kind of paper. What is `given` by who led
+ * here stands in its field from the start, and may be typed over.
+ */
+export function useAnswers(kind: PaperKind, given: Record<string, string> = NONE) {
   const [values, setValues, forget] = useLocalStorage<Record<string, string>>({
     key: `em-dia:draft:paper-answers-${kind}`,
     defaultValue: NONE,
     getInitialValueInEffect: false,
   })
+  useEffect(() => {
+    if (given !== NONE) setValues((typed) => ({ ...typed, ...given }))
+  }, [given, setValues])
   const asked = useMemo(
     () => fieldsOf(kind).flatMap(({ key, asked: question }) => (question ? [{ key, ...question }] : [])),
     [kind],
