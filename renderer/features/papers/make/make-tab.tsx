@@ -32,12 +32,7 @@ export function MakeTab({ search, onChange }: MakeTabProps) {
   const list = useCandidates({ kind, ...filter, only, enabled: !house })
   const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set(only))
   const [active, setActive] = useState<PaperCandidate | null>(null)
-  const { titulo } = search
-  const given = useMemo(
-    () => (kind === 'consent' && titulo ? { 'consent.title': titulo } : undefined),
-    [kind, titulo],
-  )
-  const answers = useAnswers(kind, given)
+  const answers = useAnswers(kind, search.titulo)
   const issuing = useIssuing({ kind, answers: answers.values, onIssued: () => setMarked(new Set()) })
   // What a filter hides is not made: the count on the button is of what is seen.
   const chosen = list.rows.filter(({ customerId }) => marked.has(customerId))
