@@ -36,6 +36,8 @@ export const caseDeskSchema = z.object({
       label: z.string(),
       dueOn: daySchema.nullable(),
       daysLate: z.int().min(0),
+      /** Late enough for the route (K02), or the customer shows signs of fraud. */
+      ripe: z.boolean(),
       total: unsignedCentavosSchema,
     }),
   ),

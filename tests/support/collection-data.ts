@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright'
-import { choose, goTo, openCustomer } from './journey.ts'
+import { choose, goTo, issueLetters, openCustomer } from './journey.ts'
 
 /** Who owes in the sample laboratory, and what is made with whom. */
 export const collected = {
@@ -7,11 +7,13 @@ export const collected = {
   agreeing: 'Sorriso do Parque Odontologia Ltda',
   /** Has promised to pay. */
   promising: 'Dra. Sílvia Uchôa',
+  /** Has a protest under way. */
+  protested: 'Oral Prime Odontologia Ltda',
 }
 
 /**
  * So that no screen of collection is empty in the sample laboratory: a promise, an agreement proposed, a ticket, a
- * partner, and a message that waits for whoever sent it. Ends at the queue.
+ * partner, a protest, a way back, and a message that waits for whoever sent it. Ends at the queue.
  */
 export async function startCollecting(app: ElectronApplication, ui: Page): Promise<void> {
   await app.evaluate(({ shell }) => {
@@ -21,6 +23,8 @@ export async function startCollecting(app: ElectronApplication, ui: Page): Promi
   await proposeAgreement(ui)
   await complain(ui)
   await addPartner(ui)
+  await protest(ui)
+  await planWayBack(ui)
   await openMessage(ui)
 }
 
@@ -71,6 +75,39 @@ async function addPartner(ui: Page): Promise<void> {
   await dialog.getByLabel(/^Nome/).fill('Assessoria Modelo de Cobrança')
   await dialog.getByLabel('Telefone').fill('19 3555-0200')
   await dialog.getByRole('button', { name: 'Salvar parceiro' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+async function protest(ui: Page): Promise<void> {
+  const main = ui.getByRole('main')
+  const dialog = ui.getByRole('dialog')
+  await issueLetters(ui, 'Aviso de medida', [collected.protested])
+  await dialog.getByRole('button', { name: 'Concluir' }).click()
+  await openCustomer(ui, collected.protested)
+  await main.getByRole('tab', { name: 'Escalada', exact: true }).click()
+  await main.getByRole('button', { name: 'Abrir caso' }).click()
+  await choose(ui, 'O que fazer', 'Protesto')
+  for (const name of [/endereço confirmado/, /guardados e à mão/, /comprovante de entrega/])
+    await dialog.getByRole('checkbox', { name }).check()
+  await dialog.getByRole('button', { name: 'Abrir caso' }).click()
+  await main.getByText('Caso nº 1 · Protesto').click()
+  await dialog.getByRole('button', { name: 'Registrar andamento' }).click()
+  const form = ui.getByRole('dialog', { name: 'O que aconteceu' })
+  await choose(ui, 'Fase do caso', 'Pedido enviado')
+  await form.getByLabel('Protocolo ou número').fill('P 1024')
+  await form.getByRole('button', { name: 'Registrar', exact: true }).click()
+  await form.waitFor({ state: 'hidden' })
+  await ui.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+}
+
+async function planWayBack(ui: Page): Promise<void> {
+  const main = ui.getByRole('main')
+  const dialog = ui.getByRole('dialog')
+  await goTo(ui, 'Reconquista')
+  await main.getByRole('tab', { name: 'Quem pode ter um plano' }).click()
+  await main.getByRole('row').nth(1).click()
+  await dialog.getByRole('button', { name: 'Começar o plano' }).click()
   await dialog.waitFor({ state: 'hidden' })
 }
 

@@ -70,7 +70,7 @@ export function OpenCaseModal({ customerId: given, route: first, onClose }: Open
 type CaseFormProps = { customerId: string; route: CaseRoute; desk: CaseDesk; onClose: () => void }
 
 function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
-  const [titles, setTitles] = useState(whole.titles.map(({ receivableId }) => receivableId))
+  const [titles, setTitles] = useState(() => likelyTitles(whole))
   const ofChosen = useCaseDesk(customerId, route, titles)
   const desk = ofChosen.data ?? whole
   const [said, setSaid] = useState<AskedItem[]>([])
@@ -139,6 +139,12 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
       </Group>
     </>
   )
+}
+
+/** Those late enough for the route; all of them while none is. */
+function likelyTitles({ titles }: CaseDesk): string[] {
+  const ripe = titles.filter((title) => title.ripe)
+  return (ripe.length > 0 ? ripe : titles).map(({ receivableId }) => receivableId)
 }
 
 type PartnerChoiceProps = {

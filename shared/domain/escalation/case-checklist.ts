@@ -1,5 +1,5 @@
 import type { CaseRoute } from './escalation-case.ts'
-import { type EscalationRules, LEAST_DAYS } from './escalation-rules.ts'
+import { type EscalationRules, leastDaysOf } from './escalation-rules.ts'
 
 /** What the house's own data answers. */
 export const computedItems = [
@@ -112,7 +112,7 @@ export function computedAnswers(
     undisputed: !facts.disputed,
     'not-prescribed': !facts.prescribed,
     'under-five-years': facts.oldestDays < FIVE_YEARS,
-    'min-days': facts.fraud || facts.daysLate >= Math.max(LEAST_DAYS, rules.minDays[route]),
+    'min-days': facts.fraud || facts.daysLate >= leastDaysOf(rules, route),
     'earlier-steps': facts.steps > 0,
     'courtesy-notice': facts.noticed,
     'address-known': facts.address,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type State, states } from '../contact.ts'
-import { caseRoutes } from './escalation-case.ts'
+import { type CaseRoute, caseRoutes } from './escalation-case.ts'
 
 const days = z.int().min(0).max(3650)
 
@@ -31,6 +31,11 @@ export const DEFAULT_ESCALATION_RULES: EscalationRules = {
 
 /** Nothing harsh before this many days, whatever a house sets, but for signs of fraud (K02). */
 export const LEAST_DAYS = 30
+
+/** Days late from which a route may be taken in this house (K02). */
+export function leastDaysOf(rules: EscalationRules, route: CaseRoute): number {
+  return Math.max(LEAST_DAYS, rules.minDays[route])
+}
 
 /** Days a bureau gives a debtor of a state. */
 export function noticeDaysOf(rules: EscalationRules, state: State | null): number {

@@ -119,6 +119,26 @@ describe('opening a case', () => {
     expect(await fails([title.id])).toEqual([])
   })
 
+  test('tells which titles are late enough for the route', async () => {
+    const { client, ana } = await withLateCustomer()
+    const young = { ...titleDetails(ana.id, '2'), dueOn: day('2026-11-03') }
+    await client.receivables.register({ ...now(), titles: [young] })
+    const ripe = async () => {
+      const asked = { customerId: ana.id, route: 'protest' as const, receivableIds: null, today: TODAY }
+      return (await client.cases.desk(asked)).titles.map((title) => [title.label, title.ripe])
+    }
+    expect(await ripe()).toEqual([
+      ['1', true],
+      ['2', false],
+    ])
+    const fraud = { reason: 'Deu documento de outra pessoa' }
+    await client.profiles.save({ ...now(), customerId: ana.id, change: { fraud } })
+    expect(await ripe()).toEqual([
+      ['1', true],
+      ['2', true],
+    ])
+  })
+
   test('twice over the same title by the same route is refused', async () => {
     const open = await withLateCustomer()
     await listed(open)

@@ -7,6 +7,7 @@ import {
   type ChecklistItemId,
 } from '#shared/domain/escalation/case-checklist.ts'
 import type { CaseRoute } from '#shared/domain/escalation/escalation-case.ts'
+import { leastDaysOf } from '#shared/domain/escalation/escalation-rules.ts'
 import { phaseOfDebt } from '#shared/domain/escalation/phase-of.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
@@ -45,17 +46,18 @@ export async function caseDesk(
   const worst = late.length === 0 ? 0 : asOf - adjustedDay[late[0]!]!
   return {
     phase: phaseOfDebt(worst, rows.ofCustomer('cases', customerId)),
-    titles: titles.flatMap((title, index) =>
-      title
-        ? {
-            receivableId: title.id,
-            label: titleLabel(title),
-            dueOn: title.dueOn,
-            daysLate: asOf - adjustedDay[late[index]!]!,
-            total: centavos(owed(title.id)),
-          }
-        : [],
-    ),
+    titles: titles.flatMap((title, index) => {
+      if (!title) return []
+      const daysLate = asOf - adjustedDay[late[index]!]!
+      return {
+        receivableId: title.id,
+        label: titleLabel(title),
+        dueOn: title.dueOn,
+        daysLate,
+        ripe: facts.fraud || daysLate >= leastDaysOf(settings.escalation, route),
+        total: centavos(owed(title.id)),
+      }
+    }),
     total: centavos(facts.total),
     checklist: checklistOf(route).map((itemId) => ({
       itemId,
