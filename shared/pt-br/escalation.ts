@@ -31,7 +31,7 @@ export const casesWords = {
       'Negativar, protestar, processar ou terceirizar é o último passo: o caso só abre com a lista conferida.',
   },
   noClock: 'sem prazo correndo',
-  clock: (kind: ClockRow['kind'], on: Day) => `${clockNames[kind]}: ${formatDay(on)}`,
+  clock: (kind: ClockRow['kind'], on: Day) => `${formatDay(on)}: ${clockNames[kind]}`,
   removalDue: (on: Day, left: number) =>
     `O cliente pagou. Baixe até ${formatDay(on)} (${daysLeft(left)}): são 5 dias úteis (Súmula 548 do STJ).`,
   page: {

@@ -217,7 +217,7 @@ test('a bill too old is no more for the notary; a protest goes by the proposal, 
   await dialog.getByText('Título 1003').waitFor()
   await lab.ui.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  await row(BIA).getByText('Cliente responde à proposta do cartório: 23/12/2026').waitFor()
+  await row(BIA).getByText('23/12/2026: Cliente responde à proposta do cartório').waitFor()
   await row(BIA).click()
   await advance('Pedido enviado', 'P 1')
   await advance('Protestado', 'P 1')
