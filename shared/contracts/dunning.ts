@@ -28,7 +28,13 @@ export type PolicyVersion = z.infer<typeof versionSchema>
 const familySchema = z.object({ familyId: z.uuid(), versions: z.array(versionSchema).min(1) })
 export type PolicyFamily = z.infer<typeof familySchema>
 
-const stepOnDaySchema = z.object({ step: dunningStepSchema, planned: daySchema, on: daySchema })
+const stepOnDaySchema = z.object({
+  step: dunningStepSchema,
+  planned: daySchema,
+  on: daySchema,
+  /** Of that day, from which it may be taken. */
+  minute: z.int().min(0).max(1439),
+})
 
 const previewTitleSchema = z.object({
   receivableId: z.uuid(),

@@ -13,7 +13,8 @@ const contactTimeSchema = z.union([
   z.object({ ok: z.literal(true) }),
   z.object({
     ok: z.literal(false),
-    reason: z.enum(['hours', 'sunday', 'holiday']),
+    /** The last one is a step whose hour has not come (R08). */
+    reason: z.enum(['hours', 'sunday', 'holiday', 'step-hour']),
     next: z.object({ on: daySchema, minute: z.int() }).nullable(),
   }),
 ])

@@ -1,4 +1,5 @@
 import { useUser } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { roles } from '#shared/domain/access.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
@@ -76,6 +77,7 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
 /** Why the message cannot go out by who is signed in, or now; null when it can. */
 function useHeldBack({ action }: QueueCustomer): string | null {
   const user = useUser()
+  const today = useToday()
   if (!action) return null
   const { step, needs, time } = action
   if (needs.includes('approach-chosen')) return words.blocked
@@ -83,7 +85,9 @@ function useHeldBack({ action }: QueueCustomer): string | null {
   if (!user || roles.indexOf(user.role) < roles.indexOf(least))
     return least === 'owner' ? words.needsOwner : words.needsManager
   if (time.ok) return null
-  return words.wait(words.waitReasons[time.reason], time.next?.on ?? null, time.next?.minute ?? 0)
+  const reason = words.waitReasons[time.reason]
+  if (time.next?.on === today) return words.waitToday(reason, time.next.minute)
+  return words.wait(reason, time.next?.on ?? null, time.next?.minute ?? 0)
 }
 
 function NoChannel({ customerId }: { customerId: string }) {

@@ -59,9 +59,10 @@ const byKind: Record<QueueKind, DataColumn<QueueRow>[]> = {
       width: 150,
       cell: ({ action }) => {
         if (!action?.channel) return '–'
-        return action.time.ok
-          ? channelNames[action.channel]
-          : `${channelNames[action.channel]}, ${words.outOfHours}`
+        const { channel, time } = action
+        if (time.ok) return channelNames[channel]
+        const fromHour = time.reason === 'step-hour' && time.next?.on === action.since
+        return `${channelNames[channel]}, ${fromHour ? words.fromHour(time.next!.minute) : words.outOfHours}`
       },
     },
     {

@@ -25,8 +25,12 @@ export type NextAction = {
   /** What a person has to do first. */
   needs: StepPrecondition[]
   /** Whether now is an hour for it; for a letter, whether today is a day. */
-  time: ContactTime
+  time: StepTime
 }
+
+type Closed = Exclude<ContactTime, { ok: true }>
+/** The same as of any contact, or that the step's own hour has not come (R08). */
+export type StepTime = ContactTime | (Omit<Closed, 'reason'> & { reason: 'step-hour' })
 
 /** A step that is passed over, and why: another of the day took its place, or the day it was for is gone. */
 export type SkippedStep = {
@@ -143,8 +147,21 @@ function actionOf(
     titles: titles.map(({ receivableId }) => receivableId),
     total: titles.reduce((sum, { total }) => sum + total, 0),
     needs: step.preconditions.filter((asked) => asked === 'manager-approves' || !met(facts, asked)),
-    time: channel === 'letter' ? canPost(contact, where) : canContact(hours, where),
+    time: atItsHour(lead.at, moment, (minute) =>
+      channel === 'letter' ? canPost(contact, { ...where, minute }) : canContact(hours, { ...where, minute }),
+    ),
   }
+}
+
+/** Whether now is the time: on a step's own day not before its hour, and then when people may be contacted (R08). */
+function atItsHour(
+  { on, minute: from }: StepOnDay,
+  now: Moment,
+  timeAt: (minute: number) => ContactTime,
+): StepTime {
+  if (on !== now.on || now.minute >= from) return timeAt(now.minute)
+  const time = timeAt(from)
+  return { ok: false, reason: 'step-hour', next: time.ok ? { on, minute: from } : time.next }
 }
 
 /** Messages that may take each other's place when a customer prefers one; a call or a letter is what the step needs. */

@@ -1,4 +1,5 @@
 import { addDays, day } from '#shared/domain/calendar.ts'
+import { policyPresets } from '#shared/domain/dunning/presets.ts'
 import type { QueueKind } from '#shared/contracts/queue.ts'
 import { command, refusalFrom, servingStore, type StoreClient } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
@@ -68,6 +69,41 @@ describe('the queue of a day', () => {
     expect(again.actions).toEqual([])
     expect(again.leftOut).toMatchObject([{ refusal: { code: 'nothing-to-do' } }])
     expect((await ask(client, 'to-do')).total).toBe(0)
+  })
+
+  test('a step with an hour waits for it: before, nothing is prepared that would go out by itself', async () => {
+    const { client, ana } = await late()
+    const { steps, name, tolerance } = policyPresets.house
+    const first = steps.find(({ id }) => id === 'primeiro-aviso')
+    await client.dunning.publish({
+      ...command(FIRST_LATE),
+      familyId: null,
+      note: '',
+      draft: {
+        name,
+        tolerance,
+        scope: { kind: 'everyone' },
+        validFrom: FIRST_LATE,
+        validUntil: null,
+        steps: [{ ...first!, offset: { amount: 38, unit: 'hours', exact: true } }],
+      },
+    })
+    const { rows } = await ask(client, 'to-do')
+    expect(rows[0]!.action?.time).toEqual({
+      ok: false,
+      reason: 'step-hour',
+      next: { on: FIRST_LATE, minute: 14 * 60 },
+    })
+    const morning = await approve(client, [ana.id])
+    expect(morning.leftOut).toMatchObject([
+      { refusal: { code: 'outside-hours', details: { reason: 'step-hour', minute: 840 } } },
+    ])
+    const afternoon = await client.queue.approve({
+      ...command(FIRST_LATE),
+      minute: 14 * 60,
+      customerIds: [ana.id],
+    })
+    expect(afternoon.actions).toHaveLength(1)
   })
 
   test('who paid, promised, contested or complained leaves the queue, and the report says why', async () => {

@@ -1,4 +1,4 @@
-import { isBusinessDay } from '#shared/domain/business-days.ts'
+import { isBusinessDay, nextBusinessDay } from '#shared/domain/business-days.ts'
 import { addDays, DEFAULT_BANK_CALENDAR, day, type Day } from '#shared/domain/calendar.ts'
 import type { Touch } from '#shared/domain/dunning/collection-facts.ts'
 import { canContact } from '#shared/domain/dunning/contact-time.ts'
@@ -21,6 +21,14 @@ import { describe, expect, test } from 'vitest'
 const DUE = day('2026-08-10')
 const rules = rulesOf()
 const steps = (touches: readonly Touch[]) => touches.map(({ on, step }) => [on, step!.stepId])
+/** The house's policy with its first word on the day after at 14, and the call after four days at 16. */
+const hourly = rulesOf({
+  ...HOUSE_POLICY,
+  steps: HOUSE_POLICY.steps.map((step) => {
+    const amount = { 'primeiro-aviso': 38, ligacao: 5 * 24 + 16 }[step.id]
+    return amount ? { ...step, offset: { amount, unit: 'hours', exact: true } } : step
+  }),
+})
 const one: SimulatedTitle = { id: 'a', dueOn: DUE, amount: 100_000 }
 
 describe('the next action of a customer', () => {
@@ -144,6 +152,33 @@ describe('the next action of a customer', () => {
     })
   })
 
+  test('a step with an hour is the day’s from the morning on, and may be taken from its hour (R08)', () => {
+    const facts = factsOn([one], [], day('2026-08-11'))
+    const at = (minute: number, on = day('2026-08-11'), known = facts) =>
+      nextAction(known, hourly, { on, minute }).action
+    expect(at(MORNING)).toMatchObject({
+      step: { id: 'primeiro-aviso' },
+      since: '2026-08-11',
+      time: { ok: false, reason: 'step-hour', next: { on: '2026-08-11', minute: 840 } },
+    })
+    expect(at(839)?.time.ok).toBe(false)
+    expect(at(840)?.time).toEqual({ ok: true })
+    expect(at(1080)?.time).toMatchObject({
+      ok: false,
+      reason: 'hours',
+      next: { on: '2026-08-12', minute: 540 },
+    })
+    // The hour was of its day alone.
+    const next = day('2026-08-12')
+    expect(at(MORNING, next, factsOn([one], [], next))?.time).toEqual({ ok: true })
+    // Who asked for the morning is not written to in the afternoon.
+    const mornings = { ...facts, preference: { channel: null, hours: { from: 540, until: 720 } } }
+    expect(at(MORNING, day('2026-08-11'), mornings)?.time).toMatchObject({
+      reason: 'step-hour',
+      next: { on: '2026-08-12', minute: 540 },
+    })
+  })
+
   test('a call that nobody answers is tried three times, and then the policy goes on', () => {
     const touches: Touch[] = [
       ...workBetween([one], { from: day('2026-08-01'), to: day('2026-08-14'), rules }),
@@ -228,6 +263,38 @@ describe('the laws of the engine', () => {
       // Nothing is added by having been away.
       const known = new Set(never.map(({ step }) => step!.stepId))
       expect(absent.every(({ step }) => known.has(step!.stepId))).toBe(true)
+    },
+  )
+
+  property.prop([
+    fc.integer({ min: 0, max: 60 }),
+    fc.integer({ min: -5, max: 100 }),
+    fc.integer({ min: 0, max: 20 }),
+    fc.array(fc.integer({ min: 540, max: 1079 }), { minLength: 1, maxLength: 4 }),
+  ])(
+    'the same with steps that have an hour, whenever somebody looks, and none is taken before its hour',
+    (days, after, due, times) => {
+      const title = { ...one, dueOn: addDays(START, due) }
+      const from = addDays(title.dueOn, after)
+      const off = (on: Day) => on >= from && on < addDays(from, days)
+      const looks = times.toSorted((one, other) => one - other)
+      const span = { from: START, to: END, rules: hourly, looks }
+      const absent = workBetween([title], { ...span, off })
+      const never = workBetween([title], span)
+      expect(absent.at(-1)?.step?.stepId).toBe(never.at(-1)?.step?.stepId)
+      const line = timelineOf(
+        hourly.policy,
+        nextBusinessDay(title.dueOn, DEFAULT_BANK_CALENDAR),
+        DEFAULT_BANK_CALENDAR,
+      )
+      for (const touches of [never, absent]) {
+        expect(new Set(touches.map(({ on }) => on)).size).toBe(touches.length)
+        for (const { on, step } of touches) {
+          const at = line.find((known) => known.step.id === step!.stepId)!
+          // Taken on its own day only if somebody looked after its hour.
+          expect(on > at.on || (on === at.on && at.minute <= looks.at(-1)!)).toBe(true)
+        }
+      }
     },
   )
 
