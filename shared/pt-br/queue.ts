@@ -36,6 +36,10 @@ export const queueWords = {
   house: 'régua da casa',
   policy: (name: string, version: number) => `régua “${name}”, versão ${version}`,
   noChannel: 'Nenhum canal desta etapa alcança o cliente. Complete o cadastro, ligue, ou mande uma carta.',
+  undelivered: (channel: string, on: Day, note: string) =>
+    `${channel} de ${formatDay(on)} não chegou${note ? `: ${note.replace(/\.$/, '')}` : ''}.`,
+  undeliveredInstead: (channel: string) => `A etapa vai por outro meio: ${channel}.`,
+  correctContact: 'Corrigir o contato',
   completeRegistration: 'Completar o cadastro',
   wait: (reason: string, on: Day | null, minute: number) =>
     on ? `${reason}. Pode ser a partir de ${formatDay(on)} às ${clockTime(minute)}.` : `${reason}.`,

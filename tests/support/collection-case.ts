@@ -50,6 +50,7 @@ export function factsOn(
     rest: null,
     approachChosen: true,
     channels: ['whatsapp', 'email', 'phone', 'letter', 'sms'],
+    undelivered: [],
     state: null,
     preference: null,
   }

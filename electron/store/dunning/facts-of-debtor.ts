@@ -17,6 +17,7 @@ import { addBusinessDays } from '#shared/domain/business-days.ts'
 import { paymentsTowards } from '../negotiation/promises-of.ts'
 import type { StoreState } from '../store-state.ts'
 import type { CollectionPass } from './collection-pass.ts'
+import { undeliveredOf } from './undelivered.ts'
 
 type Rest = CollectionTitle['rest']
 
@@ -36,6 +37,7 @@ export function factsOfDebtor(state: StoreState, pass: CollectionPass, at: numbe
     rest: customerRest(profile, pass.on),
     approachChosen: profile.approach !== null,
     channels: channelsOf(state, at, profile),
+    undelivered: undeliveredOf(state, at, actions),
     state: ledger.customers.rows[at]!.state,
     preference: preferenceOn(profile, pass.on),
   }

@@ -3,12 +3,13 @@ import { useToday } from '#renderer/lib/today.ts'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { roles } from '#shared/domain/access.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
-import { Alert, Anchor, Button, Kbd, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, Kbd, SimpleGrid, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconClock, IconMessage2, IconPhone } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApproachForm } from './approach-form.tsx'
+import { ContactNotices } from './contact-notices.tsx'
 import { LaterModal } from './later-modal.tsx'
 import type { Writing } from './message-drawer.tsx'
 
@@ -41,7 +42,7 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
     <Stack gap="sm">
       {action.needs.includes('approach-chosen') ? <ApproachForm customerId={customerId} /> : null}
       {held && !action.needs.includes('approach-chosen') ? <Alert color="yellow">{held}</Alert> : null}
-      {action.channel === null ? <NoChannel customerId={customerId} /> : null}
+      <ContactNotices customerId={customerId} action={action} />
       <SimpleGrid cols={3}>
         <Button
           size="lg"
@@ -88,27 +89,4 @@ function useHeldBack({ action }: QueueCustomer): string | null {
   const reason = words.waitReasons[time.reason]
   if (time.next?.on === today) return words.waitToday(reason, time.next.minute)
   return words.wait(reason, time.next?.on ?? null, time.next?.minute ?? 0)
-}
-
-function NoChannel({ customerId }: { customerId: string }) {
-  return (
-    <Alert color="yellow">
-      <Text size="sm">
-        {words.noChannel}{' '}
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/clientes/$customerId"
-              params={{ customerId }}
-              search={{ aba: 'cadastro' }}
-            />
-          )}
-        >
-          {words.completeRegistration}
-        </Anchor>
-      </Text>
-    </Alert>
-  )
 }

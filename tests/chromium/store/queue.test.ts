@@ -158,6 +158,42 @@ describe('the queue of a day', () => {
     expect(next.rows.map(({ customerId }) => customerId)).toEqual([ana.id])
   })
 
+  test('what did not arrive is asked for another way, with the reason; an address refused for good, only when corrected', async () => {
+    const { client, main, bruno } = await late()
+    const { id: customerId } = bruno
+    const wayOf = async () => {
+      const found = await client.queue.customer({ today: FIRST_LATE, minute: MORNING, customerId })
+      return [found?.action?.channel, found?.action?.undelivered?.note]
+    }
+    const prepared = async () => (await approve(client, [customerId])).actions[0]!
+    const details = { ...customerDetails('Bruno Lima', '999.000.001-88'), email: 'bruno@exemplo.com.br' }
+    await client.customers.update({ ...command(FIRST_LATE), id: customerId, details })
+    const first = await prepared()
+    expect(first.channel).toBe('whatsapp')
+    await client.messages.open({ ...command(FIRST_LATE), id: first.id, minute: MORNING })
+    await client.messages.confirm({
+      ...command(FIRST_LATE),
+      id: first.id,
+      outcome: 'failed',
+      note: 'Não tem WhatsApp',
+      invalidAddress: false,
+    })
+    expect(await wayOf()).toEqual(['email', 'Não tem WhatsApp'])
+    const mail = await prepared()
+    expect(mail.channel).toBe('email')
+    await client.messages.queue({ ...command(FIRST_LATE), id: mail.id })
+    const refused = { state: 'failed', attempt: 1, note: '550 5.1.1', refused: 'address' } as const
+    await main.outbox.mark({ ...command(FIRST_LATE), outcomes: [{ id: mail.id, ...refused }] })
+    expect(await wayOf()).toEqual([null, 'Não tem WhatsApp'])
+    expect((await approve(client, [customerId])).leftOut).toMatchObject([{ refusal: { code: 'no-channel' } }])
+    // Let be by a person, the address is as dead as before.
+    await client.outbox.decide({ ...command(FIRST_LATE), id: mail.id, decision: 'cancel', note: '' })
+    expect(await wayOf()).toEqual([null, 'Não tem WhatsApp'])
+    const corrected = { ...details, email: 'bruno.lima@exemplo.com.br' }
+    await client.customers.update({ ...command(FIRST_LATE), id: customerId, details: corrected })
+    expect(await wayOf()).toEqual(['email', 'Não tem WhatsApp'])
+  })
+
   test('a call about everything he owes is the call the policy asked for', async () => {
     const { client, ana } = await late()
     const called = day('2026-10-13')

@@ -1,6 +1,6 @@
 import { isBusinessDay, nextBusinessDay } from '#shared/domain/business-days.ts'
 import { addDays, DEFAULT_BANK_CALENDAR, day, type Day } from '#shared/domain/calendar.ts'
-import type { Touch } from '#shared/domain/dunning/collection-facts.ts'
+import type { Touch, Undelivered } from '#shared/domain/dunning/collection-facts.ts'
 import { canContact } from '#shared/domain/dunning/contact-time.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { nextAction } from '#shared/domain/dunning/next-action.ts'
@@ -127,6 +127,27 @@ describe('the next action of a customer', () => {
     const at = { on: day('2026-08-11'), minute: MORNING }
     expect(nextAction({ ...facts, channels: ['email'] }, rules, at).action?.channel).toBe('email')
     expect(nextAction({ ...facts, channels: ['letter'] }, rules, at).action?.channel).toBeNull()
+  })
+
+  test('what did not arrive gives way to the fallback for that step and title, and never goes the same way again', () => {
+    const at = { on: day('2026-08-11'), minute: MORNING }
+    const facts = factsOn([one], [], at.on)
+    const of = { familyId: HOUSE_POLICY.familyId, stepId: 'primeiro-aviso', titles: ['a'] }
+    const missed: Undelivered = { channel: 'whatsapp', on: at.on, note: 'sem WhatsApp', of }
+    const asked = (...undelivered: Undelivered[]) => nextAction({ ...facts, undelivered }, rules, at).action
+    expect(asked(missed)).toMatchObject({ channel: 'email', undelivered: { note: 'sem WhatsApp' } })
+    const mail: Undelivered = { ...missed, channel: 'email', note: '550' }
+    expect(asked(missed, mail)).toMatchObject({ channel: null, undelivered: { channel: 'whatsapp' } })
+    // By another way than the step's, of another step, or for another title, it says nothing of this one.
+    for (const other of [
+      mail,
+      { ...missed, of: { ...of, stepId: 'ligacao' } },
+      { ...missed, of: { ...of, titles: ['b'] } },
+      { ...missed, of: { ...of, familyId: 'other' } },
+    ])
+      expect(asked(other)).toMatchObject({ channel: 'whatsapp', undelivered: null })
+    // An address where nobody is takes nothing, whatever asks.
+    expect(asked({ ...missed, of: null })).toMatchObject({ channel: 'email' })
   })
 
   test('who asked for a channel and hours is reached so, and never outside the law', () => {
