@@ -14,6 +14,7 @@ import { groupOf, pauseOf } from '#shared/domain/negotiation/outcome-effects.ts'
 import { holdsCollection } from '#shared/domain/negotiation/promise-standing.ts'
 import { openComplaintsOf } from '#shared/domain/ombudsman/complaints.ts'
 import { addBusinessDays } from '#shared/domain/business-days.ts'
+import { takes } from '../messages/addresses.ts'
 import { paymentsTowards } from '../negotiation/promises-of.ts'
 import type { StoreState } from '../store-state.ts'
 import type { CollectionPass } from './collection-pass.ts'
@@ -199,8 +200,10 @@ function channelsOf({ ledger, rows }: StoreState, at: number, profile: Collectio
   const known = (registration?.channels ?? []).filter(({ invalid }) => !invalid)
   const bad = new Set(profile.invalidAddresses.map(({ channel, address }) => `${channel} ${address}`))
   const usable = (channel: DunningChannel, main: string | null, kinds: readonly string[]) =>
-    (main !== null && !bad.has(`${channel} ${main}`)) ||
-    known.some(({ kind, value }) => kinds.includes(kind) && !bad.has(`${channel} ${value}`))
+    (main !== null && takes(channel, main) && !bad.has(`${channel} ${main}`)) ||
+    known.some(
+      ({ kind, value }) => kinds.includes(kind) && takes(channel, value) && !bad.has(`${channel} ${value}`),
+    )
   const reach: Record<DunningChannel, boolean> = {
     whatsapp: usable('whatsapp', phone, ['whatsapp', 'phone']),
     sms: usable('sms', phone, ['whatsapp', 'phone']),

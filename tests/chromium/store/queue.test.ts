@@ -158,6 +158,18 @@ describe('the queue of a day', () => {
     expect(next.rows.map(({ customerId }) => customerId)).toEqual([ana.id])
   })
 
+  test('a fixed line takes no WhatsApp: the fallback is asked for', async () => {
+    const { client, bruno } = await late()
+    const details = { ...customerDetails('Bruno Lima', '999.000.001-88'), phone: '+551133334444' }
+    await client.customers.update({ ...command(FIRST_LATE), id: bruno.id, details })
+    const found = await client.queue.customer({ today: FIRST_LATE, minute: MORNING, customerId: bruno.id })
+    expect(found?.action).toMatchObject({
+      step: { channel: 'whatsapp' },
+      channel: 'email',
+      undelivered: null,
+    })
+  })
+
   test('what did not arrive is asked for another way, with the reason; an address refused for good, only when corrected', async () => {
     const { client, main, bruno } = await late()
     const { id: customerId } = bruno
