@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchApp } from '#tests/support/desktop-app.ts'
-import { goTo, importFile, OWNER, signIn } from '#tests/support/journey.ts'
+import { choose, goTo, importFile, OWNER, signIn } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 import { chooseInTray, closeWindow, freezeMain, isVisible, shownOf, wakeMain } from '#tests/support/tray.ts'
 
@@ -105,6 +105,22 @@ describe('who comes back a week later', () => {
   })
 })
 
+test('the call that is made for the step settles it, and it says which step it was', async () => {
+  await tab('Hoje')
+  await lab.shows(ANA)
+  await lab.press(/^Ligar/)
+  await lab.shows('Esta ligação vale como a etapa “Ligação para entender o motivo” da régua.')
+  await main.getByLabel('Com quem falou').fill('Ana')
+  await lab.press('É o próprio cliente')
+  await main.getByText('Sem condições').click()
+  await choose(ui, 'Motivo do atraso', 'Fluxo de caixa ou época fraca')
+  await lab.press('Registrar e próximo')
+  await place('Cliente 1 de 1')
+  await lab.shows(BRUNO)
+  await goTo(ui, 'Negociação')
+  await lab.shows('Etapa da régua: Ligação para entender o motivo')
+})
+
 test('a computer that was off for days more comes to the day as one that was on does', async () => {
   const { app, profile } = lab.desktop
   const ended = app.waitForEvent('close')
@@ -118,7 +134,9 @@ test('a computer that was off for days more comes to the day as one that was on 
     await goTo(window, 'Cobrança')
     await window.getByText('Cliente 1 de 2').waitFor()
     await window.getByText('Carta de cobrança: etapa de 03/12/2026').waitFor()
-    await window.getByText('Por que só uma? 5 etapas foram puladas').waitFor()
+    // The call that was made is passed over no more: only the letter of the other title is.
+    await window.getByText('Por que só uma? 1 etapa foi pulada').waitFor()
+    await window.getByText('1002: Carta de cobrança, de 07/12/2026').waitFor()
   } finally {
     await again.close()
   }

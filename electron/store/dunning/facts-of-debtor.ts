@@ -146,10 +146,7 @@ function touchesOf(
     return [
       {
         on: action.on,
-        step: action.step && {
-          familyId: rows.all('dunningPolicies').get(action.step.policyId)?.familyId ?? action.step.policyId,
-          stepId: action.step.stepId,
-        },
+        step: stepOf(rows, action.step),
         channel: action.channel,
         titles: action.titles.map(({ receivableId }) => receivableId),
         reached:
@@ -159,9 +156,9 @@ function touchesOf(
     ]
   })
   const said = (answers.get(null) ?? []).map(
-    ({ on, channel, receivableIds, outcome }): Touch => ({
+    ({ on, channel, receivableIds, outcome, step }): Touch => ({
       on,
-      step: null,
+      step: stepOf(rows, step ?? null),
       channel: channel === 'in-person' ? 'phone' : channel,
       // A contact that names no title was about all of them.
       titles: receivableIds.length > 0 ? receivableIds : owed.map((title) => title.receivableId),
@@ -169,6 +166,13 @@ function touchesOf(
     }),
   )
   return [...sent, ...said].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+}
+
+/** A step as the engine knows it: of whichever version of its policy. */
+function stepOf(rows: StoreState['rows'], step: CollectionAction['step']): Touch['step'] {
+  if (step === null) return null
+  const { policyId, stepId } = step
+  return { familyId: rows.all('dunningPolicies').get(policyId)?.familyId ?? policyId, stepId }
 }
 
 /** Whether a message went out, or may have: one prepared on a day before says what is no longer true, and never did. */

@@ -1,3 +1,4 @@
+import { callStepSlug } from '#renderer/lib/call-step.ts'
 import { useUser } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
@@ -29,7 +30,7 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
     void navigate({
       to: '/cobranca/ligacao/$customerId',
       params: { customerId },
-      search: { volta: 'cobranca' },
+      search: { volta: 'cobranca', etapa: stepCalled(customer, held) },
     })
   useHotkeys([
     ['1', write],
@@ -73,6 +74,15 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
       {later ? <LaterModal row={customer} onClose={() => setLater(false)} /> : null}
     </Stack>
   )
+}
+
+/** The step that a call settles: one that asks for it, or a gentle word said instead of written; nothing held back. */
+function stepCalled({ action, policy }: QueueCustomer, held: string | null): string | undefined {
+  if (!action || held !== null) return undefined
+  const { step, channel } = action
+  const bySpeaking = step.phase === 'friendly' && channel !== 'letter'
+  if (step.channel !== 'phone' && channel !== 'phone' && !bySpeaking) return undefined
+  return callStepSlug({ policyId: policy.id, version: policy.version, stepId: step.id })
 }
 
 /** Why the message cannot go out by who is signed in, or now; null when it can. */

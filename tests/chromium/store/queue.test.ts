@@ -1,5 +1,6 @@
-import { addDays, day } from '#shared/domain/calendar.ts'
-import { policyPresets } from '#shared/domain/dunning/presets.ts'
+import { addDays, type Day, day } from '#shared/domain/calendar.ts'
+import { HOUSE_POLICY, policyPresets } from '#shared/domain/dunning/presets.ts'
+import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import type { QueueKind } from '#shared/contracts/queue.ts'
 import { command, refusalFrom, servingStore, type StoreClient } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
@@ -34,6 +35,30 @@ function clockFrom(start: number): () => number {
   let readings = 0
   return () => start + ++readings
 }
+
+/** A call about everything the customer owes, in which he was told of it. */
+const callTo = (customerId: string, on: Day): ContactAsked => ({
+  customerId,
+  on,
+  direction: 'outbound',
+  channel: 'phone',
+  address: '(11) 98765-4321',
+  person: 'Ana',
+  outcome: 'informed',
+  reason: 'forgot',
+  difficulty: '',
+  suggestion: '',
+  note: '',
+  offersRefused: [],
+  nextStep: { on: addDays(on, 3), what: 'Conferir' },
+  receivableIds: [],
+  attachments: [],
+  minutes: 4,
+  promise: null,
+  phoneOptOut: false,
+  lawyer: null,
+  actionId: null,
+})
 
 const ask = (client: StoreClient, kind: QueueKind, today = FIRST_LATE) =>
   client.queue.today({ today, minute: MORNING, kind, search: '', mine: false, offset: 0, limit: 50 })
@@ -212,32 +237,38 @@ describe('the queue of a day', () => {
     const stepOf = async (today: typeof called) =>
       (await client.queue.customer({ today, minute: MORNING, customerId: ana.id }))?.action?.step.id
     expect(await stepOf(called)).toBe('ligacao')
-    await client.contacts.log({
-      ...command(called),
-      contact: {
-        customerId: ana.id,
-        on: called,
-        direction: 'outbound',
-        channel: 'phone',
-        address: '(11) 98765-4321',
-        person: 'Ana',
-        outcome: 'informed',
-        reason: 'forgot',
-        difficulty: '',
-        suggestion: '',
-        note: '',
-        offersRefused: [],
-        nextStep: { on: addDays(called, 3), what: 'Conferir' },
-        receivableIds: [],
-        attachments: [],
-        minutes: 4,
-        promise: null,
-        phoneOptOut: false,
-        lawyer: null,
-        actionId: null,
-      },
-    })
+    await client.contacts.log({ ...command(called), contact: callTo(ana.id, called) })
     expect(await stepOf(addDays(called, 1))).toBeUndefined()
+  })
+
+  test('a call made for a step settles that step of that version, with what came of it', async () => {
+    const { client, ana } = await late()
+    const called = day('2026-10-13')
+    const step = { policyId: HOUSE_POLICY.id, version: HOUSE_POLICY.version, stepId: 'ligacao' }
+    const log = (over: Partial<ContactAsked>, on = called) =>
+      client.contacts.log({ ...command(on), contact: { ...callTo(ana.id, on), step, ...over } })
+    const unknown = log({ step: { ...step, version: 7 } })
+    expect((await refusalFrom(unknown)).code).toBe('dunning-policy-unknown')
+    const tried = await log({ outcome: 'no-answer', reason: null })
+    expect(tried.step).toEqual({ ...step, name: 'Ligação para entender o motivo' })
+    const customerOn = (today: Day) => client.queue.customer({ today, minute: MORNING, customerId: ana.id })
+    const next = addDays(called, 1)
+    expect((await customerOn(next))?.action?.step.id).toBe('ligacao')
+    await log({}, next)
+    // On the day after that the letter is due: the call is not among what it takes the place of.
+    const passedOver = async () => (await customerOn(addDays(next, 1)))?.skippedSteps.map(({ name }) => name)
+    expect(await passedOver()).not.toContain('Ligação para entender o motivo')
+    const { rows } = await client.contacts.timeline({
+      today: next,
+      customerId: ana.id,
+      kinds: ['contact'],
+      offset: 0,
+      limit: 5,
+    })
+    expect(rows).toMatchObject([{ contact: { step } }, { contact: { step } }])
+    // Taken back, the call never was.
+    await client.contacts.reverse({ ...command(next), id: rows[0]!.id, reason: 'Cliente errado' })
+    expect(await passedOver()).toContain('Ligação para entender o motivo')
   })
 
   test('with the clock set back a month nothing is sent', async () => {

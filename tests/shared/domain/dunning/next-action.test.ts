@@ -221,6 +221,30 @@ describe('the next action of a customer', () => {
     expect(skippedOn('2026-08-25')).not.toContain('ligacao')
   })
 
+  test('tries of the step and of a person’s own count together, and a call that took a firm step settles it', () => {
+    const before = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-14'), rules })
+    const call = (on: string, stepId: string | null, reached = false): Touch => ({
+      on: day(on),
+      step: stepId === null ? null : { familyId: HOUSE_POLICY.familyId, stepId },
+      channel: 'phone',
+      titles: ['a'],
+      reached,
+    })
+    const pending = (touches: Touch[], on: string) => {
+      const outcome = nextAction(factsOn([one], touches, day(on)), rules, { on: day(on), minute: MORNING })
+      return [outcome.action?.step.id, ...outcome.skipped.map(({ stepId }) => stepId)]
+    }
+    const mixed = [...before, call('2026-08-17', 'ligacao'), call('2026-08-18', null)]
+    expect(pending(mixed, '2026-08-19')).toContain('ligacao')
+    for (const last of [call('2026-08-19', 'ligacao'), call('2026-08-19', null)])
+      expect(pending([...mixed, last], '2026-08-26')).not.toContain('ligacao')
+    const until = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-24'), rules })
+    const told = (stepId: string | null) =>
+      pending([...until, call('2026-08-25', stepId, true)], '2026-08-27')
+    expect(told(null)).toContain('suspensao')
+    expect(told('suspensao')).not.toContain('suspensao')
+  })
+
   test('a firm step asks for the approach first; a manager is asked each time', () => {
     const touches = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-24'), rules })
     const facts = { ...factsOn([one], touches, day('2026-08-25')), approachChosen: false }
