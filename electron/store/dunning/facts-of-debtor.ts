@@ -176,8 +176,8 @@ function stepOf(rows: StoreState['rows'], step: CollectionAction['step']): Touch
 }
 
 /** Whether a message went out, or may have: one prepared on a day before says what is no longer true, and never did. */
-function wentOut({ state, on: day }: CollectionAction, on: Day): boolean {
-  return state !== 'cancelled' && (state !== 'prepared' || day === on)
+function wentOut({ state, on: day, mayHaveGone }: CollectionAction, on: Day): boolean {
+  return mayHaveGone === true || (state !== 'cancelled' && (state !== 'prepared' || day === on))
 }
 
 type Recent = { customerId: string; actions: readonly CollectionAction[]; on: Day }

@@ -81,6 +81,8 @@ export const collectionActionSchema = z.object({
   refused: z
     .object({ on: daySchema, what: z.enum(['address', 'message']), note: z.string().max(300) })
     .optional(),
+  /** Let be by a person while nobody knew whether it had gone out: it counts as gone (complaint 30). */
+  mayHaveGone: z.literal(true).optional(),
   /** How often a person handed it to the outbox; absent is once. An e-mail is sent at most once for each. */
   attempt: z.int().min(2).optional(),
   /** Minutes it would have taken by hand less what it took. */

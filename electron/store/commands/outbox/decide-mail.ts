@@ -37,6 +37,7 @@ export const decideMail: Command<Decide, CollectionAction> = {
     const after: CollectionAction = {
       ...sending,
       ...(refused && decision === 'cancel' ? { refused } : {}),
+      ...(before.state === 'uncertain' && decision === 'cancel' ? { mayHaveGone: true as const } : {}),
       state: becomes[decision],
       stateOn: today,
       by: actor!.name,
