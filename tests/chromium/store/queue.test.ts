@@ -131,6 +131,21 @@ describe('the queue of a day', () => {
     expect(afternoon.actions).toHaveLength(1)
   })
 
+  test('the letter a step asks for says in the register which step it was, of which policy and version', async () => {
+    const { client, ana } = await late()
+    const { actions, letterIds } = await approve(client, [ana.id], day('2026-10-15'))
+    expect(actions).toMatchObject([{ channel: 'letter' }])
+    const policy = {
+      id: HOUSE_POLICY.id,
+      name: 'Régua da casa',
+      version: 0,
+      step: { id: 'carta-firme', name: 'Carta de cobrança' },
+    }
+    expect((await client.letters.get({ ids: letterIds }))[0]).toMatchObject({ policy })
+    const { rows } = await client.letters.list({ customerId: ana.id, search: '', offset: 0, limit: 5 })
+    expect(rows).toMatchObject([{ id: letterIds[0], policy }])
+  })
+
   test('who paid, promised, contested or complained leaves the queue, and the report says why', async () => {
     const { client, ana, bruno, titles } = await late()
     await client.receipts.record({ ...command(FIRST_LATE), ...receipt(titles[2]!, 30_000, FIRST_LATE) })
