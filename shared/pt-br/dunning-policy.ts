@@ -242,10 +242,15 @@ export const publishPolicyWords = {
   owing: (count: number) =>
     count === 0
       ? 'Nenhum deles deve nada hoje: nada muda de imediato.'
-      : `${formatCount(count, 'deve algo e muda', 'devem algo e mudam')} de régua:`,
-  firstOnly: (count: number) => `Os ${count} que mais devem:`,
+      : `${formatCount(count, 'deve algo e muda', 'devem algo e mudam')} de régua.`,
+  moved: (count: number) =>
+    count === 0
+      ? 'Para nenhum muda a próxima etapa.'
+      : `Para ${formatCount(count, 'cliente', 'clientes')} muda a próxima etapa.`,
+  firstOnly: (count: number) => `Os primeiros ${count}, antes quem muda de etapa:`,
   columns: { customer: 'Cliente', from: 'Régua hoje', before: 'Próxima etapa hoje', after: 'Passa a ser' },
   none: 'nenhuma',
+  same: 'não muda',
   next: (name: string, on: Day) => `${name}, ${formatDay(on)}`,
   publish: (version: number) => `Publicar versão ${version}`,
   published: (name: string, version: number) => `${name}, versão ${version}, publicada.`,
