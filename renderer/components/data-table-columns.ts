@@ -20,9 +20,13 @@ export type DataColumn<Row> = {
   hint?: string
   /** True for the one column that stays in view while the others scroll sideways; it must be the first. */
   sticky?: boolean
+  /** True for names and sentences: two lines before they are cut. */
+  wraps?: boolean
 }
 
-type LayoutMeta = Required<Pick<DataColumn<never>, 'align' | 'sortable' | 'sticky'>> & { hint: string | null }
+type LayoutMeta = Required<Pick<DataColumn<never>, 'align' | 'sortable' | 'sticky' | 'wraps'>> & {
+  hint: string | null
+}
 
 export const features = tableFeatures({ columnMeta: metaHelper<LayoutMeta>() })
 export type Features = typeof features
@@ -36,7 +40,13 @@ export function toColumnDefs<Row extends RowData>(
     header,
     cell: ({ row }) => cell(row.original),
     footer: () => footer ?? null,
-    meta: { align, sortable, sticky: rest.sticky ?? false, hint: rest.hint ?? null },
+    meta: {
+      align,
+      sortable,
+      sticky: rest.sticky ?? false,
+      wraps: rest.wraps ?? false,
+      hint: rest.hint ?? null,
+    },
   }))
 }
 

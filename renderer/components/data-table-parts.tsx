@@ -135,7 +135,13 @@ export function TableCells<Row extends RowData>({ table, row, selection, onToggl
       ) : null}
       {row.getAllCells().map((cell) => (
         <div key={cell.id} role="gridcell" className={cellClass(cell.column.columnDef.meta)}>
-          <table.FlexRender cell={cell} />
+          {cell.column.columnDef.meta?.wraps ? (
+            <span className={styles['wraps']}>
+              <table.FlexRender cell={cell} />
+            </span>
+          ) : (
+            <table.FlexRender cell={cell} />
+          )}
         </div>
       ))}
     </>

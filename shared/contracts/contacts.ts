@@ -27,6 +27,8 @@ export const contactAskedSchema = contactDetailsSchema.extend({
     .nullable(),
   /** The message or letter it answers or confirms. */
   actionId: z.uuid().nullable(),
+  /** The step that the call takes, when the queue asked for it. */
+  step: collectionActionSchema.shape.step.optional(),
 })
 export type ContactAsked = z.infer<typeof contactAskedSchema>
 
@@ -146,7 +148,8 @@ export const contactsContract = {
   /**
    * Logs a contact, and with it the promise, the opt-out, the lawyer or the end that came of it. Refuses
    * `customer-unknown`, `receivable-unknown`, `contact-in-future`, `phone-invalid`, `late-reason-needed`,
-   * `next-step-needed`, `next-step-in-past`, `promise-needed`, `lawyer-needed`, and whatever `promises.make` refuses.
+   * `next-step-needed`, `next-step-in-past`, `promise-needed`, `lawyer-needed`, `dunning-policy-unknown` (of the step), and
+   * whatever `promises.make` refuses.
    */
   log: call.input(commandSchema.extend({ contact: contactAskedSchema })).output(contactEntrySchema),
   /** Says how a claimed payment or a contested bill was settled. Refuses `contact-unknown`, `nothing-to-resolve`. */

@@ -28,7 +28,13 @@ export type PolicyVersion = z.infer<typeof versionSchema>
 const familySchema = z.object({ familyId: z.uuid(), versions: z.array(versionSchema).min(1) })
 export type PolicyFamily = z.infer<typeof familySchema>
 
-const stepOnDaySchema = z.object({ step: dunningStepSchema, planned: daySchema, on: daySchema })
+const stepOnDaySchema = z.object({
+  step: dunningStepSchema,
+  planned: daySchema,
+  on: daySchema,
+  /** Of that day, from which it may be taken. */
+  minute: z.int().min(0).max(1439),
+})
 
 const previewTitleSchema = z.object({
   receivableId: z.uuid(),
@@ -51,7 +57,7 @@ const affectedRowSchema = z.object({
   /** The policy he has without the draft, and the one he would have. */
   from: named,
   to: named,
-  /** The next step over his open titles from the draft's first day on; null where none is left. */
+  /** What is asked for on the draft's first day, or what comes after it; null where nothing is left. */
   before: nextStepSchema,
   after: nextStepSchema,
 })
@@ -109,6 +115,8 @@ export const dunningContract = {
         left: z.int().min(0),
         rows: z.array(affectedRowSchema),
         total: z.int().min(0),
+        /** Of those in `total`, who would be asked for something else, or on another day; they come first. */
+        moved: z.int().min(0),
       }),
     ),
   /** The manual of a version, for the team (M04). Refuses `not-set-up`, `dunning-policy-unknown`. */

@@ -1,6 +1,6 @@
 import { agingBuckets } from '#shared/domain/aging.ts'
 import { daySchema } from '#shared/domain/calendar.ts'
-import { letterSchema, letterTones } from '#shared/domain/letter.ts'
+import { letterPolicySchema, letterSchema, letterTones } from '#shared/domain/letter.ts'
 import { unsignedCentavosSchema, ZERO } from '#shared/domain/money.ts'
 import { z } from 'zod'
 import { commandSchema, pageSchema } from './common.ts'
@@ -31,6 +31,7 @@ export const issuedLetterSchema = z.object({
   customerName: z.string(),
   total: unsignedCentavosSchema,
   titles: z.int(),
+  policy: letterPolicySchema.nullable(),
 })
 export type IssuedLetter = z.infer<typeof issuedLetterSchema>
 

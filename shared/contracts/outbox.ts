@@ -50,6 +50,8 @@ export const mailOutcomeSchema = z.object({
   attempt: z.int().min(1),
   state: z.enum(['sent', 'failed', 'uncertain', 'cancelled']),
   note: collectionActionSchema.shape.note,
+  /** What was refused for good, of one that failed: the address, or only this message. */
+  refused: z.enum(['address', 'message']).optional(),
 })
 export type MailOutcome = z.infer<typeof mailOutcomeSchema>
 

@@ -13,7 +13,8 @@ const contactTimeSchema = z.union([
   z.object({ ok: z.literal(true) }),
   z.object({
     ok: z.literal(false),
-    reason: z.enum(['hours', 'sunday', 'holiday']),
+    /** The last one is a step whose hour has not come (R08). */
+    reason: z.enum(['hours', 'sunday', 'holiday', 'step-hour']),
     next: z.object({ on: daySchema, minute: z.int() }).nullable(),
   }),
 ])
@@ -31,6 +32,8 @@ const actionSchema = z.object({
   since: daySchema,
   /** Null when neither the step's channel nor its fallback reaches him. */
   channel: z.enum(dunningChannels).nullable(),
+  /** What did not arrive by the channel that would have come first, and what was said of it. */
+  undelivered: z.object({ channel: z.enum(dunningChannels), on: daySchema, note: z.string() }).nullable(),
   titles: z.array(z.uuid()),
   total: unsignedCentavosSchema,
   needs: z.array(z.enum(stepPreconditions)),

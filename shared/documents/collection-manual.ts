@@ -121,30 +121,29 @@ function limitLines({ contact }: CollectionManual): string[] {
 
 /** Each text as it is written, its fields in brackets; a text is kept together where a page holds it. */
 function texts(manual: CollectionManual): Content[] {
-  if (manual.texts.length === 0) return []
-  return [
-    { ...(part(words.texts, words.textsHint) as object), pageBreak: 'before' } as Content,
-    ...manual.texts.map(
-      ({ textId, channel, version, subject, text }): Content => ({
-        unbreakable: true,
-        margin: [0, 4, 0, 4],
-        stack: [
-          {
-            text: words.textHead(stepTextName(textId), channelNames[channel], version),
-            bold: true,
-            fontSize: 9,
-            color: ACCENT,
-          },
-          ...(channel === 'email' || channel === 'letter'
-            ? [{ ...fitting(words.textSubject(withFields(subject)), 60), fontSize: 8, color: MUTED }]
-            : []),
-          ...paragraphs(text).map(
-            (line): Content => Object.assign(fitting(withFields(line), 60), { fontSize: 8.5 }),
-          ),
-        ],
-      }),
-    ),
-  ]
+  const [first, ...others] = manual.texts.map(
+    ({ textId, channel, version, subject, text }): Content => ({
+      unbreakable: true,
+      margin: [0, 4, 0, 4],
+      stack: [
+        {
+          text: words.textHead(stepTextName(textId), channelNames[channel], version),
+          bold: true,
+          fontSize: 9,
+          color: ACCENT,
+        },
+        ...(channel === 'email' || channel === 'letter'
+          ? [{ ...fitting(words.textSubject(withFields(subject)), 60), fontSize: 8, color: MUTED }]
+          : []),
+        ...paragraphs(text).map(
+          (line): Content => Object.assign(fitting(withFields(line), 60), { fontSize: 8.5 }),
+        ),
+      ],
+    }),
+  )
+  if (!first) return []
+  // The heading never stands alone at the end of a page.
+  return [{ unbreakable: true, stack: [part(words.texts, words.textsHint), first] }, ...others]
 }
 
 /** The lines of a text; fields that have a line each share one, so that a page holds more of what is said. */

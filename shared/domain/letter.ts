@@ -30,6 +30,16 @@ export const letterLineSchema = z.object({
 })
 export type LetterLine = z.infer<typeof letterLineSchema>
 
+/** The policy of collection a letter goes out under, and the step of it that it takes (E04, E28). */
+export const letterPolicySchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  version: z.int().min(0),
+  /** Null when a person issued it and no step asked for it. */
+  step: z.object({ id: z.string(), name: z.string() }).nullable(),
+})
+export type LetterPolicy = z.infer<typeof letterPolicySchema>
+
 /** Everything a letter says: the same object for the screen, the message and the PDF, frozen when it is issued. */
 export const letterSchema = z.object({
   id: z.uuid(),
@@ -52,6 +62,8 @@ export const letterSchema = z.object({
   /** What of the debtor's titles it leaves out because it is contested; absent when nothing is. */
   disputed: z.array(z.object({ title: z.string(), amount: unsignedCentavosSchema })).optional(),
   terms: chargeTermsSchema,
+  /** Absent in previews, and in letters issued before it was noted. */
+  policy: letterPolicySchema.optional(),
   principal: unsignedCentavosSchema,
   lateFee: unsignedCentavosSchema,
   lateInterest: unsignedCentavosSchema,

@@ -18,6 +18,7 @@ const closedReasons: Record<string, string> = {
   hours: 'Fora do horário de contato',
   sunday: 'Hoje é dia sem contato',
   holiday: 'Hoje é feriado',
+  'step-hour': 'Ainda não é a hora desta etapa',
 }
 
 /** What is refused of agreements, tickets, contacts, promises, messages, the queue and cases, and what to do. */
@@ -95,7 +96,7 @@ export const collectionRefusals = {
       ? `Este cliente já teve ${formatCount(Number(d['max'] ?? 0), 'contato', 'contatos')} em sete dias, o limite das regras de contato. Espere ou mude o limite em Ajustes › Contato.`
       : `O limite das regras de contato é de ${formatCount(Number(d['max'] ?? 1), 'contato', 'contatos')} por dia com cada cliente, e já foi atingido. Fale com ele amanhã.`,
   'outside-hours': (d: Details) =>
-    `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clockTime(Number(d['minute'] ?? 540))}.` : ''} A mensagem pode ficar preparada.`,
+    `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clockTime(Number(d['minute'] ?? 540))}.` : ''}${d['reason'] === 'step-hour' ? '' : ' A mensagem pode ficar preparada.'}`,
   'case-unknown': 'Este caso não existe mais. Volte à lista e tente de novo.',
   'nothing-demandable': (d) =>
     `Nada mais pode ser cobrado${d['name'] ? ` de ${d['name']}` : ''}: o que deve prescreveu ou foi dado como perda. O registro continua.`,

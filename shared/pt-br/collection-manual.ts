@@ -2,6 +2,7 @@ import type { Role } from '#shared/domain/access.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { ContactHours, ContactWindow } from '#shared/domain/dunning/contact-rules.ts'
 import { formatCount, formatDay } from './format.ts'
+import { fieldOnPaper } from './message-fields.ts'
 
 const time = (minute: number) =>
   minute % 60 === 0
@@ -77,7 +78,7 @@ export const collectionManualWords = {
     `${name} · ${channel} · ${version === 0 ? 'texto da casa' : `versão ${version}`}`,
   textSubject: (subject: string) => `Assunto: ${subject}`,
   /** A field as it is printed. */
-  field: (key: string) => `[${key}]`,
+  field: (key: string) => `[${fieldOnPaper(key)}]`,
   drawer: {
     hint: 'Para a parede e para quem chega: a régua, os limites e os textos em vigor.',
     save: 'Salvar manual em PDF',

@@ -7,6 +7,7 @@ export const contactForm = {
   save: 'Registrar',
   saveNext: 'Registrar e próximo',
   done: 'Contato registrado.',
+  step: (name: string) => `Esta ligação vale como a etapa “${name}” da régua.`,
   who: 'Com quem falou',
   whoHint: 'Nome de quem atendeu',
   channel: 'Por onde',

@@ -29,6 +29,8 @@ const sentences: Record<PolicyProblemCode, (names: string[]) => string> = {
     `${steps(names)} é carta: quem emite carta é gerente ou dono. A recepção não conseguirá fazer.`,
   'more-than-weekly-cap': (names) =>
     `${steps(names)} passa do limite de contatos por semana. A etapa vai esperar: dê mais espaço entre elas.`,
+  'hour-not-contactable': (names) =>
+    `${steps(names)} tem hora em que ninguém pode ser contatado: a etapa vai esperar a próxima hora permitida.`,
   'nothing-after-due': () => 'Nada acontece depois do vencimento: quem atrasar não será cobrado.',
   'few-steps': () =>
     'Há menos de seis etapas até 30 dias de atraso. É nos primeiros dias que mais se recupera.',

@@ -3,7 +3,9 @@ import type { Day } from '#shared/domain/calendar.ts'
 import type { CreditClass } from '#shared/domain/credit-policy.ts'
 import type { PolicyScope, PolicySegment, StepOffset } from '#shared/domain/dunning/policy.ts'
 import type { PresetId } from '#shared/domain/dunning/presets.ts'
+import { placeOfHours } from '#shared/domain/dunning/step-day.ts'
 import type { TextId } from '#shared/domain/messages/message-texts.ts'
+import { clockTime } from './dunning-names.ts'
 import { formatCount, formatDay } from './format.ts'
 
 export const segmentNames: Record<PolicySegment, string> = {
@@ -34,7 +36,8 @@ export function stepTextName(textId: string): string {
 }
 
 /** A step's place: `3 dias antes de vencer`. */
-export function stepWhen({ amount, unit }: StepOffset): string {
+export function stepWhen(offset: StepOffset): string {
+  const { amount, unit } = offset
   if (amount === 0) return 'No vencimento'
   const count = Math.abs(amount)
   const units = {
@@ -42,7 +45,16 @@ export function stepWhen({ amount, unit }: StepOffset): string {
     'business-days': formatCount(count, 'dia útil', 'dias úteis'),
     hours: formatCount(count, 'hora', 'horas'),
   }
-  return `${units[unit]} ${amount < 0 ? 'antes' : 'depois'}`
+  const when = `${units[unit]} ${amount < 0 ? 'antes' : 'depois'}`
+  return unit === 'hours' && offset.exact ? `${when}: ${dayAndHour(offset)}` : when
+}
+
+/** The day and hour that hours come to: `no dia seguinte, às 14h`. */
+function dayAndHour(offset: StepOffset): string {
+  const { days, minute } = placeOfHours(offset)
+  const near: Record<number, string> = { [-1]: 'na véspera', 0: 'no dia', 1: 'no dia seguinte' }
+  const day = near[days] ?? `${Math.abs(days)} dias ${days < 0 ? 'antes' : 'depois'}`
+  return minute === 0 ? day : `${day}, às ${clockTime(minute)}`
 }
 
 /** The same as the trade writes it: `D+5`, `D−3 úteis`, `24 h`. */
@@ -176,7 +188,7 @@ export const stepFormWords = {
   side: 'Em relação ao vencimento',
   sides: { before: 'antes', after: 'depois' },
   whenHint:
-    'Etapa que cai em fim de semana ou feriado passa ao próximo dia útil; antes do vencimento, ao dia útil anterior. Horas contam do fim do dia do vencimento.',
+    'Etapa que cai em fim de semana ou feriado passa ao próximo dia útil; antes do vencimento, ao dia útil anterior. Horas contam do início do dia do vencimento e valem como hora: 38 horas depois é no dia seguinte, às 14h.',
   channel: 'Canal',
   text: 'Texto',
   tone: 'Tom',
@@ -207,6 +219,7 @@ export const policyPreviewWords = {
   moved: (planned: Day) => `seria ${formatDay(planned)}, sem expediente`,
   adjusted: (dueOn: Day, adjusted: Day) =>
     `Vence ${formatDay(dueOn)}, que não é dia útil: conta de ${formatDay(adjusted)}.`,
+  fromHour: (minute: number) => `a partir das ${clockTime(minute)}`,
   past: 'já passou',
   today: 'hoje',
   coming: 'por vir',
@@ -229,10 +242,15 @@ export const publishPolicyWords = {
   owing: (count: number) =>
     count === 0
       ? 'Nenhum deles deve nada hoje: nada muda de imediato.'
-      : `${formatCount(count, 'deve algo e muda', 'devem algo e mudam')} de régua:`,
-  firstOnly: (count: number) => `Os ${count} que mais devem:`,
+      : `${formatCount(count, 'deve algo e muda', 'devem algo e mudam')} de régua.`,
+  moved: (count: number) =>
+    count === 0
+      ? 'Para nenhum muda a próxima etapa.'
+      : `Para ${formatCount(count, 'cliente', 'clientes')} muda a próxima etapa.`,
+  firstOnly: (count: number) => `Os primeiros ${count}, antes quem muda de etapa:`,
   columns: { customer: 'Cliente', from: 'Régua hoje', before: 'Próxima etapa hoje', after: 'Passa a ser' },
   none: 'nenhuma',
+  same: 'não muda',
   next: (name: string, on: Day) => `${name}, ${formatDay(on)}`,
   publish: (version: number) => `Publicar versão ${version}`,
   published: (name: string, version: number) => `${name}, versão ${version}, publicada.`,

@@ -1,4 +1,4 @@
-import type { LetterTone } from '#shared/domain/letter.ts'
+import type { LetterPolicy, LetterTone } from '#shared/domain/letter.ts'
 import { formatCount, formatDays } from './format.ts'
 
 export const toneLabels: Record<LetterTone, string> = {
@@ -23,6 +23,12 @@ export const toneMeaning: Record<LetterTone, { use: string; when: string }> = {
   },
 }
 
+/** The step a letter took, and the policy it went out under. */
+export function letterPolicyWords({ name, version, step }: LetterPolicy): string {
+  const under = version === 0 ? 'régua da casa' : `${name} v${version}`
+  return step ? `${step.name} · ${under}` : under
+}
+
 export const letters = {
   title: 'Cartas de cobrança',
   subtitle: (on: string) => `Calculadas em ${on}. Cada carta emitida recebe um número e fica congelada.`,
@@ -44,10 +50,11 @@ export const letters = {
     barred: 'Não cobrável',
     total: 'Total',
     lastLetter: 'Última carta',
-    number: 'Número',
-    on: 'Data',
+    number: 'Número e data',
     tone: 'Tom',
   },
+  policyHint:
+    'Como a carta fala; abaixo, a etapa que pediu a carta e a régua em vigor para o cliente no dia. Sem etapa, alguém emitiu por conta própria.',
   meaning: {
     disputed: 'Parte em contestação: fica fora da carta até a resposta ou até o prazo.',
     barred: 'Prescrito ou dado como perda: continua registrado, mas nenhuma carta o pede.',

@@ -56,6 +56,48 @@ export const messageFieldWords = {
   instalment: (amount: string, day: string) => `${amount} em ${day}`,
 }
 
+/** The fields in so few words that a text with them in the place of values still reads as a text. */
+const shortNames: Record<keyof typeof messageFieldWords.labels, string> = {
+  saudacao: 'saudação',
+  'cliente.primeiroNome': 'primeiro nome',
+  'cliente.nome': 'nome do cliente',
+  titulos: 'lista dos títulos, com vencimento e valor',
+  quantidade: 'quantos títulos',
+  total: 'total com encargos',
+  saldo: 'total sem encargos',
+  encargos: 'quanto é multa e juros',
+  vencimento: 'vencimento',
+  diasAtraso: 'dias de atraso',
+  prazo: 'fim do prazo',
+  medidasAPartir: 'dia seguinte ao prazo',
+  proximoVencimento: 'próximo vencimento e valor',
+  pix: 'Pix copia e cola',
+  linha: 'linha digitável do boleto',
+  contestado: 'o que ficou de fora por contestação',
+  laboratorio: 'nome do laboratório',
+  credor: 'dados do credor',
+  'credor.consumidor': 'dados do credor, para consumidor',
+  telefone: 'telefone do laboratório',
+  email: 'e-mail do laboratório',
+  atendente: 'quem envia',
+  'promessa.valor': 'valor prometido',
+  'promessa.data': 'dia prometido',
+  'acordo.numero': 'número do acordo',
+  'acordo.total': 'total do acordo',
+  'acordo.parcelas': 'quantas parcelas',
+  'acordo.primeira': 'primeira parcela, valor e dia',
+  'acordo.proxima': 'próxima parcela, valor e dia',
+  'acordo.validade': 'fim da validade da proposta',
+  'pagamento.valor': 'valor recebido',
+  'pagamento.data': 'dia do recebimento',
+  texto: 'o que for escrito na hora',
+}
+
+/** What a field is called on paper; its key where there is no such field any more. */
+export function fieldOnPaper(key: string): string {
+  return (shortNames as Record<string, string>)[key] ?? key
+}
+
 /** Invented people and words of the editor's example. */
 export const messageExample = {
   customer: 'Helena Prado',

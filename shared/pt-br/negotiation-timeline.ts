@@ -48,6 +48,11 @@ export type EntryWords = { title: string; lines: string[]; by: string; state?: s
 type Of<Kind extends TimelineKind> = Extract<TimelineEntry, { kind: Kind }>
 const some = (...lines: (string | false)[]) => lines.filter((line): line is string => Boolean(line))
 
+/** The step a call took, and of which version of the policy. */
+function stepLine({ name, version }: { name: string; version: number }): string {
+  return `Etapa da régua: ${name}${version === 0 ? '' : ` (versão ${version})`}`
+}
+
 function contactEntry({ contact }: Of<'contact'>): EntryWords {
   const { channel, direction, person, outcome, reason, nextStep, resolution, reversal } = contact
   const way =
@@ -58,6 +63,7 @@ function contactEntry({ contact }: Of<'contact'>): EntryWords {
     title: `${way}: ${outcomeNames[outcome]}${person ? `, com ${person}` : ''}`,
     lines: some(
       reason !== null && `Motivo do atraso: ${reasonNames[reason]}`,
+      contact.step !== undefined && stepLine(contact.step),
       contact.difficulty !== '' && `Dificuldade: ${contact.difficulty}`,
       contact.suggestion !== '' && `Sugestão do cliente: ${contact.suggestion}`,
       contact.offersRefused.length > 0 && `Recusou: ${contact.offersRefused.join('; ')}`,

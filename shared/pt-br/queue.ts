@@ -1,5 +1,6 @@
 import type { QueueKind } from '#shared/contracts/queue.ts'
 import type { Day } from '#shared/domain/calendar.ts'
+import type { StepTime } from '#shared/domain/dunning/next-action.ts'
 import { clockTime } from './dunning-names.ts'
 import { formatCount, formatDay, formatNumber } from './format.ts'
 
@@ -35,14 +36,21 @@ export const queueWords = {
   house: 'régua da casa',
   policy: (name: string, version: number) => `régua “${name}”, versão ${version}`,
   noChannel: 'Nenhum canal desta etapa alcança o cliente. Complete o cadastro, ligue, ou mande uma carta.',
+  undelivered: (channel: string, on: Day, note: string) =>
+    `${channel} de ${formatDay(on)} não chegou${note ? `: ${note.replace(/\.$/, '')}` : ''}.`,
+  undeliveredInstead: (channel: string) => `A etapa vai por outro meio: ${channel}.`,
+  correctContact: 'Corrigir o contato',
   completeRegistration: 'Completar o cadastro',
   wait: (reason: string, on: Day | null, minute: number) =>
     on ? `${reason}. Pode ser a partir de ${formatDay(on)} às ${clockTime(minute)}.` : `${reason}.`,
+  waitToday: (reason: string, minute: number) =>
+    `${reason}. Pode ser hoje, a partir das ${clockTime(minute)}.`,
   waitReasons: {
     hours: 'Fora do horário de contato',
     sunday: 'Dia sem contato',
     holiday: 'Feriado',
-  },
+    'step-hour': 'Ainda não é a hora desta etapa',
+  } satisfies Record<Exclude<StepTime, { ok: true }>['reason'], string>,
   titles: 'Títulos',
   columns: { title: 'Título', due: 'Vencimento', late: 'Atraso', total: 'Hoje deve', state: 'Situação' },
   asked: 'Entra na mensagem de hoje',
@@ -146,6 +154,7 @@ export const queueWords = {
     approve: (count: number) => `Preparar ${formatCount(count, 'mensagem', 'mensagens')}`,
     nobody: 'ninguém',
     outOfHours: 'fora do horário',
+    fromHour: (minute: number) => `a partir das ${clockTime(minute)}`,
   },
   approved: {
     title: (count: number) =>

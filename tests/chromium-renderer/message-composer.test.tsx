@@ -1,8 +1,11 @@
 import { ConfirmSent } from '#renderer/components/message-composer/confirm-sent.tsx'
 import { MessageForm } from '#renderer/components/message-composer/message-form.tsx'
 import type { MessageDraft, MessageRequest } from '#shared/contracts/messages.ts'
-import { DEFAULT_BILLING } from '#shared/domain/billing.ts'
 import { DEFAULT_BANK_CALENDAR, day } from '#shared/domain/calendar.ts'
+import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
+import { emailSchema } from '#shared/domain/contact.ts'
+import { DEFAULT_CREDIT_POLICY } from '#shared/domain/credit-policy.ts'
+import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
 import { lintMessage } from '#shared/domain/messages/message-linter.ts'
 import { composeMessage } from '#shared/messages/compose.ts'
@@ -85,16 +88,36 @@ const action: CollectionAction = {
 const sent = vi.fn()
 const links = vi.fn()
 const onPrepared = vi.fn()
+const queued = vi.fn()
+const files = vi.fn()
+const MAIL = 'ana@exemplo.com.br'
 
-function connect() {
+const settings = {
+  laboratory,
+  terms: DEFAULT_CHARGE_TERMS,
+  calendar: DEFAULT_BANK_CALENDAR,
+  checklists: { dentist: [], clinic: [], laboratory: [], consumer: [] },
+  credit: { version: 0, publishedOn: null, by: '', note: '', policy: DEFAULT_CREDIT_POLICY },
+}
+const server: MailSettings = {
+  enabled: true,
+  host: 'smtp.exemplo.com.br',
+  port: 587,
+  security: 'starttls',
+  user: '',
+  fromName: 'Laboratório Sorriso',
+  fromAddress: emailSchema.parse('lab@exemplo.com.br'),
+  replyTo: null,
+}
+
+/** The house's desk; `sends` is whether it has a server for its e-mails. */
+function connect(sends = false) {
   const { store, desktop } = ends
   connectFakes({
     store: {
       ...signedInAs('receptionist'),
       settings: {
-        get: store.settings.get.handler(
-          () => ({ mail: null, billing: DEFAULT_BILLING, calendar: DEFAULT_BANK_CALENDAR }) as never,
-        ),
+        get: store.settings.get.handler(() => ({ ...settings, mail: sends ? server : null })),
       },
       messages: {
         prepare: store.messages.prepare.handler(({ input }) => {
@@ -104,7 +127,12 @@ function connect() {
             ? { outcome: 'blocked' as const, findings: found }
             : {
                 outcome: 'prepared' as const,
-                action,
+                action: {
+                  ...action,
+                  channel: input.request.channel,
+                  address: input.request.channel === 'email' ? MAIL : action.address,
+                  state: input.open ? ('opened' as const) : ('prepared' as const),
+                },
                 text: {
                   id: action.id,
                   subject: '',
@@ -113,6 +141,12 @@ function connect() {
                   letPass: null,
                 },
               }
+        }),
+        queue: store.messages.queue.handler(({ input, errors }) => {
+          queued(input.id)
+          if (queued.mock.calls.length > 1)
+            throw errors.REFUSED({ data: { code: 'already-contacted-today', details: {}, field: null } })
+          return { ...action, channel: 'email' as const, address: MAIL, state: 'queued' as const }
         }),
         confirm: store.messages.confirm.handler(({ input }) => {
           sent(input)
@@ -125,6 +159,12 @@ function connect() {
         openLink: desktop.app.openLink.handler(({ input }) => {
           links(input.url)
           return {}
+        }),
+      },
+      mail: {
+        eml: desktop.mail.eml.handler(({ input }) => {
+          files(input)
+          return { file: 'Mensagem.eml' } as never
         }),
       },
     },
@@ -141,7 +181,7 @@ const form = (channel: MessageRequest['channel'] = 'whatsapp', more: Partial<Mes
 )
 
 beforeEach(() => {
-  for (const spy of [sent, links, onPrepared]) spy.mockClear()
+  for (const spy of [sent, links, onPrepared, queued, files]) spy.mockClear()
   localStorage.clear()
   connect()
 })
@@ -213,6 +253,59 @@ test('holds back a subject that threatens, and says so where it is', async () =>
   await expect
     .element(page.getByText(/Aparência de documento da justiça: “Último aviso judicial”/))
     .toBeVisible()
+})
+
+test('an e-mail goes into the outbox where the house sends them itself: prepared, queued, never opened', async () => {
+  connect(true)
+  await mount(form('email'))
+  await page.getByRole('button', { name: 'Enviar por e-mail' }).click()
+  await vi.waitFor(() => expect(onPrepared).toHaveBeenCalledOnce())
+  expect(sent).toHaveBeenCalledOnce()
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ open: false, text: null })
+  expect(queued).toHaveBeenCalledExactlyOnceWith(action.id)
+  expect(onPrepared.mock.lastCall?.[0]).toMatchObject({ action: { state: 'queued' } })
+  expect(links).not.toHaveBeenCalled()
+  expect(files).not.toHaveBeenCalled()
+})
+
+test('what the outbox does not take is said in words and stays on the screen, prepared', async () => {
+  connect(true)
+  queued('an earlier one')
+  await mount(form('email'))
+  await page.getByRole('button', { name: 'Enviar por e-mail' }).click()
+  await expect.element(page.getByText(/Já falamos com este cliente hoje, e o combinado/)).toBeVisible()
+  expect(sent).toHaveBeenCalledOnce()
+  expect(onPrepared).not.toHaveBeenCalled()
+})
+
+test('an e-mail is sent by hand from the person’s own program, or from a file where it is too long', async () => {
+  await mount(form('email'))
+  const area = page.getByLabelText('Mensagem')
+  const composed = (area.element() as HTMLTextAreaElement).value
+  expect(page.getByRole('button', { name: 'Enviar por e-mail' }).elements()).toHaveLength(0)
+  await page.getByLabelText('Assunto').fill('Seu título')
+  await area.fill('Bom dia! Posso ligar hoje?')
+  await page.getByRole('button', { name: 'Abrir no programa de e-mail' }).click()
+  await vi.waitFor(() => expect(onPrepared).toHaveBeenCalledOnce())
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ open: true, text: { subject: 'Seu título' } })
+  expect(files).not.toHaveBeenCalled()
+  const link = String(links.mock.lastCall?.[0])
+  expect(link.startsWith(`mailto:${MAIL}?`)).toBe(true)
+  await area.fill(`${composed}\n${'Obrigado pela atenção. '.repeat(90)}`)
+  await page.getByRole('button', { name: 'Abrir no programa de e-mail' }).click()
+  await vi.waitFor(() => expect(files).toHaveBeenCalledOnce())
+  expect(files.mock.lastCall?.[0]).toMatchObject({ to: MAIL, letterId: null })
+  expect(links).toHaveBeenCalledOnce()
+  expect(queued).not.toHaveBeenCalled()
+})
+
+test('left prepared, nothing is handed to any program', async () => {
+  await mount(form())
+  await page.getByRole('button', { name: 'Deixar preparada' }).click()
+  await vi.waitFor(() => expect(onPrepared).toHaveBeenCalledOnce())
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ open: false })
+  expect(onPrepared.mock.lastCall?.[0]).toMatchObject({ action: { state: 'prepared' } })
+  expect(links).not.toHaveBeenCalled()
 })
 
 test('is read in the dark too', async () => {

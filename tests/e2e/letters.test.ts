@@ -85,14 +85,16 @@ test('firm letters to two customers, saved as one file and as one each', async (
     ),
   )
   issued = cells
-    .filter((row) => customers.includes(row[3]!))
-    .map(([number, , , customer, , total]) => ({
+    .filter((row) => customers.includes(row[2]!))
+    .map(([number, , customer, , total]) => ({
       customer: customer!,
-      number: number!,
+      // Under the number stands its day.
+      number: number!.slice(0, 'CC-2026-000001'.length),
       total: total!,
       titles: titles.get(customer!)!,
     }))
   expect(issued).toHaveLength(2)
+  expect(cells[1]![1]).toContain('régua da casa')
 })
 
 test('each letter says who, what of each title, how much in figures and in words, when, and which page', () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { choose, goTo, importFile, OWNER } from '#tests/support/journey.ts'
 import { type LaboratoryApp, openLaboratory } from '#tests/support/laboratory-app.ts'
 import { SmtpHost } from '#tests/support/smtp-host.ts'
+import { chooseInTray, closeWindow, freezeMain, isVisible, shownOf, wakeMain } from '#tests/support/tray.ts'
 
 /** E-mail set up against a real server, tested, sent while the window is closed, and its password nowhere to be read. */
 
@@ -16,23 +17,8 @@ let host: SmtpHost
 beforeAll(async () => {
   host = await SmtpHost.start({ login })
   lab = await openLaboratory({ today: MONDAY })
-  // Main has a clock of its own: on that Monday, inside the hours of contact.
-  await lab.desktop.app.evaluate(
-    (_electron, instant) => {
-      const Real = Date
-      const clock = { at: instant }
-      Reflect.set(globalThis, 'mainClock', clock)
-      globalThis.Date = class extends Real {
-        constructor(...given: unknown[]) {
-          super(...((given.length > 0 ? given : [clock.at]) as [number]))
-        }
-        static override now(): number {
-          return clock.at
-        }
-      } as DateConstructor
-    },
-    Date.parse(`${MONDAY}T10:30:00-03:00`),
-  )
+  // On that Monday, inside the hours of contact.
+  await freezeMain(lab.desktop.app, `${MONDAY}T10:30:00-03:00`)
   const customers = lab.file('clientes.csv', [
     'Código;Razão Social;CPF/CNPJ;Tipo;E-mail;UF',
     `C001;${ANA};12.ABC.345/01DE-35;Clínica;financeiro@clinica.com.br;SP`,
@@ -81,45 +67,14 @@ test('a wrong password is said in clear words, the right one sends the test, and
   expect(filesWith(login.password)).toEqual([])
 })
 
-/** Moves main's clock on and wakes the computer up. */
-async function wakeMain(minutes: number): Promise<void> {
-  await lab.desktop.app.evaluate(({ powerMonitor }, forward) => {
-    const clock = Reflect.get(globalThis, 'mainClock') as { at: number }
-    clock.at += forward
-    powerMonitor.emit('resume')
-  }, minutes * 60_000)
-}
-
-/** What the desktop would have shown: the stand-in's record of a kind. */
-const shownOf = (what: string) =>
-  lab.desktop.app.evaluate((_electron, kind) => {
-    const stage = Reflect.get(globalThis, '__standin') as { record: { what: string; args: unknown[] }[] }
-    return stage.record
-      .filter((entry) => entry.what === kind)
-      .map(({ args }) => JSON.stringify(args[0] ?? null))
-  }, what)
-
-const isVisible = () =>
-  lab.desktop.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().some((window) => window.isVisible()),
-  )
-
-/** Chooses an item of the tray's menu. */
-const chooseInTray = (id: string) =>
-  lab.desktop.app.evaluate((_electron, item) => {
-    const stage = Reflect.get(globalThis, '__standin') as { record: { what: string; args: unknown[] }[] }
-    const menu = stage.record.findLast(({ what }) => what === 'tray.menu')?.args[0] as Electron.Menu
-    menu.getMenuItemById(item)!.click()
-  }, id)
-
 test('a message that was approved waits for the network and goes out with the window closed', async () => {
   const { ui, main, dialog, desktop } = lab
   await openSettings()
   await main.getByLabel('Continuar na bandeja ao fechar a janela').click()
-  await expect.poll(() => shownOf('tray.menu')).toHaveLength(1)
-  await wakeMain(0)
+  await expect.poll(() => shownOf(desktop.app, 'tray.menu')).toHaveLength(1)
+  await wakeMain(desktop.app, 0)
   await expect
-    .poll(async () => (await shownOf('notification')).at(-1))
+    .poll(async () => (await shownOf(desktop.app, 'notification')).at(-1))
     .toContain('1 cliente para cobrar hoje')
   await host.stop()
   await goTo(ui, 'Cobrança')
@@ -127,31 +82,27 @@ test('a message that was approved waits for the network and goes out with the wi
   await lab.press('Enviar por e-mail', dialog)
   await ui.getByRole('contentinfo').getByText('1 e-mail na fila').waitFor()
   await goTo(ui, 'Início')
-  await desktop.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())!
-      .close(),
-  )
-  await expect.poll(isVisible).toBe(false)
+  await closeWindow(desktop.app)
+  await expect.poll(() => isVisible(desktop.app)).toBe(false)
   await host.listen()
-  await wakeMain(2)
+  await wakeMain(desktop.app, 2)
   await expect.poll(() => host.taken.length).toBe(2)
   expect(host.taken[1]).toMatch(/^To: .*<financeiro@clinica\.com\.br>/m)
 })
 
 test('the tray brings the window back, locked, and ends the app in order', async () => {
   const { ui, desktop } = lab
-  const notices = (await shownOf('notification')).length
-  await wakeMain(60)
-  expect(await shownOf('notification')).toHaveLength(notices)
-  await chooseInTray('today')
-  await expect.poll(isVisible).toBe(true)
+  const notices = (await shownOf(desktop.app, 'notification')).length
+  await wakeMain(desktop.app, 60)
+  expect(await shownOf(desktop.app, 'notification')).toHaveLength(notices)
+  await chooseInTray(desktop.app, 'today')
+  await expect.poll(() => isVisible(desktop.app)).toBe(true)
   await ui.getByRole('heading', { name: 'Tela bloqueada' }).waitFor()
   await ui.keyboard.type(OWNER.pin)
   await ui.keyboard.press('Enter')
   await lab.shows('Fila limpa: nada a cobrar agora')
   const ended = desktop.app.waitForEvent('close')
-  await chooseInTray('quit')
+  await chooseInTray(desktop.app, 'quit')
   await ended
   const record = readFileSync(path.join(desktop.profile, 'dados', 'correio.registro'), 'utf8')
   expect(record.match(/^\w+/gm)).toEqual(['sending', 'done', 'told'])

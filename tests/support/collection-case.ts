@@ -50,6 +50,7 @@ export function factsOn(
     rest: null,
     approachChosen: true,
     channels: ['whatsapp', 'email', 'phone', 'letter', 'sms'],
+    undelivered: [],
     state: null,
     preference: null,
   }
@@ -61,9 +62,9 @@ export const MORNING = 10 * 60
 export function workOn(
   titles: readonly SimulatedTitle[],
   touches: Touch[],
-  { on, rules }: { on: Day; rules: EngineRules },
+  { on, rules, minute = MORNING }: { on: Day; rules: EngineRules; minute?: number },
 ): CollectionOutcome {
-  const outcome = nextAction(factsOn(titles, touches, on), rules, { on, minute: MORNING })
+  const outcome = nextAction(factsOn(titles, touches, on), rules, { on, minute })
   const { action } = outcome
   if (action?.time.ok && action.channel)
     touches.push({
@@ -79,10 +80,18 @@ export function workOn(
 /** The work of every day from one to another on which the computer is on. */
 export function workBetween(
   titles: readonly SimulatedTitle[],
-  span: { from: Day; to: Day; rules: EngineRules; off?: (on: Day) => boolean },
+  span: {
+    from: Day
+    to: Day
+    rules: EngineRules
+    off?: (on: Day) => boolean
+    /** The minutes of the day at which somebody looks at the queue. */
+    looks?: readonly number[]
+  },
 ): Touch[] {
   const touches: Touch[] = []
   for (let on = span.from; on <= span.to; on = addDays(on, 1))
-    if (!span.off?.(on)) workOn(titles, touches, { on, rules: span.rules })
+    for (const minute of span.off?.(on) ? [] : (span.looks ?? [MORNING]))
+      workOn(titles, touches, { on, rules: span.rules, minute })
   return touches
 }

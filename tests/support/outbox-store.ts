@@ -56,6 +56,8 @@ export class OutboxStore {
   gone = false
   /** Commands it acknowledged. */
   marks = 0
+  /** What was refused for good of those that failed, in the order it was told. */
+  readonly refused: MailOutcome['refused'][] = []
   opensAt: OutboxBatch['opensAt'] = null
   readonly #file: string | null
 
@@ -83,7 +85,8 @@ export class OutboxStore {
     }
     const mark = async ({ outcomes }: { outcomes: MailOutcome[] }) => {
       this.#ask()
-      for (const { id, attempt, state, note } of outcomes) {
+      for (const { id, attempt, state, note, refused } of outcomes) {
+        if (state === 'failed') this.refused.push(refused)
         const mail = this.mails.find((one) => one.id === id)
         if (mail?.state === 'queued' && mail.attempt === attempt) Object.assign(mail, { state, note })
       }

@@ -20,12 +20,20 @@ export class MailProblem extends Error {
     this.scope = scope
     this.response = response.replaceAll(/\s+/g, ' ').trim().slice(0, 200)
   }
+
+  /** What was refused, of what was refused for good: an address where nobody is, by RFC 3463, or this message alone. */
+  get refused(): 'address' | 'message' {
+    return this.code === 'mail-refused-recipient' && NOBODY.test(this.response) ? 'address' : 'message'
+  }
 }
 
 /** The whole message was handed over and nobody said what became of it. */
 export class Uncertain extends Error {
   override readonly name = 'Uncertain'
 }
+
+/** Enhanced status codes of addressing: no such mailbox, no such domain, not an address. */
+const NOBODY = /\b5\.1\.(?:1|2|3|6|10)\b/
 
 /** What nodemailer says of a failure. */
 interface SmtpFailure {

@@ -199,7 +199,7 @@ export class Outbox {
       return { outcome: null, goOn: true }
     }
     const note = mailNotes.refused(problem.code, problem.response)
-    return { outcome: { ...pair, state: 'failed', note }, goOn: true }
+    return { outcome: { ...pair, state: 'failed', note, refused: problem.refused }, goOn: true }
   }
 
   async #mailOf(mail: MailToSend, settings: MailSettings): Promise<Mail> {

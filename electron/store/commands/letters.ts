@@ -6,6 +6,7 @@ import { draftLetter, letterDebtor } from '#shared/domain/letter-draft.ts'
 import { txidFor } from '#shared/domain/pix.ts'
 import { sha256 } from '../change-hash.ts'
 import type { LetterRow } from '../database.ts'
+import { letterPolicies } from '../messages/letter-policy.ts'
 import { created } from '../patches.ts'
 import { letterRefusal } from '../queries/letter-refusal.ts'
 import { letterMatter } from '../queries/letter-matter.ts'
@@ -43,10 +44,11 @@ export const issueLetters: Command<Issue, Issued> = {
     const year = today.slice(0, 4)
     const { first, patch } = await nextInCounter(database, `letters:${year}`, drafts.length)
     const logo = await keptLogo(context, creditor)
+    const policyOf = await letterPolicies(context.state, today)
     const rows: LetterRow[] = []
     for (const [index, draft] of drafts.entries()) {
       const number = `CC-${year}-${String(first + index).padStart(6, '0')}`
-      const letter = { ...draft, number }
+      const letter = { ...draft, number, policy: policyOf(draft.debtor.customerId) }
       const { hash: _none, ...hashed } = letter
       const hash = await sha256(canonicalJson(hashed))
       rows.push({

@@ -25,8 +25,12 @@ export interface CollectionPass {
 /** How far before its due day a step may lie, in days: what falls due later asks for nothing yet. */
 const LOOK_AHEAD = 60
 
-/** Gathers what a pass over everybody needs. Loads the rows. */
-export async function collectionPass(state: StoreState, on: Day): Promise<CollectionPass> {
+/** Gathers what a pass over everybody needs; titles that fall due later than `ahead` days from then are left out. Loads the rows. */
+export async function collectionPass(
+  state: StoreState,
+  on: Day,
+  ahead = LOOK_AHEAD,
+): Promise<CollectionPass> {
   await state.rows.load(state.database)
   const asOf = dayNumber(on)
   const aged = agedAsOf(state.ledger, asOf)
@@ -38,7 +42,7 @@ export async function collectionPass(state: StoreState, on: Day): Promise<Collec
   return {
     on,
     aged,
-    owed: owedByCustomer(state, aged, asOf),
+    owed: owedByCustomer(state, aged, asOf + ahead),
     contested,
     isPrescribed,
     paidOn: lastPayments(state, asOf),
@@ -47,12 +51,12 @@ export async function collectionPass(state: StoreState, on: Day): Promise<Collec
   }
 }
 
-function owedByCustomer({ ledger }: StoreState, aged: AgedTitles, asOf: DayNumber): CollectionPass['owed'] {
+function owedByCustomer({ ledger }: StoreState, aged: AgedTitles, last: DayNumber): CollectionPass['owed'] {
   const { customer, adjustedDay } = ledger.titles.columns
   const owed = new Map<number, number[]>()
   for (let at = 0; at < aged.size; at++) {
     const title = aged.title[at]!
-    if (adjustedDay[title]! > asOf + LOOK_AHEAD) continue
+    if (adjustedDay[title]! > last) continue
     const own = owed.get(customer[title]!)
     if (own) own.push(at)
     else owed.set(customer[title]!, [at])

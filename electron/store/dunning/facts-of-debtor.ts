@@ -14,9 +14,11 @@ import { groupOf, pauseOf } from '#shared/domain/negotiation/outcome-effects.ts'
 import { holdsCollection } from '#shared/domain/negotiation/promise-standing.ts'
 import { openComplaintsOf } from '#shared/domain/ombudsman/complaints.ts'
 import { addBusinessDays } from '#shared/domain/business-days.ts'
+import { takes } from '../messages/addresses.ts'
 import { paymentsTowards } from '../negotiation/promises-of.ts'
 import type { StoreState } from '../store-state.ts'
 import type { CollectionPass } from './collection-pass.ts'
+import { undeliveredOf } from './undelivered.ts'
 
 type Rest = CollectionTitle['rest']
 
@@ -36,6 +38,7 @@ export function factsOfDebtor(state: StoreState, pass: CollectionPass, at: numbe
     rest: customerRest(profile, pass.on),
     approachChosen: profile.approach !== null,
     channels: channelsOf(state, at, profile),
+    undelivered: undeliveredOf(state, at, actions),
     state: ledger.customers.rows[at]!.state,
     preference: preferenceOn(profile, pass.on),
   }
@@ -143,10 +146,7 @@ function touchesOf(
     return [
       {
         on: action.on,
-        step: action.step && {
-          familyId: rows.all('dunningPolicies').get(action.step.policyId)?.familyId ?? action.step.policyId,
-          stepId: action.step.stepId,
-        },
+        step: stepOf(rows, action.step),
         channel: action.channel,
         titles: action.titles.map(({ receivableId }) => receivableId),
         reached:
@@ -156,9 +156,9 @@ function touchesOf(
     ]
   })
   const said = (answers.get(null) ?? []).map(
-    ({ on, channel, receivableIds, outcome }): Touch => ({
+    ({ on, channel, receivableIds, outcome, step }): Touch => ({
       on,
-      step: null,
+      step: stepOf(rows, step ?? null),
       channel: channel === 'in-person' ? 'phone' : channel,
       // A contact that names no title was about all of them.
       titles: receivableIds.length > 0 ? receivableIds : owed.map((title) => title.receivableId),
@@ -168,9 +168,16 @@ function touchesOf(
   return [...sent, ...said].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 
+/** A step as the engine knows it: of whichever version of its policy. */
+function stepOf(rows: StoreState['rows'], step: CollectionAction['step']): Touch['step'] {
+  if (step === null) return null
+  const { policyId, stepId } = step
+  return { familyId: rows.all('dunningPolicies').get(policyId)?.familyId ?? policyId, stepId }
+}
+
 /** Whether a message went out, or may have: one prepared on a day before says what is no longer true, and never did. */
-function wentOut({ state, on: day }: CollectionAction, on: Day): boolean {
-  return state !== 'cancelled' && (state !== 'prepared' || day === on)
+function wentOut({ state, on: day, mayHaveGone }: CollectionAction, on: Day): boolean {
+  return mayHaveGone === true || (state !== 'cancelled' && (state !== 'prepared' || day === on))
 }
 
 type Recent = { customerId: string; actions: readonly CollectionAction[]; on: Day }
@@ -197,8 +204,10 @@ function channelsOf({ ledger, rows }: StoreState, at: number, profile: Collectio
   const known = (registration?.channels ?? []).filter(({ invalid }) => !invalid)
   const bad = new Set(profile.invalidAddresses.map(({ channel, address }) => `${channel} ${address}`))
   const usable = (channel: DunningChannel, main: string | null, kinds: readonly string[]) =>
-    (main !== null && !bad.has(`${channel} ${main}`)) ||
-    known.some(({ kind, value }) => kinds.includes(kind) && !bad.has(`${channel} ${value}`))
+    (main !== null && takes(channel, main) && !bad.has(`${channel} ${main}`)) ||
+    known.some(
+      ({ kind, value }) => kinds.includes(kind) && takes(channel, value) && !bad.has(`${channel} ${value}`),
+    )
   const reach: Record<DunningChannel, boolean> = {
     whatsapp: usable('whatsapp', phone, ['whatsapp', 'phone']),
     sms: usable('sms', phone, ['whatsapp', 'phone']),

@@ -60,16 +60,10 @@ function debtorAt(
   pass: CollectionPass,
   { at, minute }: { at: number; minute: number },
 ): Debtor {
-  const { settings, ledger } = state
+  const { ledger } = state
   const policy = pass.policyOf(at)
   const facts = factsOfDebtor(state, pass, at)
-  const rules = {
-    policy,
-    contact: settings.contactRules,
-    calendar: settings.calendar,
-    timeline: (adjustedDueOn: Day) => pass.timelineOf(policy, adjustedDueOn),
-  }
-  const outcome = nextAction(facts, rules, { on: pass.on, minute })
+  const outcome = outcomeUnder(state, pass, { facts, policy, minute })
   const daysLate = worstDaysLate(facts.titles, pass.on)
   const { action } = outcome
   return {
@@ -81,4 +75,19 @@ function debtorAt(
     daysLate,
     expected: action ? expectedRecovery({ total: action.total, daysLate }) : 0,
   }
+}
+
+/** What is to be done for a customer by a policy, his own or another. */
+export function outcomeUnder(
+  { settings }: StoreState,
+  pass: Pick<CollectionPass, 'on' | 'timelineOf'>,
+  { facts, policy, minute }: Pick<Debtor, 'facts' | 'policy'> & Pick<QueueMoment, 'minute'>,
+): CollectionOutcome {
+  const rules = {
+    policy,
+    contact: settings.contactRules,
+    calendar: settings.calendar,
+    timeline: (adjustedDueOn: Day) => pass.timelineOf(policy, adjustedDueOn),
+  }
+  return nextAction(facts, rules, { on: pass.on, minute })
 }

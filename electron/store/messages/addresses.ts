@@ -22,9 +22,13 @@ const kinds: Record<DunningChannel, readonly ChannelKind[]> = {
   letter: [],
 }
 
+/** Whether an address is one for a channel: WhatsApp and SMS go to mobiles alone. */
+export function takes(channel: DunningChannel, address: string): boolean {
+  return (channel !== 'whatsapp' && channel !== 'sms') || /^\+55\d{2}9\d{8}$/.test(address)
+}
+
 /**
  * Where a customer is reached by a channel: preferred ones first, each once, none that is known to reach nobody (R02).
- * WhatsApp and SMS go to mobiles alone.
  */
 export function addressesFor(
   channel: DunningChannel,
@@ -52,7 +56,7 @@ export function addressesFor(
   const found = new Map<string, Address>()
   for (const { address, label, preferred } of all.sort((a, b) => a.rank - b.rank)) {
     if (dead.has(address) || found.has(address)) continue
-    if ((channel === 'whatsapp' || channel === 'sms') && !/^\+55\d{2}9\d{8}$/.test(address)) continue
+    if (!takes(channel, address)) continue
     found.set(address, { address, label, preferred })
   }
   return [...found.values()]

@@ -23,7 +23,10 @@ export function contactsMade(
   const days = [
     ...rows
       .ofCustomer('collectionActions', customerId)
-      .filter(({ purpose, state }) => OUT.has(state) && countsAsContact(purpose))
+      .filter(
+        ({ purpose, state, mayHaveGone }) =>
+          (OUT.has(state) || mayHaveGone === true) && countsAsContact(purpose),
+      )
       .map((action) => action.on),
     ...rows
       .ofCustomer('contacts', customerId)

@@ -5,8 +5,10 @@ import { pixPayload, txidFor } from '#shared/domain/pix.ts'
 import { sha256 } from '../change-hash.ts'
 import type { DecisionContext } from '../commands/command.ts'
 import { nextInCounter } from '../commands/counters.ts'
+import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
 import { keptLogo } from '../commands/kept-logo.ts'
 import { created } from '../patches.ts'
+import { letterPolicies } from './letter-policy.ts'
 
 /** How many letters a command has issued so far: its next one takes the number after. */
 export type LetterBatch = { letters: number }
@@ -15,14 +17,16 @@ export type LetterBatch = { letters: number }
 export async function issueLetterOf(
   context: DecisionContext,
   draft: Letter,
-  batch: LetterBatch = { letters: 0 },
+  { batch = { letters: 0 }, step }: { batch?: LetterBatch | undefined; step: CollectionAction['step'] },
 ): Promise<{ letterId: string; patches: Patch[] }> {
   const year = draft.on.slice(0, 4)
   const { database } = context
   batch.letters++
   const { first, patch } = await nextInCounter(database, `letters:${year}`, batch.letters)
   const number = `CC-${year}-${String(first + batch.letters - 1).padStart(6, '0')}`
-  const { hash: _none, ...letter } = { ...draft, number, pix: pixOf(draft) }
+  const policyOf = await letterPolicies(context.state, draft.on)
+  const policy = policyOf(draft.debtor.customerId, step)
+  const { hash: _none, ...letter } = { ...draft, number, pix: pixOf(draft), policy }
   const hash = await sha256(canonicalJson(letter))
   const logo = await keptLogo(context, draft.creditor)
   return {

@@ -199,7 +199,9 @@ async function frozen(
   const id = newId()
   const { letter } = gathered.facts
   const issued =
-    request.channel === 'letter' && letter ? await issueLetterOf(context, letter, given.batch) : null
+    request.channel === 'letter' && letter
+      ? await issueLetterOf(context, letter, { batch: given.batch, step: request.step })
+      : null
   const version = textInForce(settings.messages, request.textId)
   const action: CollectionAction = {
     id,

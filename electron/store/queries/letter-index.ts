@@ -13,6 +13,7 @@ function issuedLetter({ letter }: LetterRow): IssuedLetter {
     customerName: letter.debtor.name,
     total: letter.total,
     titles: letter.lines.length,
+    policy: letter.policy ?? null,
   }
 }
 

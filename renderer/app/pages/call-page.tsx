@@ -1,5 +1,6 @@
 import { CallScreen } from '#renderer/features/negotiation/call/call-screen.tsx'
 import { CustomerXray } from '#renderer/features/xray/customer-xray.tsx'
+import { callStepOf } from '#renderer/lib/call-step.ts'
 import { usePageTitle } from '#renderer/lib/page-title.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { screens } from '#shared/pt-br/shell.ts'
@@ -12,10 +13,11 @@ const shortXray = (customer: Customer) => <CustomerXray customer={customer} comp
 /** Call mode; `fila` of the address holds who is called next, `volta` that the queue knows who is. */
 export function CallPage() {
   const { customerId } = route.useParams()
-  const { fila, volta } = route.useSearch()
+  const { fila, volta, etapa } = route.useSearch()
   const [next, ...rest] = fila?.split(',').filter(Boolean) ?? []
   const navigate = route.useNavigate()
   usePageTitle(screens.call)
+  // The next one of `fila` has a step of his own, which nobody looked at: `etapa` is of the first alone.
   const leave = () => {
     if (next !== undefined)
       void navigate({
@@ -31,6 +33,7 @@ export function CallPage() {
       key={customerId}
       customerId={customerId}
       xray={shortXray}
+      step={callStepOf(etapa)}
       more={next !== undefined || volta !== undefined}
       onLogged={leave}
     />

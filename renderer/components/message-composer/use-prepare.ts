@@ -39,8 +39,10 @@ export function usePrepare({ request, onPrepared }: UsePrepare) {
     }
     if (way === 'open') await handOver(made.action, made.text)
     const action = way === 'queue' ? await queue.runAsync({ id: made.action.id }) : made.action
-    if (way !== 'open') notifyDone(action?.state === 'queued' ? words.queued : words.saved)
-    onPrepared({ ...made, action: action ?? made.action })
+    // Not taken by the outbox, it lies prepared; the reason stays before the person's eyes.
+    if (!action) return
+    if (way !== 'open') notifyDone(action.state === 'queued' ? words.queued : words.saved)
+    onPrepared({ ...made, action })
   }
   return {
     run,

@@ -58,7 +58,7 @@ export function ClockList({ search: { busca = '' }, view, grid }: ClockListProps
           columns={clockColumns}
           {...list.table}
           rowKey={({ customerId }) => customerId}
-          rowHeight={52}
+          rowHeight={60}
           onOpen={({ customerId, name }) => setOpen({ id: customerId, name })}
           empty={
             <EmptyState

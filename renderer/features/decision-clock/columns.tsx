@@ -7,10 +7,11 @@ import { Stack, Text } from '@mantine/core'
 
 const { columns } = words
 
+/** What matters, over two lines where it is long, and what is said of it under that. */
 function TwoLines({ first, second, bad = false }: { first: string; second: string; bad?: boolean }) {
   return (
-    <Stack gap={0} miw={0}>
-      <Text size="sm" fw={600} truncate {...(bad ? { c: 'var(--em-bad)' } : {})}>
+    <Stack gap={0} miw={0} style={{ whiteSpace: 'normal' }}>
+      <Text size="sm" fw={600} lineClamp={2} lh={1.25} {...(bad ? { c: 'var(--em-bad)' } : {})}>
         {first}
       </Text>
       <Text size="xs" c="dimmed" truncate>
@@ -50,8 +51,8 @@ export const clockColumns: DataColumn<ClockRow>[] = [
     align: 'end',
     cell: ({ daysLate }) => words.late(daysLate),
   },
-  { id: 'since', header: columns.since, width: 120, cell: ({ since }) => formatDay(since) },
-  { id: 'decision', header: columns.decision, width: 210, grow: 1, cell: (row) => <Decision row={row} /> },
+  { id: 'since', header: columns.since, width: 100, cell: ({ since }) => formatDay(since) },
+  { id: 'decision', header: columns.decision, width: 180, grow: 1, cell: (row) => <Decision row={row} /> },
   {
     id: 'best',
     header: columns.best,

@@ -62,7 +62,7 @@ const columns: DataColumn<LossRow>[] = [
     width: 140,
     grow: 1,
     cell: ({ customerName }) => (
-      <Text size="sm" fw={600} truncate>
+      <Text size="sm" fw={600} lineClamp={2} lh={1.25} style={{ whiteSpace: 'normal' }}>
         {customerName}
       </Text>
     ),

@@ -111,7 +111,7 @@ function problemsOf(
 ): PolicyProblem[] {
   if (validFrom === null) return []
   const whom = scope.kind === 'segment' ? scope : { ...scope, kind: scope.kind }
-  return policyProblems({ ...fields, scope: whom, validFrom }, contactRules.maxPerWeek)
+  return policyProblems({ ...fields, scope: whom, validFrom }, contactRules)
 }
 
 function HeadFields() {

@@ -1,8 +1,9 @@
 import type { IssuedLetter } from '#shared/contracts/letters.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
-import { letters, toneLabels } from '#shared/pt-br/letters-screen.ts'
+import { letterPolicyWords, letters, toneLabels } from '#shared/pt-br/letters-screen.ts'
 import { type DataColumn, DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { Stack, Text } from '@mantine/core'
 import { IconMailOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useIssuedLetters } from './queries.ts'
@@ -12,28 +13,58 @@ function columnsFor(ofOneCustomer: boolean): DataColumn<IssuedLetter>[] {
     {
       id: 'number',
       header: letters.columns.number,
-      width: 124,
-      cell: (row) => <strong>{row.number}</strong>,
+      width: 118,
+      cell: (row) => (
+        <>
+          <strong>{row.number}</strong>
+          <Text size="xs" c="dimmed">
+            {formatDay(row.on)}
+          </Text>
+        </>
+      ),
     },
-    { id: 'on', header: letters.columns.on, width: 84, cell: (row) => formatDay(row.on) },
-    { id: 'tone', header: letters.columns.tone, width: 110, cell: (row) => toneLabels[row.tone] },
+    {
+      id: 'tone',
+      header: letters.columns.tone,
+      hint: letters.policyHint,
+      width: 140,
+      grow: 1,
+      cell: (row) => <ToneAndPolicy letter={row} />,
+    },
     {
       id: 'customer',
       header: letters.columns.customer,
-      width: 110,
+      width: 150,
       grow: 1,
+      wraps: true,
       cell: (row) => row.customerName,
     },
-    { id: 'titles', header: letters.columns.titles, align: 'end', width: 54, cell: (row) => row.titles },
+    { id: 'titles', header: letters.columns.titles, align: 'end', width: 62, cell: (row) => row.titles },
     {
       id: 'total',
       header: letters.columns.total,
       align: 'end',
-      width: 82,
+      width: 80,
       cell: (row) => formatAmount(row.total),
     },
   ]
   return ofOneCustomer ? columns.filter(({ id }) => id !== 'customer') : columns
+}
+
+/** How it speaks, and under it the step that asked for it and the policy in force. */
+function ToneAndPolicy({ letter: { tone, policy } }: { letter: IssuedLetter }) {
+  return (
+    <Stack gap={0} miw={0} style={{ whiteSpace: 'normal' }}>
+      <Text size="sm" truncate>
+        {toneLabels[tone]}
+      </Text>
+      {policy ? (
+        <Text size="xs" c="dimmed" lineClamp={2} lh={1.25}>
+          {letterPolicyWords(policy)}
+        </Text>
+      ) : null}
+    </Stack>
+  )
 }
 
 type IssuedTableProps = {
@@ -65,7 +96,7 @@ export function IssuedTable({ customerId, search, onActive, onOpen, height }: Is
       loading={pages.isPending}
       error={pages.error}
       onRetry={() => void pages.refetch()}
-      rowHeight={34}
+      rowHeight={56}
       dense
       empty={<EmptyState icon={IconMailOff} title={words.title} message={words.message} />}
     />

@@ -28,6 +28,8 @@ export type NegotiationSearch = z.infer<typeof negotiationSearchSchema>
 export const callSearchSchema = z.object({
   fila: z.string().max(4000).optional().catch(undefined),
   volta: z.enum(['cobranca']).optional().catch(undefined),
+  /** The step of the policy that the call takes, as `callStepSlug` writes it. */
+  etapa: z.string().max(100).optional().catch(undefined),
 })
 
 /** The view of promises an address asks for. */

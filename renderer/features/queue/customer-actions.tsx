@@ -1,13 +1,16 @@
+import { callStepSlug } from '#renderer/lib/call-step.ts'
 import { useUser } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { roles } from '#shared/domain/access.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
-import { Alert, Anchor, Button, Kbd, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Alert, Button, Kbd, SimpleGrid, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconClock, IconMessage2, IconPhone } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApproachForm } from './approach-form.tsx'
+import { ContactNotices } from './contact-notices.tsx'
 import { LaterModal } from './later-modal.tsx'
 import type { Writing } from './message-drawer.tsx'
 
@@ -27,7 +30,7 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
     void navigate({
       to: '/cobranca/ligacao/$customerId',
       params: { customerId },
-      search: { volta: 'cobranca' },
+      search: { volta: 'cobranca', etapa: stepCalled(customer, held) },
     })
   useHotkeys([
     ['1', write],
@@ -40,7 +43,7 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
     <Stack gap="sm">
       {action.needs.includes('approach-chosen') ? <ApproachForm customerId={customerId} /> : null}
       {held && !action.needs.includes('approach-chosen') ? <Alert color="yellow">{held}</Alert> : null}
-      {action.channel === null ? <NoChannel customerId={customerId} /> : null}
+      <ContactNotices customerId={customerId} action={action} />
       <SimpleGrid cols={3}>
         <Button
           size="lg"
@@ -73,9 +76,19 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
   )
 }
 
+/** The step that a call settles: one that asks for it, or a gentle word said instead of written; nothing held back. */
+function stepCalled({ action, policy }: QueueCustomer, held: string | null): string | undefined {
+  if (!action || held !== null) return undefined
+  const { step, channel } = action
+  const bySpeaking = step.phase === 'friendly' && channel !== 'letter'
+  if (step.channel !== 'phone' && channel !== 'phone' && !bySpeaking) return undefined
+  return callStepSlug({ policyId: policy.id, version: policy.version, stepId: step.id })
+}
+
 /** Why the message cannot go out by who is signed in, or now; null when it can. */
 function useHeldBack({ action }: QueueCustomer): string | null {
   const user = useUser()
+  const today = useToday()
   if (!action) return null
   const { step, needs, time } = action
   if (needs.includes('approach-chosen')) return words.blocked
@@ -83,28 +96,7 @@ function useHeldBack({ action }: QueueCustomer): string | null {
   if (!user || roles.indexOf(user.role) < roles.indexOf(least))
     return least === 'owner' ? words.needsOwner : words.needsManager
   if (time.ok) return null
-  return words.wait(words.waitReasons[time.reason], time.next?.on ?? null, time.next?.minute ?? 0)
-}
-
-function NoChannel({ customerId }: { customerId: string }) {
-  return (
-    <Alert color="yellow">
-      <Text size="sm">
-        {words.noChannel}{' '}
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/clientes/$customerId"
-              params={{ customerId }}
-              search={{ aba: 'cadastro' }}
-            />
-          )}
-        >
-          {words.completeRegistration}
-        </Anchor>
-      </Text>
-    </Alert>
-  )
+  const reason = words.waitReasons[time.reason]
+  if (time.next?.on === today) return words.waitToday(reason, time.next.minute)
+  return words.wait(reason, time.next?.on ?? null, time.next?.minute ?? 0)
 }

@@ -11,7 +11,14 @@ type Owners = ReadonlyMap<string, string>
 /** The columns of the queue: what a customer owes, and what becomes of him in the situation in view. */
 export function listColumns(kind: QueueKind, owners: Owners): DataColumn<QueueRow>[] {
   return [
-    { id: 'customer', header: words.columns.customer, width: 180, grow: 2, cell: ({ name }) => name },
+    {
+      id: 'customer',
+      header: words.columns.customer,
+      width: 180,
+      grow: 2,
+      wraps: true,
+      cell: ({ name }) => name,
+    },
     {
       id: 'overdue',
       header: words.columns.overdue,
@@ -31,6 +38,7 @@ export function listColumns(kind: QueueKind, owners: Owners): DataColumn<QueueRo
       id: 'owner',
       header: words.columns.owner,
       width: 130,
+      wraps: true,
       cell: ({ ownerId }) => (ownerId && owners.get(ownerId)) ?? words.nobody,
     },
   ]
@@ -41,6 +49,7 @@ const next: DataColumn<QueueRow> = {
   header: words.columns.next,
   width: 220,
   grow: 1,
+  wraps: true,
   cell: ({ coming }) => (coming ? `${coming.step.name}, ${formatDay(coming.on)}` : '–'),
 }
 
@@ -51,17 +60,20 @@ const byKind: Record<QueueKind, DataColumn<QueueRow>[]> = {
       header: words.columns.step,
       width: 190,
       grow: 1,
+      wraps: true,
       cell: ({ action }) => action?.step.name ?? '–',
     },
     {
       id: 'channel',
       header: words.columns.channel,
       width: 150,
+      wraps: true,
       cell: ({ action }) => {
         if (!action?.channel) return '–'
-        return action.time.ok
-          ? channelNames[action.channel]
-          : `${channelNames[action.channel]}, ${words.outOfHours}`
+        const { channel, time } = action
+        if (time.ok) return channelNames[channel]
+        const fromHour = time.reason === 'step-hour' && time.next?.on === action.since
+        return `${channelNames[channel]}, ${fromHour ? words.fromHour(time.next!.minute) : words.outOfHours}`
       },
     },
     {
@@ -79,6 +91,7 @@ const byKind: Record<QueueKind, DataColumn<QueueRow>[]> = {
       header: words.columns.hold,
       width: 260,
       grow: 2,
+      wraps: true,
       cell: ({ hold }) => (hold ? describeHold(hold) : '–'),
     },
     next,

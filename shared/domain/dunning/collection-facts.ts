@@ -38,6 +38,16 @@ export type Touch = {
   reached: boolean
 }
 
+/** A message that certainly did not arrive, at an address that is still the one on file. */
+export type Undelivered = {
+  channel: DunningChannel
+  on: Day
+  /** What the server or the person said of it. */
+  note: string
+  /** The step it took, for which titles; null where the address takes nothing, whatever asks. */
+  of: { familyId: string; stepId: string; titles: readonly string[] } | null
+}
+
 /** Everything the next action of one customer follows from, gathered before: due dates and events, nothing else (X4). */
 export type CollectionFacts = {
   customerId: string
@@ -52,6 +62,8 @@ export type CollectionFacts = {
   approachChosen: boolean
   /** Channels by which he can be reached and did not ask not to be. */
   channels: readonly DunningChannel[]
+  /** Why a channel by which he could be reached is not tried again, oldest first. */
+  undelivered: readonly Undelivered[]
   state: State | null
   /** By what, and between which minutes of the day, he asked to be reached (R07); null asks for nothing. */
   preference: { channel: DunningChannel | null; hours: ContactWindow } | null

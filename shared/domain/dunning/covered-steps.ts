@@ -50,26 +50,30 @@ function coveredBy(due: readonly StepOnDay[], touch: Touch, { policy, touches }:
   const most = (fits: (at: StepOnDay, rank: number) => boolean) =>
     due.findLastIndex((at, rank) => at.on <= touch.on && fits(at, rank))
   if (taken >= 0) {
-    if (!touch.reached && attemptsOf(touch, touches) < ATTEMPTS) return -1
+    if (!touch.reached && attemptsOf(touch, { at: due[taken]!, touches }) < ATTEMPTS) return -1
     return most((_at, rank) => rank <= taken)
   }
-  if (!touch.reached) return most((at) => isTriedOut(at, touch, touches))
+  if (!touch.reached) return most((at) => isTriedOut(at, touch, { policy, touches }))
   return most(({ step }) => step.phase === 'friendly' || (step.phase === 'firm' && touch.step !== null))
 }
 
-/** Whether a call that a step asks for was tried often enough by hand, since its day, for nobody to answer. */
-function isTriedOut({ step, on }: StepOnDay, touch: Touch, touches: readonly Touch[]): boolean {
-  if (step.channel !== 'phone' || step.phase !== 'friendly' || touch.step !== null) return false
-  const tries = touches.filter(
-    (other) => other.step === null && other.channel === 'phone' && other.on >= on && other.on <= touch.on,
-  )
-  return tries.length >= ATTEMPTS
+/** Whether a call that a step asks for was tried often enough, since its day, for nobody to answer. */
+function isTriedOut(at: StepOnDay, touch: Touch, among: Among): boolean {
+  const { channel, phase } = at.step
+  if (channel !== 'phone' || phase !== 'friendly' || touch.channel !== 'phone' || touch.step !== null)
+    return false
+  const tried = { ...touch, step: { familyId: among.policy.familyId, stepId: at.step.id } }
+  return attemptsOf(tried, { at, touches: among.touches }) >= ATTEMPTS
 }
 
-/** How many times the step of a touch was tried up to it. */
-function attemptsOf({ on, step }: Touch, touches: readonly Touch[]): number {
-  return touches.filter(
-    (other) =>
-      other.on <= on && other.step?.stepId === step?.stepId && other.step?.familyId === step?.familyId,
-  ).length
+/** How many times the step of a touch was tried up to it; a call of a person's own counts for a step that asks for one. */
+function attemptsOf(
+  { on, step }: Touch,
+  { at, touches }: { at: StepOnDay; touches: readonly Touch[] },
+): number {
+  const isOwn = (other: Touch) =>
+    other.step?.stepId === step?.stepId && other.step?.familyId === step?.familyId
+  const isCall = ({ step: taken, channel, on: day }: Touch) =>
+    at.step.channel === 'phone' && channel === 'phone' && taken === null && day >= at.on
+  return touches.filter((other) => other.on <= on && (isOwn(other) || isCall(other))).length
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts'
-import type { CollectionFacts, CollectionTitle } from './collection-facts.ts'
+import type { CollectionFacts, CollectionTitle, Undelivered } from './collection-facts.ts'
 import { isHarsh } from './collection-facts.ts'
 import { canContact, canPost, type ContactTime } from './contact-time.ts'
 import { type ContactWindow, hoursOf } from './contact-rules.ts'
@@ -19,14 +19,20 @@ export type NextAction = {
   since: Day
   /** The step's channel, or its fallback; null when neither reaches him, and a person has to find a way. */
   channel: DunningChannel | null
+  /** What did not arrive by a channel that would have come first, so that this one is asked for instead; null for none. */
+  undelivered: Undelivered | null
   titles: string[]
   /** Of those titles, in centavos. */
   total: number
   /** What a person has to do first. */
   needs: StepPrecondition[]
   /** Whether now is an hour for it; for a letter, whether today is a day. */
-  time: ContactTime
+  time: StepTime
 }
+
+type Closed = Exclude<ContactTime, { ok: true }>
+/** The same as of any contact, or that the step's own hour has not come (R08). */
+export type StepTime = ContactTime | (Omit<Closed, 'reason'> & { reason: 'step-hour' })
 
 /** A step that is passed over, and why: another of the day took its place, or the day it was for is gone. */
 export type SkippedStep = {
@@ -126,13 +132,13 @@ type Chosen = {
 
 function actionOf(
   facts: CollectionFacts,
-  { contact, calendar }: EngineRules,
+  { contact, calendar, policy }: EngineRules,
   { lead, candidates, overdue, moment }: Chosen,
 ): NextAction {
   const { step, on: since } = lead.at
   const reminded = candidates.filter(({ title }) => !title.overdue).map(({ title }) => title)
   const titles = [...overdue, ...reminded]
-  const channel = channelOf(facts, step)
+  const { channel, undelivered } = channelOf(facts, { step, leadId: lead.title.receivableId, policy })
   const where = { state: facts.state, calendar, ...moment }
   const hours = asPreferred(contact, facts)
   return {
@@ -140,21 +146,53 @@ function actionOf(
     leadId: lead.title.receivableId,
     since,
     channel,
+    undelivered,
     titles: titles.map(({ receivableId }) => receivableId),
     total: titles.reduce((sum, { total }) => sum + total, 0),
     needs: step.preconditions.filter((asked) => asked === 'manager-approves' || !met(facts, asked)),
-    time: channel === 'letter' ? canPost(contact, where) : canContact(hours, where),
+    time: atItsHour(lead.at, moment, (minute) =>
+      channel === 'letter' ? canPost(contact, { ...where, minute }) : canContact(hours, { ...where, minute }),
+    ),
   }
+}
+
+/** Whether now is the time: on a step's own day not before its hour, and then when people may be contacted (R08). */
+function atItsHour(
+  { on, minute: from }: StepOnDay,
+  now: Moment,
+  timeAt: (minute: number) => ContactTime,
+): StepTime {
+  if (on !== now.on || now.minute >= from) return timeAt(now.minute)
+  const time = timeAt(from)
+  return { ok: false, reason: 'step-hour', next: time.ok ? { on, minute: from } : time.next }
 }
 
 /** Messages that may take each other's place when a customer prefers one; a call or a letter is what the step needs. */
 const MESSAGES: ReadonlySet<DunningChannel> = new Set(['whatsapp', 'sms', 'email'])
 
-/** The channel of a step for a customer: the one he prefers among messages, the step's, its fallback; null for none. */
-function channelOf(facts: CollectionFacts, { channel, fallback }: DunningStep): DunningChannel | null {
+type Asking = { step: DunningStep; leadId: string; policy: EngineRules['policy'] }
+
+/**
+ * The channel of a step for a customer: the one he prefers among messages, the step's, its fallback; null for none. One by
+ * which this very step did not arrive gives way to the next: nothing is sent again on the same way without a reason to.
+ */
+function channelOf(
+  facts: CollectionFacts,
+  { step: { id, channel, fallback }, leadId, policy }: Asking,
+): Pick<NextAction, 'channel' | 'undelivered'> {
   const preferred = facts.preference?.channel ?? null
   const instead = preferred && MESSAGES.has(preferred) && MESSAGES.has(channel) ? preferred : null
-  return [instead, channel, fallback].find((way) => way !== null && reaches(facts, way)) ?? null
+  const ways = [instead, channel, fallback].filter((way) => way !== null && reaches(facts, way))
+  const missed = (way: DunningChannel | null) =>
+    facts.undelivered.findLast(
+      ({ channel: tried, of }) =>
+        tried === way &&
+        (of === null || (of.familyId === policy.familyId && of.stepId === id && of.titles.includes(leadId))),
+    ) ?? null
+  return {
+    channel: ways.find((way) => missed(way) === null) ?? null,
+    undelivered: ways.length > 0 ? missed(ways[0]!) : null,
+  }
 }
 
 /** The hours of contact, narrowed to those the customer asked for, where the two meet. */

@@ -6,7 +6,8 @@ import {
   type DunningPolicyDraft,
   type DunningStep,
 } from './policy.ts'
-import { plannedDay } from './step-day.ts'
+import type { ContactRules } from './contact-rules.ts'
+import { plannedDay, stepMinute } from './step-day.ts'
 
 /** Harsh phases wait so many days after the due day (K02). */
 export const HARSH_AFTER_DAYS = 30
@@ -26,6 +27,7 @@ export const policyProblemCodes = [
   'harsh-unapproved',
   'letter-needs-manager',
   'more-than-weekly-cap',
+  'hour-not-contactable',
   'nothing-after-due',
   'few-steps',
   'does-nothing',
@@ -76,10 +78,14 @@ const isHarsh = ({ phase }: DunningStep) => rank(phase) >= rank('extrajudicial')
  * What is wrong or dangerous in a policy before it is published: harsh steps before day 30 (K02; for named customers, where
  * there is a sign of fraud, only warned of), two steps on a day, texts out of their place. Errors first.
  */
-export function policyProblems(policy: Checked, maxPerWeek: number): PolicyProblem[] {
+export function policyProblems(
+  policy: Checked,
+  contact: Pick<ContactRules, 'maxPerWeek' | 'hours'>,
+): PolicyProblem[] {
   const problems = [
     ...policy.steps.flatMap((step) => stepProblems(step, policy.scope.kind === 'customers')),
-    ...togetherProblems(policy.steps, maxPerWeek),
+    ...policy.steps.flatMap((step) => hourProblems(step, contact.hours)),
+    ...togetherProblems(policy.steps, contact.maxPerWeek),
     ...wholeProblems(policy),
   ]
   return problems.sort((one, other) =>
@@ -109,6 +115,15 @@ function stepProblems(step: DunningStep, named: boolean): PolicyProblem[] {
     ['letter-needs-manager', 'warning', step.channel === 'letter' && step.who === 'receptionist'],
   ]
   return found.flatMap(([code, severity, holds]) => (holds ? { code, severity, stepIds: [step.id] } : []))
+}
+
+/** A step whose hour nobody may be contacted at waits for the next that is one: its writer should know. */
+function hourProblems(step: DunningStep, { weekdays }: ContactRules['hours']): PolicyProblem[] {
+  const minute = stepMinute(step)
+  if (minute === 0 || step.channel === 'letter' || !weekdays) return []
+  return minute < weekdays.from || minute >= weekdays.until
+    ? [{ code: 'hour-not-contactable', severity: 'warning', stepIds: [step.id] }]
+    : []
 }
 
 /** What steps do to each other. */

@@ -20,10 +20,15 @@ export type CollectionPhase = (typeof collectionPhases)[number]
 export const stepPreconditions = ['approach-chosen', 'earlier-steps-done', 'manager-approves'] as const
 export type StepPrecondition = (typeof stepPreconditions)[number]
 
-/** A step's place, counted from the adjusted due day: negative before it. Hours count from the end of that day. */
+/** A step's place, counted from the adjusted due day: negative before it. */
 export const stepOffsetSchema = z.object({
   amount: z.int().min(-1440).max(17_520),
   unit: z.enum(['days', 'business-days', 'hours']),
+  /**
+   * Hours that count from the beginning of the due day and keep their hour: 38 is the day after at 14 (R08). Without it, as
+   * policies were published before, they make whole days, counted from the end of the due day.
+   */
+  exact: z.literal(true).optional(),
 })
 export type StepOffset = z.infer<typeof stepOffsetSchema>
 

@@ -217,7 +217,7 @@ export const policyPresets: Record<PresetId, Preset> = {
     tolerance: ZERO,
     steps: [
       before(-2),
-      first({ amount: 24, unit: 'hours' }),
+      first({ amount: 24, unit: 'hours', exact: true }),
       firmLetter(10),
       measureLetter(30),
       decision(60),

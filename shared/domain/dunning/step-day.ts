@@ -2,20 +2,31 @@ import { addBusinessDays, isBusinessDay } from '../business-days.ts'
 import { addDays, type BankCalendar, type Day } from '../calendar.ts'
 import type { StepOffset } from './policy.ts'
 
-/** Whole days from the due day at which hours end: they count from the end of it, so 24 hours is the day after. */
-export function daysOfHours(hours: number): number {
+/** Days from the due day to the one on which hours end, and the minute of that day from which the step may be taken. */
+export function placeOfHours({ amount, exact }: Pick<StepOffset, 'amount' | 'exact'>): {
+  days: number
+  minute: number
+} {
   // Never minus zero, which is another number to `Object.is`.
-  return Math.ceil(hours / 24) + 0
+  if (!exact) return { days: Math.ceil(amount / 24) + 0, minute: 0 }
+  const days = Math.floor(amount / 24)
+  return { days, minute: (amount - days * 24) * 60 }
 }
 
 /** The day a step is written down for, before it gives way to weekends and holidays. */
 export function plannedDay(
-  { offset: { amount, unit } }: { offset: StepOffset },
+  { offset }: { offset: StepOffset },
   adjustedDueOn: Day,
   calendar: BankCalendar,
 ): Day {
+  const { amount, unit } = offset
   if (unit === 'business-days') return addBusinessDays(adjustedDueOn, amount, calendar)
-  return addDays(adjustedDueOn, unit === 'hours' ? daysOfHours(amount) : amount)
+  return addDays(adjustedDueOn, unit === 'hours' ? placeOfHours(offset).days : amount)
+}
+
+/** The minute of its day from which a step may be taken; 0 for one that has no hour (R08). */
+export function stepMinute({ offset }: { offset: StepOffset }): number {
+  return offset.unit === 'hours' ? placeOfHours(offset).minute : 0
 }
 
 /**

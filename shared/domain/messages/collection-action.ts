@@ -74,6 +74,15 @@ export const collectionActionSchema = z.object({
   insisted: z.string().trim().max(300).default(''),
   /** What shows that it arrived, oldest first. */
   proofs: z.array(deliveryProofSchema).default([]),
+  /**
+   * What a server refused for good, with its answer: the address, which then takes nothing else either, or this message.
+   * Kept when a person lets the message be; gone when it is sent again.
+   */
+  refused: z
+    .object({ on: daySchema, what: z.enum(['address', 'message']), note: z.string().max(300) })
+    .optional(),
+  /** Let be by a person while nobody knew whether it had gone out: it counts as gone (complaint 30). */
+  mayHaveGone: z.literal(true).optional(),
   /** How often a person handed it to the outbox; absent is once. An e-mail is sent at most once for each. */
   attempt: z.int().min(2).optional(),
   /** Minutes it would have taken by hand less what it took. */

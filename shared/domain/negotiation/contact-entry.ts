@@ -45,6 +45,8 @@ export const contactEntrySchema = contactDetailsSchema.extend({
   by: z.string(),
   /** The message or letter it answers or confirms, the promise and the agreement that came of it. */
   actionId: z.uuid().nullable(),
+  /** The step of the policy that the call took, of which version; absent when no policy asked for it. */
+  step: z.object({ policyId: z.uuid(), version: z.int(), stepId: z.string(), name: z.string() }).optional(),
   promiseId: z.uuid().nullable(),
   agreementId: z.uuid().nullable(),
   /** How what the customer claimed or contested was settled; until then its titles are left alone (R10.3). */

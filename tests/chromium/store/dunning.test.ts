@@ -220,11 +220,15 @@ describe('before it is published', () => {
           name: 'Ana Souza',
           from: { name: 'Régua da casa', version: 0 },
           to: { name: 'Varejo', version: null },
-          before: { name: 'Última proposta antes da decisão', on: '2026-12-04' },
-          after: null,
+          // What the queue would ask for on Monday, and not what the calendar alone has next: nothing was ever said to her.
+          before: { name: 'Carta de cobrança', on: '2026-11-23' },
+          after: { name: 'Segundo aviso', on: '2026-11-23' },
         },
       ],
+      moved: 1,
     })
+    const now = await client.queue.customer({ today: TODAY, minute: 600, customerId: ana })
+    expect(now?.action?.step.name).toBe('Carta de cobrança')
     // A next version for class A alone leaves who is not of it to the house's own.
     const { familyId } = await publish(client, retail)
     const narrower = draft('retail', { scope: { kind: 'classes', classes: ['A'] } })
@@ -232,6 +236,11 @@ describe('before it is published', () => {
       caught: 0,
       left: 2,
       total: 1,
+    })
+    // The same steps again: she changes her version, and nothing that is asked for.
+    expect(await client.dunning.affected({ ...asked, familyId, draft: retail })).toMatchObject({
+      total: 1,
+      moved: 0,
     })
     // Named for somebody else, it touches nobody.
     const { caught, left } = await client.dunning.affected({

@@ -1,3 +1,4 @@
+import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
 import { day } from '#shared/domain/calendar.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import { sha256 } from '#electron/store/change-hash.ts'
@@ -53,6 +54,13 @@ describe('letters', () => {
     ])
     const [letter] = await client.letters.get({ ids: issued.letterIds })
     expect(letter).toMatchObject({ number: 'CC-2026-000001', creditor: { logo: LOGO } })
+    // Under which policy, and that no step asked for it (E04, E28).
+    expect(letter!.policy).toEqual({
+      id: HOUSE_POLICY.id,
+      name: HOUSE_POLICY.name,
+      version: 0,
+      step: null,
+    })
     const { hash, ...rest } = letter!
     expect(hash).toBe(await sha256(canonicalJson(rest)))
     expect(letter!.pix!.payload).toContain(letter!.pix!.txid)

@@ -213,6 +213,8 @@ describe('what a person decides', () => {
     expect(await client.outbox.counts()).toEqual({ queued: 1, uncertain: 0, failed: 0 })
     expect(await stateOf(mails[0]!.id)).toMatchObject({ state: 'sent', by: 'Dona Célia' })
     expect((await next()).ready).toMatchObject([{ id: mails[1]!.id, attempt: 2 }])
+    // Nobody knows whether the one let be went out: it is not followed by another.
+    expect(await stateOf(mails[2]!.id)).toMatchObject({ state: 'cancelled', mayHaveGone: true })
     // What main still had to tell of the first attempt comes too late.
     await mark([outcome(mails[1]!.id, 'uncertain')])
     expect((await stateOf(mails[1]!.id)).state).toBe('queued')

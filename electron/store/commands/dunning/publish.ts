@@ -21,7 +21,7 @@ export const publishDunning: Command<Publish, DunningPolicy> = {
     if (familyId !== null && !published.some((policy) => policy.familyId === familyId))
       throw refusal('dunning-policy-unknown')
     if (draft.validFrom < today) throw refusal('dunning-starts-in-past', {}, 'validFrom')
-    const [worst] = policyProblems({ ...draft, note }, state.settings.contactRules.maxPerWeek)
+    const [worst] = policyProblems({ ...draft, note }, state.settings.contactRules)
     if (worst?.severity === 'error')
       throw refusal('dunning-policy-wrong', {
         problem: worst.code,

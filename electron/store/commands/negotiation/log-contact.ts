@@ -2,6 +2,7 @@ import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import type { Patch } from '#shared/contracts/changes.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { type CollectionProfile, emptyCollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
+import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
 import type { ContactDetails, ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
 import { contactProblem, keptAddress } from '#shared/domain/negotiation/contact-problems.ts'
 import { profileAfterContact } from '#shared/domain/negotiation/profile-changes.ts'
@@ -49,6 +50,18 @@ function profilePatches({ state, actor }: DecisionContext, contact: ContactAsked
     : [replaced('collectionProfiles', before, after)]
 }
 
+/** The step with the name it had. Refuses `dunning-policy-unknown`. */
+function stepTaken(
+  { state }: DecisionContext,
+  step: NonNullable<ContactAsked['step']>,
+): ContactEntry['step'] {
+  const { policyId, version, stepId } = step
+  const policy = policyId === HOUSE_POLICY.id ? HOUSE_POLICY : state.rows.all('dunningPolicies').get(policyId)
+  const known = policy?.version === version ? policy.steps.find(({ id }) => id === stepId) : undefined
+  if (!known) throw refusal('dunning-policy-unknown', {}, 'contact.step')
+  return { ...step, name: known.name }
+}
+
 /** Logs a contact with all that comes of it at once (K11, R06); see `contactsContract.log` for what it refuses. */
 export const logContact: Command<Log, ContactEntry> = {
   name: 'contacts.log',
@@ -56,7 +69,7 @@ export const logContact: Command<Log, ContactEntry> = {
   async decide(context, { contact: asked, today }) {
     await context.state.rows.load(context.database)
     await requireSound(context, asked, today)
-    const { promise: promised, phoneOptOut: _out, lawyer: _lawyer, actionId, ...typed } = asked
+    const { promise: promised, phoneOptOut: _out, lawyer: _lawyer, actionId, step, ...typed } = asked
     const details: ContactDetails = { ...typed, address: keptAddress(typed) }
     const { customerId, channel, person, receivableIds } = details
     const made =
@@ -69,6 +82,7 @@ export const logContact: Command<Log, ContactEntry> = {
         : null
     const { patches, contact } = logContactPatches(context, details, {
       actionId,
+      ...(step ? { step: stepTaken(context, step) } : {}),
       promiseId: made?.promise.id ?? null,
     })
     return {
@@ -76,6 +90,7 @@ export const logContact: Command<Log, ContactEntry> = {
       details: {
         outcome: contact.outcome,
         channel,
+        ...(contact.step ? { step: contact.step.name } : {}),
         ...(contact.nextStep ? { nextOn: contact.nextStep.on, next: contact.nextStep.what } : {}),
         ...(made ? { amount: made.promise.amount, dueOn: made.promise.dueOn } : {}),
       },

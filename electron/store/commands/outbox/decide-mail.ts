@@ -32,8 +32,12 @@ export const decideMail: Command<Decide, CollectionAction> = {
     await state.rows.load(database)
     if (decision === 'again' && isSecondOfDay(state, { ...before, attempt: attemptOf(before) + 1 }, today))
       throw refusal('already-contacted-today')
+    // Sent again, it is not refused any more; let be, what the server said stays.
+    const { refused, ...sending } = before
     const after: CollectionAction = {
-      ...before,
+      ...sending,
+      ...(refused && decision === 'cancel' ? { refused } : {}),
+      ...(before.state === 'uncertain' && decision === 'cancel' ? { mayHaveGone: true as const } : {}),
       state: becomes[decision],
       stateOn: today,
       by: actor!.name,

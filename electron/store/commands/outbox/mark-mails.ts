@@ -18,10 +18,20 @@ export const markMails: Command<CommandInput & { outcomes: MailOutcome[] }, Outb
     await state.rows.load(database)
     const actions = state.rows.all('collectionActions')
     const latest = new Map<string, { before: CollectionAction; after: CollectionAction }>()
-    for (const { id, attempt, state: became, note } of outcomes) {
+    for (const { id, attempt, state: became, note, refused } of outcomes) {
       const before = actions.get(id)
       if (before?.channel !== 'email' || before.state !== 'queued' || attemptOf(before) !== attempt) continue
-      latest.set(id, { before, after: { ...before, state: became, stateOn: today, by: HOUSE.name, note } })
+      latest.set(id, {
+        before,
+        after: {
+          ...before,
+          state: became,
+          stateOn: today,
+          by: HOUSE.name,
+          note,
+          ...(became === 'failed' && refused ? { refused: { on: today, what: refused, note } } : {}),
+        },
+      })
     }
     const changed = [...latest.values()]
     const counts = outboxCounts(state.rows)

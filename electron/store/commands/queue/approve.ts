@@ -81,12 +81,15 @@ async function prepareFor(context: DecisionContext, debtor: Debtor | null, { tod
   return sends ? queued(prepared) : prepared
 }
 
-/** Refuses what a person has to see to before: `approach-needed`, `step-not-allowed` for the role, `no-channel`. */
-function requireDoable({ step, needs, channel }: NextAction, role: Role): DunningChannel {
+/** Refuses what a person has to see to before: `approach-needed`, `step-not-allowed` for the role, `no-channel`; and `outside-hours` before the step's hour. */
+function requireDoable({ step, needs, channel, time }: NextAction, role: Role): DunningChannel {
   if (needs.includes('approach-chosen')) throw refusal('approach-needed')
   const least = needs.includes('manager-approves') && step.who === 'receptionist' ? 'manager' : step.who
   if (roles.indexOf(role) < roles.indexOf(least)) throw refusal('step-not-allowed', { role: least })
   if (channel === null) throw refusal('no-channel')
+  // What goes into the outbox goes out by itself: before the step's hour nothing is put there.
+  if (!time.ok && time.reason === 'step-hour')
+    throw refusal('outside-hours', { reason: time.reason, ...time.next })
   return channel
 }
 

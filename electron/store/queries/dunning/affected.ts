@@ -1,11 +1,12 @@
 import type { AffectedRow } from '#shared/contracts/dunning.ts'
-import { type Day, type DayNumber, dayNumber, dayOf } from '#shared/domain/calendar.ts'
+import type { Day } from '#shared/domain/calendar.ts'
 import type { DunningPolicy, DunningPolicyDraft } from '#shared/domain/dunning/policy.ts'
 import { policiesInForce } from '#shared/domain/dunning/policy-scope.ts'
-import { timelineOf } from '#shared/domain/dunning/timeline.ts'
+import { type CollectionPass, collectionPass } from '../../dunning/collection-pass.ts'
 import { chooserAmong } from '../../dunning/policy-of.ts'
 import { draftAsPublished } from '../../dunning/draft-as-published.ts'
-import { ageTitles } from '../../ledger/aged-titles.ts'
+import { factsOfDebtor } from '../../dunning/facts-of-debtor.ts'
+import { outcomeUnder } from '../../dunning/work-queue.ts'
 import type { StoreState } from '../../store-state.ts'
 
 type Asked = {
@@ -15,9 +16,15 @@ type Asked = {
   offset: number
   limit: number
 }
-type Answer = { caught: number; left: number; rows: AffectedRow[]; total: number }
+type Answer = { caught: number; left: number; rows: AffectedRow[]; total: number; moved: number }
 
-/** Whom a draft would catch or leave on its first day (or today, when that has come), with the next step of who owes. */
+/** Days: what falls due later than in ten years asks for nothing. */
+const EVERY_TITLE = 3650
+
+/**
+ * Whom a draft would catch or leave on its first day (or today, when that has come), with what the engine would ask for of
+ * those who owe something, before and after: what was said, promised or paid counts, as in the queue.
+ */
 export async function affectedBy(
   state: StoreState,
   { today, familyId, draft, ...page }: Asked,
@@ -30,7 +37,7 @@ export async function affectedBy(
     chooserAmong(state, policiesInForce(policies, on), today)
   const [before, after] = [await chooses(published), await chooses([...published, proposal])]
   const { customers } = state.ledger
-  const changed: { at: number; from: DunningPolicy; to: DunningPolicy }[] = []
+  const changed: Change[] = []
   let caught = 0
   for (let at = 0; at < customers.size; at++) {
     if (!customers.rows[at]) continue
@@ -38,65 +45,51 @@ export async function affectedBy(
     if (to === proposal) caught++
     if (from.id !== to.id) changed.push({ at, from, to })
   }
-  const owing = openTitlesByCustomer(state, today)
-  const steps = nextStepOn(state, on)
-  const rows = changed
-    .filter(({ at }) => owing.has(at))
-    .sort((one, other) => owing.get(other.at)!.total - owing.get(one.at)!.total)
+  const pass = await collectionPass(state, on, EVERY_TITLE)
+  const owing = changed.flatMap((change) => effectOn(state, pass, change) ?? [])
+  const rows = owing
+    .sort((one, other) => Number(other.moves) - Number(one.moves) || other.owed - one.owed)
     .slice(page.offset, page.offset + page.limit)
     .map(
-      ({ at, from, to }): AffectedRow => ({
+      ({ at, from, to, before, after }): AffectedRow => ({
         customerId: customers.ids.at(at),
         name: customers.rows[at]!.name,
         from: { name: from.name, version: from.version },
         to: { name: to.name, version: to === proposal ? null : to.version },
-        before: steps(from, owing.get(at)!.dueDays),
-        after: steps(to, owing.get(at)!.dueDays),
+        before,
+        after,
       }),
     )
   return {
     caught,
     left: changed.filter(({ to }) => to !== proposal).length,
     rows,
-    total: changed.filter(({ at }) => owing.has(at)).length,
+    total: owing.length,
+    moved: owing.filter(({ moves }) => moves).length,
   }
 }
 
-type Owing = { total: number; dueDays: Set<DayNumber> }
+type Change = { at: number; from: DunningPolicy; to: DunningPolicy }
 
-/** What each customer owes today, and the adjusted due days of it, by position. */
-function openTitlesByCustomer({ ledger }: StoreState, today: Day): Map<number, Owing> {
-  const aged = ageTitles(ledger, dayNumber(today))
-  const { customer, adjustedDay } = ledger.titles.columns
-  const found = new Map<number, Owing>()
-  for (let at = 0; at < aged.size; at++) {
-    const title = aged.title[at]!
-    const owing = found.get(customer[title]!) ?? { total: 0, dueDays: new Set() }
-    found.set(customer[title]!, owing)
-    owing.total += aged.principal[at]! + aged.lateFee[at]! + aged.lateInterest[at]!
-    if (adjustedDay[title]! >= 0) owing.dueDays.add(adjustedDay[title]!)
+/** What becomes of a customer who owes something, by what the engine would ask for under each policy; null when he owes nothing. */
+function effectOn(state: StoreState, pass: CollectionPass, { at, from, to }: Change) {
+  if (!pass.owed.has(at)) return null
+  const facts = factsOfDebtor(state, pass, at)
+  const next = (policy: DunningPolicy): AffectedRow['before'] => {
+    const { action, coming } = outcomeUnder(state, pass, { facts, policy, minute: 0 })
+    // At midnight it is never the hour of contact: `next` is the first that is, on that day or after a Sunday.
+    if (action)
+      return { name: action.step.name, on: (action.time.ok ? null : action.time.next?.on) ?? pass.on }
+    return coming && { name: coming.step.name, on: coming.on }
   }
-  return found
-}
-
-/** The earliest step from a day on over some due days; each due day's steps are worked out once a policy. */
-function nextStepOn({ settings }: StoreState, on: Day) {
-  const known = new Map<string, AffectedRow['before']>()
-  const nextOf = (policy: DunningPolicy, due: DayNumber): AffectedRow['before'] => {
-    const key = `${policy.id} ${due}`
-    const kept = known.get(key)
-    if (kept !== undefined) return kept
-    const next = timelineOf(policy, dayOf(due), settings.calendar).find((step) => step.on >= on)
-    const answer = next ? { name: next.step.name, on: next.on } : null
-    known.set(key, answer)
-    return answer
-  }
-  return (policy: DunningPolicy, dueDays: Iterable<DayNumber>): AffectedRow['before'] => {
-    let first: AffectedRow['before'] = null
-    for (const due of dueDays) {
-      const next = nextOf(policy, due)
-      if (next && (!first || next.on < first.on)) first = next
-    }
-    return first
+  const [before, after] = [next(from), next(to)]
+  return {
+    at,
+    from,
+    to,
+    before,
+    after,
+    owed: facts.titles.reduce((sum, { total }) => sum + total, 0),
+    moves: before?.name !== after?.name || before?.on !== after?.on,
   }
 }

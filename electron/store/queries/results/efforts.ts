@@ -50,8 +50,10 @@ export function effortsIn(state: StoreState, { from, to }: { from: Day; to: Day 
     .sort((one, other) => one.day - other.day || (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
 }
 
-function stepOf(action: Pick<CollectionAction, 'step'> | null): string | null {
-  return action?.step ? `${action.step.policyId} ${action.step.stepId}` : null
+function stepOf(
+  step: Omit<NonNullable<CollectionAction['step']>, 'version'> | null | undefined,
+): string | null {
+  return step ? `${step.policyId} ${step.stepId}` : null
 }
 
 function ofContact(contact: ContactEntry, action: CollectionAction | null) {
@@ -62,7 +64,7 @@ function ofContact(contact: ContactEntry, action: CollectionAction | null) {
     by,
     channel,
     day: dayNumber(on),
-    step: stepOf(action),
+    step: stepOf(action?.step ?? contact.step),
     reason,
     rightPerson: rightPerson.has(outcome),
     promised: promiseId !== null || agreementId !== null || outcome === 'promise' || outcome === 'agreement',
@@ -79,7 +81,7 @@ function ofAction(action: CollectionAction, { minutesByHand }: ContactRules) {
     by,
     channel,
     day: dayNumber(on),
-    step: stepOf(action),
+    step: stepOf(action.step),
     reason: null,
     rightPerson: false,
     promised: false,

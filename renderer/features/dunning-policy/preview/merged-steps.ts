@@ -15,6 +15,6 @@ export function mergedSteps(titles: readonly PreviewTitle[], today: Day): StepOn
     }
   }
   return [...byStep.values()]
-    .map(({ labels, step, planned, on }) => ({ step, planned, on, about: labels }))
+    .map(({ labels, step, planned, on, minute }) => ({ step, planned, on, minute, about: labels }))
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }

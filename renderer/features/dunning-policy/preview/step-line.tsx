@@ -7,13 +7,19 @@ import { Text } from '@mantine/core'
 import styles from '../dunning-policy.module.css'
 
 /** A step on its day, and the titles that are at it where several are shown. */
-export type StepOnLine = { step: DunningStep; planned: Day; on: Day; about?: readonly string[] }
+export type StepOnLine = {
+  step: DunningStep
+  planned: Day
+  on: Day
+  minute: number
+  about?: readonly string[]
+}
 
 /** Steps on a line of time, today's marked. */
 export function StepLine({ steps, today }: { steps: readonly StepOnLine[]; today: Day }) {
   return (
     <ol className={styles['line']}>
-      {steps.map(({ step, planned, on, about }) => {
+      {steps.map(({ step, planned, on, minute, about }) => {
         const standing = on < today ? 'past' : on === today ? 'today' : 'coming'
         return (
           <li key={`${step.id} ${on}`} data-standing={standing}>
@@ -25,6 +31,7 @@ export function StepLine({ steps, today }: { steps: readonly StepOnLine[]; today
               {[
                 channelNames[step.channel],
                 dunningToneNames[step.tone].toLowerCase(),
+                ...(minute > 0 ? [words.fromHour(minute)] : []),
                 ...(about ? [words.about(about)] : []),
                 ...(planned === on ? [] : [words.moved(planned)]),
               ].join(' · ')}

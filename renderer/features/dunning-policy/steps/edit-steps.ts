@@ -43,12 +43,11 @@ export function newStepId(name: string, steps: readonly DunningStep[]): string {
 
 /** A copy of a step two days later, to be changed. */
 export function copyOf(step: DunningStep, name: string, steps: readonly DunningStep[]): DunningStep {
-  const { amount, unit } = step.offset
   return {
     ...step,
     id: newStepId(name, steps),
     name: name.slice(0, 60),
-    offset: { amount: amount + (unit === 'hours' ? 48 : 2), unit },
+    offset: { ...step.offset, amount: step.offset.amount + (step.offset.unit === 'hours' ? 48 : 2) },
   }
 }
 

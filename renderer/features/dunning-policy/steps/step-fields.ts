@@ -25,14 +25,18 @@ export function stepFields(step: DunningStep): StepFields {
   }
 }
 
-/** What the form holds as the policy takes it; a count left empty is the schema's to ask for. */
+/** What the form holds as the policy takes it; a count left empty is the schema's to ask for. Hours typed here are hours. */
 export function stepInput({ side, fallback, ...fields }: StepFields): z.input<typeof dunningStepSchema> {
   const { amount, unit } = fields.offset
   const signed = amount === null ? null : side === 'before' ? -amount : amount
   // Minus nothing is nothing.
   return {
     ...fields,
-    offset: { amount: (signed === 0 ? 0 : signed) as number, unit },
+    offset: {
+      amount: (signed === 0 ? 0 : signed) as number,
+      unit,
+      ...(unit === 'hours' ? { exact: true as const } : {}),
+    },
     fallback: fallback === '' ? null : fallback,
   }
 }

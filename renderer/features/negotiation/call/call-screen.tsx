@@ -8,6 +8,7 @@ import { callMode as words, contactForm } from '#shared/pt-br/contact-form.ts'
 import { Button, Skeleton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import type { CallStep } from '#renderer/lib/call-step.ts'
 import { type ReactNode, useState } from 'react'
 import { ContactForm } from '../contact/contact-form.tsx'
 import type { Proposed } from '../contact/use-contact-form.ts'
@@ -18,25 +19,34 @@ import { CallWarnings } from './call-warnings.tsx'
 import { DeskPanels } from './desk-panels.tsx'
 import { PhoneLine } from './phone-line.tsx'
 import { ScriptPanel } from './script-panel.tsx'
+import { StepTaken } from './step-taken.tsx'
 
 type CallScreenProps = {
   customerId: string
   /** The Raio-X in short, from its own feature. */
   xray: (customer: Customer) => ReactNode
+  /** The step of the policy that this call takes; null when no policy asked for it. */
+  step: CallStep | null
   /** True when somebody is called after this one. */
   more: boolean
   onLogged: () => void
 }
 
 /** One screen for a call (I12, R06): what is known at the left, what to say in the middle, what came of it at the right. */
-export function CallScreen({ customerId, xray, more, onLogged }: CallScreenProps) {
+export function CallScreen({ customerId, ...rest }: CallScreenProps) {
   const { data, error, refetch } = useCallDesk(customerId)
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton height={480} />
-  return <Desk desk={data} xray={xray} more={more} onLogged={onLogged} />
+  return <Desk desk={data} {...rest} />
 }
 
-function Desk({ desk, xray, more, onLogged }: Omit<CallScreenProps, 'customerId'> & { desk: CallDesk }) {
+function Desk({
+  desk,
+  xray,
+  step,
+  more,
+  onLogged,
+}: Omit<CallScreenProps, 'customerId'> & { desk: CallDesk }) {
   const [proposed, setProposed] = useState<Proposed | null>(null)
   const { customer } = desk
   return (
@@ -76,6 +86,7 @@ function Desk({ desk, xray, more, onLogged }: Omit<CallScreenProps, 'customerId'
         {/* Scrolled by keys as well. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className={styles['column']} aria-label={words.saying} tabIndex={0}>
+          {step ? <StepTaken step={step} /> : null}
           <PhoneLine desk={desk} />
           <ScriptPanel desk={desk} onOutcome={(outcome) => setProposed({ outcome })} />
           <ApproachCard desk={desk} />
@@ -85,6 +96,7 @@ function Desk({ desk, xray, more, onLogged }: Omit<CallScreenProps, 'customerId'
             desk={desk}
             proposed={proposed}
             timed
+            step={step}
             saveLabel={more ? contactForm.saveNext : contactForm.save}
             onLogged={onLogged}
           />

@@ -80,7 +80,7 @@ export function emptyContact({ phones, totals }: Pick<CallDesk, 'phones' | 'tota
   }
 }
 
-const fieldsSchema = contactAskedSchema.omit({ customerId: true, on: true, actionId: true })
+const fieldsSchema = contactAskedSchema.omit({ customerId: true, on: true, actionId: true, step: true })
 type Input = z.input<typeof fieldsSchema>
 
 /** The schema of the form: the contract's, and what the store would refuse, said at its field. */
@@ -126,4 +126,9 @@ export function toContact(fields: ContactFields): Input {
   }
 }
 
-export type ContactValues = Omit<ContactAsked, 'customerId' | 'on' | 'actionId'>
+export type ContactValues = Omit<ContactAsked, 'customerId' | 'on' | 'actionId' | 'step'>
+
+/** Whether what was written down is the call that a step asked for, and not something else that came of the screen. */
+export function takesStep({ direction, channel }: Pick<ContactValues, 'direction' | 'channel'>): boolean {
+  return direction === 'outbound' && channel === 'phone'
+}

@@ -1,3 +1,4 @@
+import type { CallStep } from '#renderer/lib/call-step.ts'
 import type { CallDesk } from '#shared/contracts/contacts.ts'
 import { AttachmentsField } from '#renderer/components/attachments-field.tsx'
 import { DraftNotice } from '#renderer/components/draft-notice.tsx'
@@ -26,6 +27,8 @@ type ContactFormProps = {
   proposed?: Proposed | null
   /** Minutes are counted from when the form was opened. */
   timed?: boolean
+  /** The step of the policy that a call settles. */
+  step?: CallStep | null
   saveLabel: string
   onLogged: () => void
   /** Stands at the left of the button. */
@@ -39,12 +42,14 @@ export function ContactForm({
   desk,
   proposed = null,
   timed = false,
+  step = null,
   saveLabel,
   onLogged,
   aside,
 }: ContactFormProps) {
   const { form, propose, submit, pending, error, recovered, clear } = useContactForm(desk, {
     timed,
+    step,
     onLogged,
   })
   const parts = useRef<HTMLDivElement>(null)
@@ -79,23 +84,7 @@ export function ContactForm({
           ) : null}
           <ErrorSummary labels={contactLabels} />
           {error ? <ErrorNotice error={error} /> : null}
-          <Group wrap="nowrap" align="flex-start">
-            <TextField name="person" label={words.who} placeholder={words.whoHint} maxLength={80} flex={1} />
-            <SelectField name="channel" label={words.channel} data={channels} allowDeselect={false} w={124} />
-          </Group>
-          <Group wrap="nowrap" align="flex-start">
-            <TextField name="address" label={words.address} maxLength={120} flex={1} />
-            <SelectField
-              w={124}
-              name="direction"
-              label={words.direction}
-              allowDeselect={false}
-              data={(['outbound', 'inbound'] as const).map((value) => ({
-                value,
-                label: words.directions[value],
-              }))}
-            />
-          </Group>
+          <WhoPart />
           <OutcomePicker onChoose={propose} />
           <div ref={parts}>
             <OutcomeParts desk={desk} />
@@ -112,6 +101,31 @@ export function ContactForm({
         </Group>
       </form>
     </FormProvider>
+  )
+}
+
+/** Who was spoken to, how, and who looked for whom. */
+function WhoPart() {
+  return (
+    <>
+      <Group wrap="nowrap" align="flex-start">
+        <TextField name="person" label={words.who} placeholder={words.whoHint} maxLength={80} flex={1} />
+        <SelectField name="channel" label={words.channel} data={channels} allowDeselect={false} w={124} />
+      </Group>
+      <Group wrap="nowrap" align="flex-start">
+        <TextField name="address" label={words.address} maxLength={120} flex={1} />
+        <SelectField
+          w={124}
+          name="direction"
+          label={words.direction}
+          allowDeselect={false}
+          data={(['outbound', 'inbound'] as const).map((value) => ({
+            value,
+            label: words.directions[value],
+          }))}
+        />
+      </Group>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { CallDesk } from '#shared/contracts/contacts.ts'
+import type { CallStep } from '#renderer/lib/call-step.ts'
 import { store, storeClient } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
@@ -18,6 +19,7 @@ import {
   contactSchema,
   type ContactValues,
   emptyContact,
+  takesStep,
   toContact,
 } from './contact-fields.ts'
 
@@ -31,7 +33,7 @@ const MOST_MINUTES = 480
 /** The form of a contact: its draft, its next step that follows the outcome, and its saving. */
 export function useContactForm(
   desk: CallDesk,
-  { timed, onLogged }: { timed: boolean; onLogged: () => void },
+  { timed, step: asked, onLogged }: { timed: boolean; step: CallStep | null; onLogged: () => void },
 ) {
   const today = useToday()
   const calendar = useQuery(store.settings.get.queryOptions()).data?.calendar ?? DEFAULT_BANK_CALENDAR
@@ -82,7 +84,16 @@ export function useContactForm(
     void form.handleSubmit((contact) => {
       const spent = Math.min(MOST_MINUTES, Math.ceil((performance.now() - openedAt) / MINUTE))
       const minutes = getValues('minutes') ?? (timed ? spent : 0)
-      run({ contact: { ...contact, minutes, customerId: desk.customer.id, on: today, actionId: null } })
+      run({
+        contact: {
+          ...contact,
+          minutes,
+          customerId: desk.customer.id,
+          on: today,
+          actionId: null,
+          ...(asked && takesStep(contact) ? { step: asked } : {}),
+        },
+      })
     })(event)
   return { form, propose, submit, pending, error, recovered, clear }
 }

@@ -2,7 +2,7 @@ import { collectionLetter } from '#shared/documents/collection-letter.ts'
 import { formatAmount } from '#shared/pt-br/format.ts'
 import { buildLetter, HASH } from '#tests/shared/documents/build-letter.ts'
 import { randomLetter } from '#tests/shared/documents/random-letter.ts'
-import { buildLaboratory } from '#tests/support/build.ts'
+import { buildLaboratory, uuidOf } from '#tests/support/build.ts'
 import * as fc from 'fast-check'
 import decodeQr from 'jsqr'
 import { PNG } from 'pngjs'
@@ -138,6 +138,18 @@ describe.skipIf(!hasPoppler)('a printed letter', () => {
         .trim()
         .split('\n').length,
     ).toBeGreaterThan(2)
+  })
+
+  it('names on its foot the policy it went out under, on one line however long its name is', async () => {
+    const policy = {
+      id: uuidOf(7, 1),
+      name: 'Régua de laboratórios e clínicas parceiras',
+      version: 12,
+      step: null,
+    }
+    const pages = pagesOf(await print(buildLetter({ titles: 60, policy })))
+    for (const page of pages)
+      expect(page).toMatch(/^Sorriso .*Régua de laboratórios e…, versão 12 .*Integridade/m)
   })
 
   it('marks a draft on its page', async () => {

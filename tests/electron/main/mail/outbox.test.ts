@@ -103,6 +103,7 @@ describe('a server that refuses', () => {
     expect(states(store)).toEqual(['sent', 'failed', 'sent'])
     expect(store.mails[1]!.note).toContain('No such user')
     expect(store.mails[1]!.note).toContain('endereço')
+    expect(store.refused).toEqual(['address'])
   })
 
   test('an address for now (greylisting): the others go, and that one later, waiting longer each time', async () => {
@@ -152,6 +153,7 @@ describe('a server that refuses', () => {
     const text = await office(1, { treat: () => ({ code: 554, text: '5.7.1 Spam' }) })
     await text.outbox.run()
     expect(states(text.store)).toEqual(['failed'])
+    expect(text.store.refused).toEqual(['message'])
     const sender = await office(2, {
       smtp: {
         onMailFrom: (_address, _session, done) =>

@@ -1,6 +1,6 @@
-import { isBusinessDay } from '#shared/domain/business-days.ts'
+import { isBusinessDay, nextBusinessDay } from '#shared/domain/business-days.ts'
 import { addDays, DEFAULT_BANK_CALENDAR, day, type Day } from '#shared/domain/calendar.ts'
-import type { Touch } from '#shared/domain/dunning/collection-facts.ts'
+import type { Touch, Undelivered } from '#shared/domain/dunning/collection-facts.ts'
 import { canContact } from '#shared/domain/dunning/contact-time.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { nextAction } from '#shared/domain/dunning/next-action.ts'
@@ -21,6 +21,14 @@ import { describe, expect, test } from 'vitest'
 const DUE = day('2026-08-10')
 const rules = rulesOf()
 const steps = (touches: readonly Touch[]) => touches.map(({ on, step }) => [on, step!.stepId])
+/** The house's policy with its first word on the day after at 14, and the call after four days at 16. */
+const hourly = rulesOf({
+  ...HOUSE_POLICY,
+  steps: HOUSE_POLICY.steps.map((step) => {
+    const amount = { 'primeiro-aviso': 38, ligacao: 5 * 24 + 16 }[step.id]
+    return amount ? { ...step, offset: { amount, unit: 'hours', exact: true } } : step
+  }),
+})
 const one: SimulatedTitle = { id: 'a', dueOn: DUE, amount: 100_000 }
 
 describe('the next action of a customer', () => {
@@ -121,6 +129,27 @@ describe('the next action of a customer', () => {
     expect(nextAction({ ...facts, channels: ['letter'] }, rules, at).action?.channel).toBeNull()
   })
 
+  test('what did not arrive gives way to the fallback for that step and title, and never goes the same way again', () => {
+    const at = { on: day('2026-08-11'), minute: MORNING }
+    const facts = factsOn([one], [], at.on)
+    const of = { familyId: HOUSE_POLICY.familyId, stepId: 'primeiro-aviso', titles: ['a'] }
+    const missed: Undelivered = { channel: 'whatsapp', on: at.on, note: 'sem WhatsApp', of }
+    const asked = (...undelivered: Undelivered[]) => nextAction({ ...facts, undelivered }, rules, at).action
+    expect(asked(missed)).toMatchObject({ channel: 'email', undelivered: { note: 'sem WhatsApp' } })
+    const mail: Undelivered = { ...missed, channel: 'email', note: '550' }
+    expect(asked(missed, mail)).toMatchObject({ channel: null, undelivered: { channel: 'whatsapp' } })
+    // By another way than the step's, of another step, or for another title, it says nothing of this one.
+    for (const other of [
+      mail,
+      { ...missed, of: { ...of, stepId: 'ligacao' } },
+      { ...missed, of: { ...of, titles: ['b'] } },
+      { ...missed, of: { ...of, familyId: 'other' } },
+    ])
+      expect(asked(other)).toMatchObject({ channel: 'whatsapp', undelivered: null })
+    // An address where nobody is takes nothing, whatever asks.
+    expect(asked({ ...missed, of: null })).toMatchObject({ channel: 'email' })
+  })
+
   test('who asked for a channel and hours is reached so, and never outside the law', () => {
     const at = { on: day('2026-08-11'), minute: MORNING }
     const facts = factsOn([one], [], at.on)
@@ -144,6 +173,33 @@ describe('the next action of a customer', () => {
     })
   })
 
+  test('a step with an hour is the day’s from the morning on, and may be taken from its hour (R08)', () => {
+    const facts = factsOn([one], [], day('2026-08-11'))
+    const at = (minute: number, on = day('2026-08-11'), known = facts) =>
+      nextAction(known, hourly, { on, minute }).action
+    expect(at(MORNING)).toMatchObject({
+      step: { id: 'primeiro-aviso' },
+      since: '2026-08-11',
+      time: { ok: false, reason: 'step-hour', next: { on: '2026-08-11', minute: 840 } },
+    })
+    expect(at(839)?.time.ok).toBe(false)
+    expect(at(840)?.time).toEqual({ ok: true })
+    expect(at(1080)?.time).toMatchObject({
+      ok: false,
+      reason: 'hours',
+      next: { on: '2026-08-12', minute: 540 },
+    })
+    // The hour was of its day alone.
+    const next = day('2026-08-12')
+    expect(at(MORNING, next, factsOn([one], [], next))?.time).toEqual({ ok: true })
+    // Who asked for the morning is not written to in the afternoon.
+    const mornings = { ...facts, preference: { channel: null, hours: { from: 540, until: 720 } } }
+    expect(at(MORNING, day('2026-08-11'), mornings)?.time).toMatchObject({
+      reason: 'step-hour',
+      next: { on: '2026-08-12', minute: 540 },
+    })
+  })
+
   test('a call that nobody answers is tried three times, and then the policy goes on', () => {
     const touches: Touch[] = [
       ...workBetween([one], { from: day('2026-08-01'), to: day('2026-08-14'), rules }),
@@ -163,6 +219,30 @@ describe('the next action of a customer', () => {
     expect(skippedOn('2026-08-25')).toContain('ligacao')
     touches.push(tried('2026-08-21'))
     expect(skippedOn('2026-08-25')).not.toContain('ligacao')
+  })
+
+  test('tries of the step and of a person’s own count together, and a call that took a firm step settles it', () => {
+    const before = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-14'), rules })
+    const call = (on: string, stepId: string | null, reached = false): Touch => ({
+      on: day(on),
+      step: stepId === null ? null : { familyId: HOUSE_POLICY.familyId, stepId },
+      channel: 'phone',
+      titles: ['a'],
+      reached,
+    })
+    const pending = (touches: Touch[], on: string) => {
+      const outcome = nextAction(factsOn([one], touches, day(on)), rules, { on: day(on), minute: MORNING })
+      return [outcome.action?.step.id, ...outcome.skipped.map(({ stepId }) => stepId)]
+    }
+    const mixed = [...before, call('2026-08-17', 'ligacao'), call('2026-08-18', null)]
+    expect(pending(mixed, '2026-08-19')).toContain('ligacao')
+    for (const last of [call('2026-08-19', 'ligacao'), call('2026-08-19', null)])
+      expect(pending([...mixed, last], '2026-08-26')).not.toContain('ligacao')
+    const until = workBetween([one], { from: day('2026-08-01'), to: day('2026-08-24'), rules })
+    const told = (stepId: string | null) =>
+      pending([...until, call('2026-08-25', stepId, true)], '2026-08-27')
+    expect(told(null)).toContain('suspensao')
+    expect(told('suspensao')).not.toContain('suspensao')
   })
 
   test('a firm step asks for the approach first; a manager is asked each time', () => {
@@ -228,6 +308,38 @@ describe('the laws of the engine', () => {
       // Nothing is added by having been away.
       const known = new Set(never.map(({ step }) => step!.stepId))
       expect(absent.every(({ step }) => known.has(step!.stepId))).toBe(true)
+    },
+  )
+
+  property.prop([
+    fc.integer({ min: 0, max: 60 }),
+    fc.integer({ min: -5, max: 100 }),
+    fc.integer({ min: 0, max: 20 }),
+    fc.array(fc.integer({ min: 540, max: 1079 }), { minLength: 1, maxLength: 4 }),
+  ])(
+    'the same with steps that have an hour, whenever somebody looks, and none is taken before its hour',
+    (days, after, due, times) => {
+      const title = { ...one, dueOn: addDays(START, due) }
+      const from = addDays(title.dueOn, after)
+      const off = (on: Day) => on >= from && on < addDays(from, days)
+      const looks = times.toSorted((one, other) => one - other)
+      const span = { from: START, to: END, rules: hourly, looks }
+      const absent = workBetween([title], { ...span, off })
+      const never = workBetween([title], span)
+      expect(absent.at(-1)?.step?.stepId).toBe(never.at(-1)?.step?.stepId)
+      const line = timelineOf(
+        hourly.policy,
+        nextBusinessDay(title.dueOn, DEFAULT_BANK_CALENDAR),
+        DEFAULT_BANK_CALENDAR,
+      )
+      for (const touches of [never, absent]) {
+        expect(new Set(touches.map(({ on }) => on)).size).toBe(touches.length)
+        for (const { on, step } of touches) {
+          const at = line.find((known) => known.step.id === step!.stepId)!
+          // Taken on its own day only if somebody looked after its hour.
+          expect(on > at.on || (on === at.on && at.minute <= looks.at(-1)!)).toBe(true)
+        }
+      }
     },
   )
 

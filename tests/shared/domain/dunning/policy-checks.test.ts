@@ -1,4 +1,5 @@
 import { day } from '#shared/domain/calendar.ts'
+import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import type { DunningPolicyDraft, DunningStep } from '#shared/domain/dunning/policy.ts'
 import { dunningPolicyDraftSchema } from '#shared/domain/dunning/policy.ts'
 import { ordinaryDays, policyProblems } from '#shared/domain/dunning/policy-checks.ts'
@@ -16,7 +17,7 @@ function problems(steps: DunningStep[], over: Partial<DunningPolicyDraft & { not
     ...over,
     steps,
   }
-  return policyProblems(policy, 3).map(({ code, severity, stepIds }) =>
+  return policyProblems(policy, DEFAULT_CONTACT_RULES).map(({ code, severity, stepIds }) =>
     [code, severity, ...stepIds].join(' '),
   )
 }
@@ -99,4 +100,14 @@ test('for named customers an exception has a reason and an end, and harsh steps 
   const whole = { scope, note: 'Sinais de fraude', validUntil: day('2026-12-31') }
   expect(problems(early, whole)).toEqual(['harsh-by-exception warning notificacao'])
   expect(problems(house, { ...whole, validUntil: day('2026-11-17') })).toEqual(['ends-before-start error'])
+})
+
+test('an hour at which nobody may be contacted is warned of, for a letter it is not', () => {
+  const at = (amount: number) => ({ offset: { amount, unit: 'hours', exact: true } }) as const
+  expect(problems(changed('primeiro-aviso', at(24 + 14)))).toEqual([])
+  for (const hour of [8, 18, 23])
+    expect(problems(changed('primeiro-aviso', at(24 + hour)))).toEqual([
+      'hour-not-contactable warning primeiro-aviso',
+    ])
+  expect(problems(changed('carta-firme', at(240 + 20)))).toEqual([])
 })

@@ -12,6 +12,8 @@ import { describe, expect, test } from 'vitest'
 const calendar = DEFAULT_BANK_CALENDAR
 const at = (amount: number, unit: StepOffset['unit'] = 'days') => ({ offset: { amount, unit } })
 
+const exactly = (amount: number) => ({ offset: { amount, unit: 'hours', exact: true } as const })
+
 describe('the day of a step', () => {
   test.each([
     ['on an ordinary week', '2026-08-05', at(5), '2026-08-10'],
@@ -35,6 +37,12 @@ describe('the day of a step', () => {
     ['24 hours after a Friday is Monday', '2026-08-07', at(24, 'hours'), '2026-08-10'],
     ['23 hours before is still the due day', '2026-08-05', at(-23, 'hours'), '2026-08-05'],
     ['24 hours before is the day before', '2026-08-05', at(-24, 'hours'), '2026-08-04'],
+    ['as hours: 24 from midnight is the day after', '2026-08-05', exactly(24), '2026-08-06'],
+    ['as hours: 38 is the day after too', '2026-08-05', exactly(38), '2026-08-06'],
+    ['as hours: 48 is two days', '2026-08-05', exactly(48), '2026-08-07'],
+    ['as hours: 14 is the due day', '2026-08-05', exactly(14), '2026-08-05'],
+    ['as hours: 10 before is the eve', '2026-08-05', exactly(-10), '2026-08-04'],
+    ['as hours: a Saturday moves on to Monday', '2026-08-07', exactly(38), '2026-08-10'],
   ])('%s', (_, due, step, expected) => {
     expect(stepDay(step, day(due), calendar)).toBe(expected)
   })
@@ -45,6 +53,30 @@ describe('the day of a step', () => {
   })
 })
 
+test.each([
+  [24, 0],
+  [38, 14 * 60],
+  [-10, 14 * 60],
+  [-48, 0],
+  [0, 0],
+])('%i hours come at their hour of the day', (hours, minute) => {
+  const line = timelineOf(
+    { steps: [{ ...policyPresets.house.steps[0]!, ...exactly(hours) }] },
+    day('2026-08-05'),
+    calendar,
+  )
+  expect(line.map((at) => at.minute)).toEqual([minute])
+})
+
+test('a step that a weekend moved may be taken from the first hour of its new day; days have no hour', () => {
+  const [step] = policyPresets.house.steps
+  const minuteFrom = (due: string, offset: StepOffset) =>
+    timelineOf({ steps: [{ ...step!, offset }] }, day(due), calendar)[0]!.minute
+  expect(minuteFrom('2026-08-07', exactly(38).offset)).toBe(0)
+  expect(minuteFrom('2026-08-05', at(25, 'hours').offset)).toBe(0)
+  expect(minuteFrom('2026-08-05', at(1).offset)).toBe(0)
+})
+
 const dueDays = fc
   .integer({ min: 0, max: 14_000 })
   .map((count) => addDays(day('2020-01-01'), count))
@@ -53,6 +85,24 @@ const offsets = fc.record({
   amount: fc.integer({ min: -90, max: 400 }),
   unit: fc.constantFrom<StepOffset['unit']>('days', 'business-days', 'hours'),
 })
+// Before the due day a weekend brings steps forward, past others of the Friday: one of the two is refused as of the same day.
+const hours = fc.integer({ min: 0, max: 4000 })
+
+property.prop([dueDays, hours, hours])(
+  'more hours never come before fewer, day and hour together',
+  (due, one, other) => {
+    const momentOf = (amount: number) => {
+      const [at] = timelineOf(
+        { steps: [{ ...policyPresets.house.steps[0]!, ...exactly(amount) }] },
+        due,
+        calendar,
+      )
+      return `${at!.on} ${String(at!.minute).padStart(4, '0')}`
+    }
+    const [first, second] = one <= other ? [one, other] : [other, one]
+    expect(momentOf(first) <= momentOf(second)).toBe(true)
+  },
+)
 
 property.prop([dueDays, offsets])('never falls on a day without contact', (due, offset) => {
   const on = stepDay({ offset }, due, calendar)
