@@ -79,7 +79,8 @@ export const callMode = {
     deceased: 'Marcado como falecido: não cobre a família por telefone.',
     closed: 'Encerrou a atividade.',
   },
-  superindebted: 'Superendividado: sem pressão. Proponha um plano que caiba.',
+  superindebted:
+    'Superendividado: sem pressão. Proponha um plano longo, sem juros, que caiba no mês (R2.23).',
   pause: (until: string, reason: string) => `Em pausa até ${until}: ${reason}`,
   owed: 'Devido hoje',
   owedNone: 'Nada vencido hoje.',

@@ -170,6 +170,56 @@ describe('an agreement (K15)', () => {
     expect(await codeFrom(broken(client, offer.id, TODAY))).toBe('agreement-kept')
   })
 
+  test('shows what will be to pay once signed, and all of it as late once one instalment is, for too long', async () => {
+    const { client, customerId } = await owing()
+    const offer = await proposed(client, customerId)
+    const at = async (on: Day) => {
+      const { state, left, late, matured, nextDueOn } = await client.agreements.get({ id: offer.id, on })
+      return { state, left, late, matured, nextDueOn }
+    }
+    const [first, second, third] = offer.instalments
+    const waiting = { left: offer.total, late: 0, matured: null, nextDueOn: first!.dueOn }
+    expect(await at(TODAY)).toEqual({ state: 'proposed', ...waiting })
+    // Nobody signed it: nothing of it is ever to pay.
+    const lapsed = { state: 'expired', left: 0, late: 0, matured: null, nextDueOn: null }
+    expect(await at(addDays(TODAY, 6))).toEqual(lapsed)
+    await signed(client, offer.id)
+    const titles = await instalmentsOf(client, customerId)
+    await paid(client, titles[1]!.receivable, second!.amount, TODAY)
+    const missing = first!.amount + third!.amount
+    const thirtieth = addDays(first!.dueOn, 30)
+    expect(await at(thirtieth)).toMatchObject({ left: missing, late: first!.amount, matured: null })
+    // The rest fell due with it: the third, of January, and its agenda with it.
+    const day31 = addDays(thirtieth, 1)
+    expect(await at(day31)).toMatchObject({
+      state: 'breakable',
+      left: missing,
+      late: missing,
+      matured: 'days',
+    })
+    const { tasks } = await client.credit.agenda({ today: day31, until: day31, limit: 50 })
+    expect(tasks.find(({ kind }) => kind === 'agreement-breakable')?.values).toMatchObject({
+      amount: missing,
+    })
+  })
+
+  test('is a long plan without interest for an over-indebted consumer, and for nobody else (R2.23)', async () => {
+    const open = await owing()
+    const { client, customerId } = open
+    const receptionist = await signInAs(open, 'receptionist')
+    const long = { instalments: 20 }
+    expect(await codeFrom(proposed(receptionist.client, customerId, long))).toBe('offer-not-allowed')
+    await client.profiles.save({
+      ...command(),
+      customerId,
+      change: { superindebted: { note: 'Perdeu o emprego' } },
+    })
+    expect((await client.agreements.desk({ customerId, on: TODAY })).superindebted).toBe(true)
+    const offer = await proposed(receptionist.client, customerId, long)
+    expect(offer).toMatchObject({ override: null, interest: 0 })
+    expect(offer.instalments).toHaveLength(20)
+  })
+
   test('freezes nothing of what is contested', async () => {
     const { client, customerId, titles } = await owing()
     await client.titles.openDispute({

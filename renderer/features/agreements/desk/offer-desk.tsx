@@ -65,6 +65,11 @@ function Desk({ desk, settings }: { desk: AgreementDesk; settings: Settings }) {
           </Group>
         </Alert>
       ))}
+      {desk.superindebted ? (
+        <Alert color="orange" role="note" title={words.superindebted.title}>
+          {words.superindebted.text}
+        </Alert>
+      ) : null}
       {titles.length === 0 ? (
         <EmptyState icon={IconMoodCheck} title={words.nothing.title} message={words.nothing.message} />
       ) : (
@@ -86,7 +91,12 @@ function Offers({ desk, settings }: { desk: AgreementDesk; settings: Settings })
       <TitlesChoice titles={desk.titles} chosen={chosen} onChange={offers.choose} />
       {alternatives.length > 0 ? (
         <>
-          <Alternatives alternatives={alternatives} chosen={picked} onChoose={offers.pick} />
+          <Alternatives
+            hint={desk.superindebted ? words.alternatives.gentleHint : words.alternatives.hint}
+            alternatives={alternatives}
+            chosen={picked}
+            onChoose={offers.pick}
+          />
           <OfferForm
             customerId={desk.customer.id}
             form={form}

@@ -6,6 +6,7 @@ import type { Role } from '#shared/domain/access.ts'
 import type { OfferTerms } from '#shared/domain/agreements/build-offer.ts'
 import { costOfTitles } from '#shared/domain/agreements/cost-of-titles.ts'
 import { type Alternative, offersFor } from '#shared/domain/agreements/offers.ts'
+import { gentleRules } from '#shared/domain/agreements/over-indebted.ts'
 import type { OfferFacts } from '#shared/domain/agreements/waiver.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { useMemo, useState } from 'react'
@@ -84,6 +85,7 @@ function alternativesOf({ desk, settings }: Pick<Given, 'desk' | 'settings'>, fa
 
 function factsOf({ desk, settings, role, today }: Given, chosen: ReadonlySet<string>): OfferFacts {
   const titles = desk.titles.filter(({ receivableId }) => chosen.has(receivableId))
+  const { superindebted } = desk
   const uncovered = new Map(desk.orders.map(({ orderId, uncovered: open }) => [orderId, open] as const))
   const costs = costOfTitles(
     titles.map(({ owed, orders }) => ({ principal: owed.principal, orders })),
@@ -92,7 +94,8 @@ function factsOf({ desk, settings, role, today }: Given, chosen: ReadonlySet<str
   return {
     on: today,
     role,
-    rules: settings.agreementRules,
+    rules: superindebted ? gentleRules(settings.agreementRules) : settings.agreementRules,
+    superindebted,
     creditClass: desk.creditClass,
     renegotiations: Math.max(0, ...titles.map(({ renegotiations }) => renegotiations)),
     titles: titles.map(({ receivableId, dueOn, owed, daysLate }, at) => ({
