@@ -96,6 +96,8 @@ export const callMode = {
   known: 'O que se sabe do cliente',
   saying: 'O que dizer',
   script: 'Roteiro',
+  scriptNothingOwed:
+    'Nada em aberto hoje: esta fala cita uma dívida, e não há. Não cobre; registre o contato sem valor.',
   scriptRestart: 'Recomeçar',
   scriptBack: 'Voltar uma fala',
   scriptEnd: (outcome: string) => `Fim do roteiro: “${outcome}” foi marcado ao lado.`,

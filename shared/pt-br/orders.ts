@@ -55,6 +55,7 @@ export const orders = {
     verdict: 'O que a política de crédito respondeu na última vez em que o pedido foi conferido.',
     uncoveredCost: 'Custo direto que ainda não entrou: o que se perde se o cliente nunca pagar.',
   },
+  forgiven: (amount: string) => `${amount} perdoados`,
   late: 'atrasado',
   today: 'hoje',
   stage: (stage: string) => `em ${stage}`,

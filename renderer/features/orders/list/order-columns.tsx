@@ -3,7 +3,7 @@ import type { OrderRow } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { orders as words, phaseNames } from '#shared/pt-br/orders.ts'
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { VerdictBadge } from '#renderer/features/orders/verdict-badge.tsx'
 
 const { columns, meaning } = words
@@ -62,6 +62,20 @@ const amountColumn = (
   cell: (row) => (row[id] ? formatMoney(row[id]) : '—'),
 })
 
+/** What came in, and under it what was forgiven. */
+function Received({ row: { received, forgiven } }: { row: OrderRow }) {
+  return (
+    <Stack gap={0} align="flex-end">
+      <span>{received > 0 ? formatMoney(received) : '—'}</span>
+      {forgiven > 0 ? (
+        <Text span size="xs" c="dimmed">
+          {words.forgiven(formatMoney(forgiven))}
+        </Text>
+      ) : null}
+    </Stack>
+  )
+}
+
 /** What the lists show of each order; a customer's own list leaves the name out, and is always newest first. */
 export function orderColumns(today: Day, { named }: { named: boolean }): DataColumn<OrderRow>[] {
   return [
@@ -103,7 +117,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       cell: (row) => <VerdictBadge verdict={row.verdict} />,
     },
     amountColumn('total', named),
-    amountColumn('received', false),
+    { ...amountColumn('received', false), cell: (row) => <Received row={row} /> },
     amountColumn('uncoveredCost', named),
   ]
 }
