@@ -44,6 +44,10 @@ export const trustRecovery = {
     bought: 'Comprou em 12 meses',
     boughtHint: 'Nos doze meses até a última compra.',
     invitedOn: 'Convidado em',
+    comeback: 'Condição a oferecer',
+    benefits: 'Tem por pagar em dia',
+    benefitsHint:
+      'O que a política de crédito dá hoje a este cliente e o atraso tiraria. Vai no agradecimento.',
     paid: 'Pago em dia',
     lastPaidOn: 'Último pagamento',
   },
@@ -151,6 +155,7 @@ export const trustRecovery = {
   inviteTitle: (customer: string) => `Convidar ${customer} de volta`,
   settledBefore: 'Quitou há mais de',
   settledDays: { '30': '30 dias', '60': '60 dias', '90': '90 dias', '180': '180 dias' },
+  noBenefits: 'Nenhum ainda',
   thank: 'Agradecer…',
   thankAll: (count: number) =>
     count === 1 ? 'Preparar 1 agradecimento' : `Preparar ${formatNumber(count)} agradecimentos`,

@@ -135,7 +135,10 @@ describe('who could come back (M11)', () => {
     const back = (settledBeforeDays = 30) => client.recovery.reactivation({ ...PAGE, settledBeforeDays })
     expect(names(await back())).toEqual(['Voltaria'])
     expect(names(await back(5))).toEqual(['Recente', 'Voltaria'])
-    expect((await back()).rows[0]).toMatchObject({ settledOn: addDays(TODAY, -45), bought: 100_000 })
+    const [first] = (await back()).rows
+    expect(first).toMatchObject({ settledOn: addDays(TODAY, -45), bought: 100_000 })
+    // He settled sixty days late: what the invitation offers is to pay in advance, and it says so.
+    expect(first!.comeback).toMatchObject({ policy: { id: 'a' }, cause: 'long-late' })
   })
 
   test('or owes long late and has no plan yet', async () => {
@@ -162,6 +165,9 @@ describe('thanks (I14)', () => {
       total: 1,
       rows: [{ name: 'Ana', titles: 2, amount: reais(2000), lastPaidOn: addDays(TODAY, -2) }],
     })
+    // What the credit page says of her, and no more.
+    const { standing: now } = await client.credit.standing({ customerId: ana, today: TODAY })
+    expect((await toThank()).rows[0]!.benefits).toContainEqual({ kind: 'limit', amount: now.limit.total })
     const { id } = await client.tickets.open({
       ...command(),
       customerId: ana,
@@ -196,6 +202,7 @@ describe('thanks (I14)', () => {
       [debtor, 'nothing-to-thank'],
     ])
     const { action, text } = await client.messages.get({ id: first.prepared[0]!.actionId })
+    expect(text.text).toMatch(/Por pagar em dia, hoje você tem: .*limite de compras de R\$/)
     expect(action).toMatchObject({ purpose: 'thanks', state: 'prepared', customerId: ana })
     expect(text.text).toContain('R$')
     expect((await client.recovery.toThank({ today: TODAY })).rows.map(({ name }) => name)).toEqual([
