@@ -25,6 +25,26 @@ export function earnedSentence(benefit: EarnedBenefit): string {
   }
 }
 
+/** The same in a list: shorter. */
+export function earnedName(benefit: EarnedBenefit): string {
+  switch (benefit.kind) {
+    case 'vip':
+      return 'Lista VIP'
+    case 'vip-prices':
+      return 'Tabela VIP'
+    case 'term':
+      return `A prazo: ${benefit.policy}`
+    case 'limit':
+      return `Limite de ${formatMoney(benefit.amount)}`
+    case 'early-discount':
+      return `${formatBasisPoints(benefit.basisPoints)} pagando ${formatDays(benefit.daysBefore)} antes`
+    case 'priority':
+      return 'Prioridade'
+    default:
+      return benefit satisfies never
+  }
+}
+
 /** Why that policy is the one to offer. */
 export const comebackCauseSentences: Record<Comeback['cause'], string> = {
   plan: 'É o que a etapa do plano de reconquista permite.',

@@ -8,7 +8,7 @@ import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { ThanksRow } from '#shared/contracts/recovery.ts'
-import { earnedSentence } from '#shared/pt-br/earned-benefits.ts'
+import { earnedName } from '#shared/pt-br/earned-benefits.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
 import { Button, Group, Text } from '@mantine/core'
@@ -54,9 +54,15 @@ const columns: DataColumn<ThanksRow>[] = [
 
 /** What thanks may remind of, in two lines at most. */
 function Benefits({ of }: { of: ThanksRow['benefits'] }) {
-  const said = of.map(earnedSentence).join(' · ')
+  const said = of.map(earnedName).join(' · ')
   return (
-    <Text size="sm" lineClamp={2} {...(said ? {} : { c: 'dimmed' })} title={said}>
+    <Text
+      size="xs"
+      lineClamp={2}
+      style={{ whiteSpace: 'normal' }}
+      {...(said ? {} : { c: 'dimmed' })}
+      title={said}
+    >
       {said || words.noBenefits}
     </Text>
   )
