@@ -103,6 +103,27 @@ describe('a plan of reconquista (E21, X10)', () => {
     })
   })
 
+  test('is kept as a paper, as it was agreed on that day, whatever becomes of it', async () => {
+    const { client } = await orderLaboratory()
+    const ana = await approvedCustomer(client, 'Ana', { limit: 5000 })
+    const { id, paperId } = await start(client, ana, {
+      upfrontOrders: 2,
+      costEntryOrders: 0,
+      relapseAfterDays: 9,
+    })
+    const kept = async () => (await client.papers.get({ ids: [paperId!] }))[0]!.paper
+    const before = await kept()
+    expect(before).toMatchObject({ kind: 'recovery-plan', customerId: ana, on: TODAY, signedOn: null })
+    expect(before.number).toBe(`RQ-${TODAY.slice(0, 4)}-000001`)
+    const said = before.blocks.map((block) => ('text' in block ? block.text : '')).join(' ')
+    expect(said).toContain('2ª etapa: 2 pedidos com o valor total pago antes de entrar em produção.')
+    expect(said).toContain('mais de 9 dias de atraso')
+    // A stage that asks for nothing is not spoken of.
+    expect(said).not.toContain('custo pago na entrada')
+    await client.recovery.end({ ...command(), id, outcome: 'given-up', note: '' })
+    expect(await kept()).toEqual(before)
+  })
+
   test('is one a customer, and ends by a decision', async () => {
     const { client } = await servingStore()
     const ana = await customerWith(client, 'Ana')
