@@ -4,9 +4,12 @@ import {
   type AgreementState,
   type InstalmentPayment,
   instalmentsOn,
-  type InstalmentStanding,
 } from '#shared/domain/agreements/agreement-standing.ts'
-import { agreementLeft, earlyMaturityOf } from '#shared/domain/agreements/early-maturity.ts'
+import {
+  agreementLeft,
+  earlyMaturityOf,
+  type InstalmentStanding,
+} from '#shared/domain/agreements/early-maturity.ts'
 import type { SettlementAgreement } from '#shared/domain/agreements/settlement-agreement.ts'
 import { type Day, dayNumber, dayOf } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'

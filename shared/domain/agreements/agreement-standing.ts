@@ -1,7 +1,7 @@
 import { nextBusinessDay } from '../business-days.ts'
 import { type BankCalendar, type Day, daysBetween } from '../calendar.ts'
 import type { AgreementRules } from './discount-ladder.ts'
-import { earlyMaturityOf } from './early-maturity.ts'
+import { earlyMaturityOf, type InstalmentStanding } from './early-maturity.ts'
 import type { SettlementAgreement } from './settlement-agreement.ts'
 
 /**
@@ -39,9 +39,6 @@ type Agreed = Pick<
   SettlementAgreement,
   'validUntil' | 'signature' | 'broken' | 'cancellation' | 'instalments'
 >
-
-/** An instalment with what is left of it on a day, and the days it is late after its adjusted due date. */
-export type InstalmentStanding = { number: number; left: number; daysLate: number }
 
 /** What is left of each instalment on a day. */
 export function instalmentsOn(

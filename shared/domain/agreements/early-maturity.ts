@@ -1,6 +1,8 @@
 import { type Centavos, centavos } from '../money.ts'
-import type { InstalmentStanding } from './agreement-standing.ts'
 import type { AgreementRules } from './discount-ladder.ts'
+
+/** An instalment with what is left of it on a day, and the days it is late after its adjusted due date. */
+export type InstalmentStanding = { number: number; left: number; daysLate: number }
 
 /** What makes all that is left due: instalments late at once, or one of them late for so many days. */
 export const maturityCauses = ['instalments', 'days'] as const
