@@ -99,6 +99,7 @@ export const decisionCard = {
     open: 'Custo a cobrir',
     profit: 'Lucro a receber',
     earned: 'Lucro recebido',
+    forgiven: 'Perdoado',
     text: (received: string, cost: string, profit: string) =>
       `Recebido ${received} do custo de ${cost}; lucro de ${profit} à parte.`,
     loss: (amount: string) => `Vendido ${amount} abaixo do custo.`,

@@ -102,7 +102,7 @@ export const relationTexts: readonly HouseText[] = [
     tone: 'light',
     ...NOTHING,
     subject: '{{laboratorio}}: que tal voltarmos a trabalhar juntos?',
-    body: `${HELLO} Aqui é do {{laboratorio}}. Está tudo em dia entre nós, e sentimos falta dos seus pedidos. Preparamos um caminho de volta, com prazo e limite que crescem a cada pagamento em dia.\n\n{{condicao}}\nPosso enviar as condições?\n\n${END}`,
+    body: `${HELLO} Aqui é do {{laboratorio}}. Está tudo em dia entre nós, e sentimos falta dos seus pedidos. Preparamos um caminho de volta, com prazo e limite que crescem a cada pagamento em dia.\n\n{{condicao}}\n\nPosso enviar as condições?\n\n${END}`,
     sms: '{{laboratorio}}: {{cliente.primeiroNome}}, sentimos falta dos seus pedidos. Temos condicoes para a volta. Posso enviar? {{telefone}}',
     phone: `Bom dia! Aqui é {{atendente}}, do {{laboratorio}}. Falo com {{cliente.nome}}?\n\nEstá tudo em dia entre nós e sentimos falta dos seus pedidos. O que faria você voltar? (Ouça e registre.) Temos um caminho de volta, com prazo e limite que crescem: posso mandar?\n\n{{condicao}}`,
   },

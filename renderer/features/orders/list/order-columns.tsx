@@ -117,7 +117,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       cell: (row) => <VerdictBadge verdict={row.verdict} />,
     },
     amountColumn('total', named),
-    { ...amountColumn('received', false), cell: (row) => <Received row={row} /> },
+    { ...amountColumn('received', false), width: 132, cell: (row) => <Received row={row} /> },
     amountColumn('uncoveredCost', named),
   ]
 }
