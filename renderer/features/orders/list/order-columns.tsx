@@ -1,7 +1,7 @@
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import type { OrderRow } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { orders as words, phaseNames } from '#shared/pt-br/orders.ts'
 import { Stack, Text } from '@mantine/core'
 import { VerdictBadge } from '#renderer/features/orders/verdict-badge.tsx'
@@ -68,8 +68,8 @@ function Received({ row: { received, forgiven } }: { row: OrderRow }) {
     <Stack gap={0} align="flex-end">
       <span>{received > 0 ? formatMoney(received) : '—'}</span>
       {forgiven > 0 ? (
-        <Text span size="xs" c="dimmed">
-          {words.forgiven(formatMoney(forgiven))}
+        <Text span size="xs" c="dimmed" title={words.forgiven(formatMoney(forgiven))}>
+          {words.forgivenShort(formatAmount(forgiven))}
         </Text>
       ) : null}
     </Stack>
@@ -92,7 +92,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       id: 'patient',
       header: columns.patient,
       hint: meaning.patient,
-      width: 88,
+      width: 82,
       cell: (row) => row.patientCode ?? '—',
     },
     {
@@ -117,7 +117,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       cell: (row) => <VerdictBadge verdict={row.verdict} />,
     },
     amountColumn('total', named),
-    { ...amountColumn('received', false), width: 132, cell: (row) => <Received row={row} /> },
+    { ...amountColumn('received', false), width: 112, cell: (row) => <Received row={row} /> },
     amountColumn('uncoveredCost', named),
   ]
 }
