@@ -39,22 +39,32 @@ export function useDraft<Fields extends FieldValues, Context, Output>(
   const [recovered, setRecovered] = useState(draft !== null)
   const picked = useRef(pick)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** What waits for the pause. */
+  const waiting = useRef<Fields>(undefined)
   useEffect(() => {
     if (draft) form.reset(draft, { keepDefaultValues: true })
+    const keepNow = () => {
+      clearTimeout(timer.current)
+      if (waiting.current) keep(key, picked.current(waiting.current))
+      waiting.current = undefined
+    }
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
       callback: ({ values, isDirty }) => {
         clearTimeout(timer.current)
-        if (isDirty) timer.current = setTimeout(() => keep(key, picked.current(values)), PAUSE)
+        waiting.current = isDirty ? values : undefined
+        if (isDirty) timer.current = setTimeout(keepNow, PAUSE)
       },
     })
     return () => {
-      clearTimeout(timer.current)
       stop()
+      // Whoever leaves within the pause loses nothing either.
+      keepNow()
     }
   }, [form, key, draft])
   const clear = useCallback(() => {
     clearTimeout(timer.current)
+    waiting.current = undefined
     forgetDraft(key)
     setRecovered(false)
   }, [key])

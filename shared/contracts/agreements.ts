@@ -1,5 +1,6 @@
 import { agreementStates } from '#shared/domain/agreements/agreement-standing.ts'
 import { offerTermsSchema } from '#shared/domain/agreements/build-offer.ts'
+import { maturityCauses } from '#shared/domain/agreements/early-maturity.ts'
 import { settlementAgreementSchema } from '#shared/domain/agreements/settlement-agreement.ts'
 import { attachmentSchema } from '#shared/domain/attachment.ts'
 import { daySchema } from '#shared/domain/calendar.ts'
@@ -32,6 +33,8 @@ const deskTitleSchema = z.object({
 export const agreementDeskSchema = z.object({
   customer: z.object({ id: z.uuid(), name: z.string() }),
   creditClass: z.enum(creditClasses),
+  /** No pressure, a long plan (R2.23). */
+  superindebted: z.boolean(),
   /** How likely the class pays, in basis points. */
   payChance: z.int(),
   titles: z.array(deskTitleSchema),
@@ -46,10 +49,15 @@ export const agreementLineSchema = z.object({
   agreement: settlementAgreementSchema,
   customerName: z.string(),
   state: z.enum(agreementStates),
-  /** Of the instalments: what was paid, what is left, and of it what is late; centavos of principal. */
+  /**
+   * Of the instalments: what was paid, what is left, and of it what is late; centavos of principal. What is left of a
+   * proposal is what will be to pay once it is signed.
+   */
   paid: unsignedCentavosSchema,
   left: unsignedCentavosSchema,
   late: unsignedCentavosSchema,
+  /** Why all that is left counts as late; null while it does not. */
+  matured: z.enum(maturityCauses).nullable(),
   /** The instalment that is due next, or late longest; null when nothing is left. */
   nextDueOn: daySchema.nullable(),
   daysLate: z.int().min(0),

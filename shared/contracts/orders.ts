@@ -29,6 +29,9 @@ export const orderRowSchema = z.object({
   verdict: orderSchema.shape.verdict,
   total: unsignedCentavosSchema,
   received: unsignedCentavosSchema,
+  /** Of its titles, what an agreement waived: nobody pays it any more. */
+  forgiven: unsignedCentavosSchema,
+  /** Cost that is still to come in. */
   uncoveredCost: unsignedCentavosSchema,
 })
 export type OrderRow = z.infer<typeof orderRowSchema>
@@ -48,6 +51,8 @@ export const orderViewSchema = z.object({
   ),
   /** What of the total is in no title nor cheque yet, in centavos: to be received or billed. */
   unbilled: unsignedCentavosSchema,
+  /** Of its titles, what an agreement waived, in centavos. */
+  forgiven: unsignedCentavosSchema,
   /** Names of all stages in order; the next to begin, null after the last. */
   stages: z.array(z.object({ name: z.string(), critical: z.boolean() })),
   nextStage: z.string().nullable(),

@@ -1,5 +1,7 @@
 import { daySchema } from '#shared/domain/calendar.ts'
 import { unsignedCentavosSchema } from '#shared/domain/money.ts'
+import { comebackSchema } from '#shared/domain/trust-recovery/comeback.ts'
+import { earnedBenefitSchema } from '#shared/domain/trust-recovery/earned-benefits.ts'
 import { recoveryPlanSchema } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import { recoveryStandingSchema } from '#shared/domain/trust-recovery/recovery-standing.ts'
 import { z } from 'zod'
@@ -32,6 +34,8 @@ export const returnRowSchema = z.object({
   bought: unsignedCentavosSchema,
   /** The last invitation that went out; null when there was none. */
   invitedOn: daySchema.nullable(),
+  /** The payment policy to offer with the invitation; null where nobody is invited. */
+  comeback: comebackSchema.nullable(),
 })
 export type ReturnRow = z.infer<typeof returnRowSchema>
 
@@ -43,6 +47,8 @@ export const thanksRowSchema = z.object({
   titles: z.int().positive(),
   amount: unsignedCentavosSchema,
   lastPaidOn: daySchema,
+  /** What he has because he pays on time. */
+  benefits: z.array(earnedBenefitSchema),
 })
 export type ThanksRow = z.infer<typeof thanksRowSchema>
 

@@ -1,4 +1,4 @@
-import { type Centavos, centavos } from './money.ts'
+import { type Centavos, centavos, ZERO } from './money.ts'
 import type { CostCover, OrderDetails, OrderTotals } from './order.ts'
 import { type OrderMoney, totalsOf } from './order-money.ts'
 
@@ -30,10 +30,13 @@ export function uncoveredCost(
 }
 
 /** What an order cost, brought in and leaves at risk (X1): cost first, profit after it. */
-export function costCoverOf(details: OrderDetails, { received, chequesInHand }: OrderMoney): CostCover {
+export function costCoverOf(
+  details: OrderDetails,
+  { received, chequesInHand, forgiven = ZERO }: OrderMoney,
+): CostCover {
   const { total, cost } = totalsOf(details)
   const entry = requiredEntry(details)
-  return {
+  const cover: CostCover = {
     total,
     cost,
     received,
@@ -43,6 +46,33 @@ export function costCoverOf(details: OrderDetails, { received, chequesInHand }: 
     requiredEntry: entry,
     missingEntry: centavos(Math.max(0, entry - received)),
   }
+  return coverAfter(cover, forgiven)
+}
+
+/**
+ * A cover once an agreement forgave so much of the order, in centavos: profit goes first (E20), what is forgiven is no
+ * longer at risk, and no entry waits for it. The same cover when no more was forgiven than it knows.
+ */
+export function coverAfter(cover: CostCover, forgiven: Centavos): CostCover {
+  const more = forgiven - (cover.forgiven ?? 0)
+  if (more <= 0) return cover
+  const profit = Math.min(cover.unearnedProfit, more)
+  return {
+    ...cover,
+    forgiven,
+    unearnedProfit: centavos(cover.unearnedProfit - profit),
+    uncoveredCost: centavos(Math.max(0, cover.uncoveredCost - (more - profit))),
+    missingEntry: centavos(Math.min(cover.missingEntry, stillPayable({ ...cover, forgiven }))),
+  }
+}
+
+/** What of an order may still come in, in centavos. */
+export function stillPayable({
+  total,
+  received,
+  forgiven = ZERO,
+}: Pick<CostCover, 'total' | 'received' | 'forgiven'>): Centavos {
+  return centavos(Math.max(0, total - received - forgiven))
 }
 
 /**

@@ -18,7 +18,7 @@ export const creditEntrySchema = z.object({
   reason: z.string().trim().max(300),
   /** The order a credit note corrects or an advance is for; null when it is for none. */
   orderId: z.uuid().nullable(),
-  /** The payment that used it; null for every other kind. */
+  /** The payment that used it, or whose money a broken agreement left over; null for every other. */
   paymentId: z.uuid().nullable(),
   by: z.string(),
   reversal: withdrawalSchema.nullable(),

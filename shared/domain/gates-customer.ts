@@ -1,3 +1,4 @@
+import { stillPayable } from './cost-cover.ts'
 import { addDays } from './calendar.ts'
 import { bureauValidUntil } from './consultations.ts'
 import { type Gate, note, refuse, warn } from './decision-case.ts'
@@ -73,7 +74,7 @@ export const debtGate: Gate = (given) => {
   const told = { days, amount: overdue }
   const held = heldHere(given)
   // What is paid whole risks nothing more: going on with it costs no credit.
-  const paid = cover.received >= cover.total || given.details.policy.rest === 'none'
+  const paid = stillPayable(cover) === 0 || given.details.policy.rest === 'none'
   if (held) return [(paid ? warn : refuse)(held, { ...told, after: policy.hold[ladderStep[held]] })]
   if (checkpoint !== 'order') return []
   if (overdue > 0) return [warn('open-debts', told)]

@@ -1,3 +1,4 @@
+import { stillPayable } from './cost-cover.ts'
 import { type ChequePlanFault, chequePlanFault } from './cheque-series.ts'
 import type { Benefit } from './credit-policy.ts'
 import { customerPrice } from './customer-price.ts'
@@ -101,7 +102,7 @@ export const moneyGate: Gate = ({ details, cover, checkpoint }) => {
         : refuse('entry-missing', values),
     )
   }
-  const balance = cover.total - cover.received
+  const balance = stillPayable(cover)
   const due = details.policy.rest === 'on-delivery' ? balance - cover.missingEntry : 0
   if (due > 0) {
     const values = { missing: balance, received: cover.received }
@@ -120,7 +121,7 @@ export const chequeGate: Gate = ({ details, cover, checkpoint }) => {
   const amount = centavos(cover.total - cover.requiredEntry)
   const fault = checkpoint === 'order' ? faultOf(details, amount, cover.cost - cover.requiredEntry) : null
   if (fault) return [refuse('cheque-plan-invalid', { fault })]
-  const missing = cover.total - cover.received - cover.chequesInHand - cover.missingEntry
+  const missing = stillPayable(cover) - cover.chequesInHand - cover.missingEntry
   if (missing <= 0) return []
   return [
     checkpoint === 'order'

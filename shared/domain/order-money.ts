@@ -56,6 +56,8 @@ export type OrderMoney = {
   chequesInHand: Centavos
   /** Amounts of its titles. */
   billed: Centavos
+  /** Of its titles, what an agreement waived; left out is nothing. */
+  forgiven?: Centavos
 }
 
 type Delivered = Pick<Order, 'items' | 'discount' | 'remake' | 'deliveries'>

@@ -134,5 +134,7 @@ export const costCoverSchema = z.object({
   requiredEntry: positiveCentavosSchema.or(z.literal(0)),
   /** `requiredEntry` less what came in. */
   missingEntry: unsignedCentavosSchema,
+  /** Of the total, what an agreement forgave: nobody pays it any more. Left out when nothing was. */
+  forgiven: unsignedCentavosSchema.optional(),
 })
 export type CostCover = z.infer<typeof costCoverSchema>

@@ -8,6 +8,7 @@ const signedKinds: ReadonlySet<PaperKind> = new Set([
   'agreement',
   'promissory-note',
   'delivery-protocol',
+  'recovery-plan',
 ])
 /** Papers of the house itself, made out to nobody. */
 const houseKinds: ReadonlySet<PaperKind> = new Set(['policy', 'principles'])
@@ -21,6 +22,7 @@ const managersKinds: ReadonlySet<PaperKind> = new Set([
   'annual-settlement',
   'promissory-note',
   'consent',
+  'recovery-plan',
 ])
 
 export function isSignedByCustomer(kind: PaperKind): boolean {

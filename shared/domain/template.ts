@@ -15,6 +15,7 @@ export const paperKinds = [
   'promissory-note',
   'consent',
   'delivery-protocol',
+  'recovery-plan',
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
@@ -32,6 +33,7 @@ export const paperPrefixes: Record<PaperKind, string> = {
   'promissory-note': 'NP',
   consent: 'AN',
   'delivery-protocol': 'PE',
+  'recovery-plan': 'RQ',
 }
 
 /** Tables that are drawn from facts, never typed. */

@@ -2,6 +2,7 @@ import { addDays, type Day } from '#shared/domain/calendar.ts'
 import { DEFAULT_CHARGE_TERMS } from '#shared/domain/charges.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { LetterLine } from '#shared/domain/letter.ts'
+import { DEFAULT_PAYMENT_POLICIES } from '#shared/domain/payment-policy.ts'
 import { centavos, sum } from '#shared/domain/money.ts'
 import { pixPayload } from '#shared/domain/pix.ts'
 import { messageExample as say } from '#shared/pt-br/message-fields.ts'
@@ -66,6 +67,11 @@ export function exampleFacts(laboratory: Laboratory, on: Day): MessageFacts {
       validUntil: addDays(on, 10),
     },
     payment: { on, amount: centavos(48_960) },
+    comeback: { policy: DEFAULT_PAYMENT_POLICIES[1]!, cause: 'cost-first' },
+    earned: [
+      { kind: 'term', policy: DEFAULT_PAYMENT_POLICIES[2]!.name },
+      { kind: 'early-discount', basisPoints: 300, daysBefore: 10 },
+    ],
     attendant: say.attendant,
     answers: { texto: say.text },
   }

@@ -4,6 +4,7 @@ import { formatPhone } from '#shared/domain/contact.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
 import { formatDay, formatDays, formatMoney } from '#shared/pt-br/format.ts'
+import { earnedSentence } from '#shared/pt-br/earned-benefits.ts'
 import { messageFieldWords as say } from '#shared/pt-br/message-fields.ts'
 import type { MessageFacts } from './message-facts.ts'
 
@@ -120,6 +121,16 @@ export const messageFields: readonly MessageField[] = [
   field('acordo.validade', ({ agreement }) => agreement && formatDay(agreement.validUntil)),
   field('pagamento.valor', ({ payment }) => payment && formatMoney(payment.amount)),
   field('pagamento.data', ({ payment }) => payment && formatDay(payment.on)),
+  field(
+    'condicao',
+    ({ comeback }) => comeback && say.comeback(comeback.policy.description || comeback.policy.name),
+    true,
+  ),
+  field(
+    'beneficios',
+    ({ earned }) => (earned.length > 0 ? say.earned(earned.map(earnedSentence)) : null),
+    true,
+  ),
   field('texto', ({ answers }) => answers['texto']?.trim() || null),
 ]
 
@@ -130,7 +141,7 @@ export function messageField(key: string): MessageField | null {
 }
 
 /** Amounts that a message of these facts may name, in centavos. */
-export function amountsOf({ letter, next, promise, agreement, payment }: MessageFacts): number[] {
+export function amountsOf({ letter, next, promise, agreement, payment, earned }: MessageFacts): number[] {
   return [
     ...(letter === null
       ? []
@@ -150,6 +161,7 @@ export function amountsOf({ letter, next, promise, agreement, payment }: Message
           ...(letter.disputed ?? []).map(({ amount }) => amount),
         ]),
     ...[next?.total, promise?.amount, payment?.amount].filter((amount) => amount !== undefined),
+    ...earned.flatMap((one) => (one.kind === 'limit' ? [one.amount] : [])),
     ...(agreement
       ? [agreement.total, agreement.first.amount, ...(agreement.next ? [agreement.next.amount] : [])]
       : []),

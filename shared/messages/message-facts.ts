@@ -2,6 +2,8 @@ import type { Day } from '#shared/domain/calendar.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import type { Letter } from '#shared/domain/letter.ts'
+import type { Comeback } from '#shared/domain/trust-recovery/comeback.ts'
+import type { EarnedBenefit } from '#shared/domain/trust-recovery/earned-benefits.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 
 /** An agreement as a message speaks of it. */
@@ -30,6 +32,10 @@ export type MessageFacts = {
   agreement: AgreementFacts | null
   /** The payment it thanks for. */
   payment: { on: Day; amount: Centavos } | null
+  /** The payment policy that an invitation offers (M11). */
+  comeback: Comeback | null
+  /** What thanks remind of: had for paying on time (I14). */
+  earned: readonly EarnedBenefit[]
   /** Who signs. */
   attendant: string
   /** What a person typed for this message, by field: `texto`. */

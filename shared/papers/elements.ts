@@ -218,6 +218,20 @@ const byKind: Record<PaperKind, PaperElement[]> = {
     },
     signatures: { ...bothSign, witnesses: false, label: 'as assinaturas de quem entrega e de quem recebe' },
   }),
+  'recovery-plan': elements('E21', {
+    clauses: {
+      stages: 'As etapas',
+      relapse: 'Recaída',
+      'no-novation': 'Não constitui novação',
+    },
+    fields: {
+      'customer.name': 'o nome do cliente',
+      'plan.stages': 'as etapas do plano',
+      'plan.relapseAfter': 'o atraso que é recaída',
+      'paper.date': 'a data',
+    },
+    signatures: { ...bothSign, witnesses: false, label: 'as assinaturas do laboratório e do cliente' },
+  }),
 }
 
 /** What a paper of a kind may not be without. */

@@ -12,6 +12,7 @@ import type { Payment } from '#shared/domain/payment.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import type { Registration } from '#shared/domain/registration.ts'
 import type { Service } from '#shared/domain/service.ts'
+import type { RecoveryPlan } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import type { Standing } from '#shared/domain/standing.ts'
 
 /** A title with what came in on it and what it owes on the day. */
@@ -72,6 +73,8 @@ export type PaperFacts = {
   answers: Readonly<Record<string, string>>
   /** What an agreement says of the debt it is the term of; left out where the answers say it. */
   agreed?: Agreed
+  /** The way back that was agreed on with the customer (E21); null or left out without one. */
+  plan?: Pick<RecoveryPlan, 'startedOn' | 'upfrontOrders' | 'costEntryOrders' | 'relapseAfterDays'> | null
   /** For a Pix code that pays what the customer owes; empty without a customer. */
   txid: string
 }

@@ -5,6 +5,7 @@ import { dunningFields } from './fields/dunning.ts'
 import { debtFields, paidFields } from './fields/debt.ts'
 import { laboratoryFields } from './fields/laboratory.ts'
 import { creditFields, ruleFields } from './fields/rules.ts'
+import { recoveryFields } from './fields/recovery.ts'
 import { agreementFields, typedFields } from './fields/typed.ts'
 
 const all: readonly PaperField[] = [
@@ -17,6 +18,7 @@ const all: readonly PaperField[] = [
   ...paidFields,
   ...agreementFields,
   ...typedFields,
+  ...recoveryFields,
 ]
 
 /** The fields that a text of a kind may name, the customer's first. */

@@ -10,6 +10,7 @@ import {
   promissoryNoteText,
   settlementText,
 } from './texts/proofs.ts'
+import { recoveryPlanText } from './texts/recovery.ts'
 
 const texts: Record<PaperKind, Block[]> = {
   contract: contractText,
@@ -24,6 +25,7 @@ const texts: Record<PaperKind, Block[]> = {
   'promissory-note': promissoryNoteText,
   consent: consentText,
   'delivery-protocol': deliveryProtocolText,
+  'recovery-plan': recoveryPlanText,
 }
 
 /** The text a kind begins with, before anybody published one: version 0. */

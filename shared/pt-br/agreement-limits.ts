@@ -7,7 +7,7 @@ const money = (amount: number) => formatMoney(centavos(Math.max(0, amount)))
 const sentences: Record<BreachCode, (limit: number, asked: number) => string> = {
   'first-in-past': () => 'A primeira data já passou. Escolha hoje ou um dia seguinte.',
   'cost-uncovered': (limit, asked) =>
-    `Faltam ${money(limit - asked)} para cobrir o custo dos pedidos, que é de ${money(limit)}. O desconto sai do lucro, nunca do custo.`,
+    `Faltam ${money(limit - asked)} para cobrir o custo dos pedidos, que é de ${money(limit)}. O desconto sai do lucro, nunca do custo: diminua o desconto no principal.`,
   'below-floor': (limit, asked) =>
     `O principal que fica é de ${money(asked)}; o piso da casa é ${money(limit)}. Diminua o desconto no principal.`,
   'ladder-charges': (limit, asked) =>

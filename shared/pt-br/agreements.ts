@@ -1,9 +1,14 @@
 import type { AgreementState } from '#shared/domain/agreements/agreement-standing.ts'
+import type { MaturityCause } from '#shared/domain/agreements/early-maturity.ts'
+import { EXISTENTIAL_MINIMUM, LONGEST_PLAN_MONTHS } from '#shared/domain/agreements/over-indebted.ts'
 import type { Lever } from '#shared/domain/agreements/offers.ts'
 import type { CreditClass } from '#shared/domain/credit-policy.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
 import { formatBasisPoints, formatCount, formatDay, formatDays, formatMoney } from './format.ts'
+
+/** What is left in centavos, how many instalments are late, and the days of the latest. */
+type MaturityFacts = { left: Centavos; instalments: number; days: number }
 
 const money = (amount: number) => formatMoney(centavos(amount))
 
@@ -42,6 +47,10 @@ export const agreementDesk = {
   waiting: (number: string, until: Day) =>
     `A proposta ${number} espera resposta até ${formatDay(until)}. Cancele-a antes de fazer outra sobre os mesmos títulos.`,
   openWaiting: 'Abrir a proposta',
+  superindebted: {
+    title: 'Superendividado: sem pressão, ofereça um plano longo (R2.23)',
+    text: `O plano pode ter até ${LONGEST_PLAN_MONTHS} parcelas, sem juros e sem entrada. Pergunte quanto cabe por mês: pagas as parcelas e as outras dívidas, devem sobrar ao cliente pelo menos ${formatMoney(EXISTENTIAL_MINIMUM)} (mínimo existencial). Vale para pessoa física; dívida do consultório não conta. Confira com seu advogado.`,
+  },
   titles: {
     label: 'Títulos que entram no acordo',
     hint: 'O que está contestado fica de fora. Espaço marca e desmarca.',
@@ -71,6 +80,7 @@ export const agreementDesk = {
   alternatives: {
     label: 'Alternativas calculadas',
     hint: 'Da que mais recupera custo, com mais chance, para a que menos. Escolha uma e ajuste abaixo, se precisar.',
+    gentleHint: 'Da que menos pesa por mês para a que mais. Escolha uma e ajuste abaixo, se precisar.',
     choose: (name: string, total: Centavos) => `${name}, ${formatMoney(total)}`,
     use: 'Usar',
     lever: 'Alternativa',
@@ -154,6 +164,8 @@ export const agreementList = {
     state: 'Situação',
   },
   late: (days: number) => `${formatDays(days)} de atraso`,
+  onceSigned: 'quando assinado',
+  matured: 'todo o saldo vencido',
   empty: {
     title: 'Nenhum acordo ainda',
     message: 'Na página do cliente que deve, Propor acordo calcula as alternativas.',
@@ -174,6 +186,12 @@ export const agreementPage = {
     `${formatMoney(moved)} já pagos foram para os títulos originais${credit > 0 ? `, e ${formatMoney(credit)} viraram crédito do cliente` : ''}.`,
   cancelled: (on: Day, reason: string) => `Cancelado em ${formatDay(on)}: ${reason}`,
   unsigned: 'Sem assinatura, nada muda: a dívida continua como era e nenhum crédito é liberado.',
+  matured: (cause: MaturityCause, { left, instalments, days }: MaturityFacts) =>
+    `Vencimento antecipado: ${
+      cause === 'instalments'
+        ? formatCount(instalments, 'parcela está atrasada', 'parcelas estão atrasadas')
+        : `uma parcela está ${formatDays(days)} atrasada`
+    }, e todo o saldo de ${formatMoney(left)} pode ser cobrado já. Os encargos de cada parcela continuam a contar do vencimento dela.`,
   renegotiations: (count: number) => `Renegociação nº ${count}.`,
   debt: {
     title: 'A dívida',

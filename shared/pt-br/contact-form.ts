@@ -80,7 +80,8 @@ export const callMode = {
     deceased: 'Marcado como falecido: não cobre a família por telefone.',
     closed: 'Encerrou a atividade.',
   },
-  superindebted: 'Superendividado: sem pressão. Proponha um plano que caiba.',
+  superindebted:
+    'Superendividado: sem pressão. Proponha um plano longo, sem juros, que caiba no mês (R2.23).',
   pause: (until: string, reason: string) => `Em pausa até ${until}: ${reason}`,
   owed: 'Devido hoje',
   owedNone: 'Nada vencido hoje.',
@@ -96,6 +97,8 @@ export const callMode = {
   known: 'O que se sabe do cliente',
   saying: 'O que dizer',
   script: 'Roteiro',
+  scriptNothingOwed:
+    'Nada em aberto hoje: esta fala cita uma dívida, e não há. Não cobre; registre o contato sem valor.',
   scriptRestart: 'Recomeçar',
   scriptBack: 'Voltar uma fala',
   scriptEnd: (outcome: string) => `Fim do roteiro: “${outcome}” foi marcado ao lado.`,

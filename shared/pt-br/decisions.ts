@@ -301,9 +301,15 @@ export function reasonSentence({ code, values }: DecisionReason): {
 }
 
 /** `Se ele não pagar, você perde R$ 312,00 de custo e R$ 488,00 de lucro.` (X1) */
-export function lossSentence({ total, uncoveredCost, unearnedProfit }: OrderDecision['cover']): string {
+export function lossSentence({
+  total,
+  uncoveredCost,
+  unearnedProfit,
+  forgiven,
+}: OrderDecision['cover']): string {
   if (total === 0) return 'O cliente não paga nada: não há o que perder por falta de pagamento.'
-  if (uncoveredCost === 0 && unearnedProfit === 0) return 'Tudo recebido: nada a perder.'
+  if (uncoveredCost === 0 && unearnedProfit === 0)
+    return forgiven ? 'Nada mais a receber: o resto foi perdoado.' : 'Tudo recebido: nada a perder.'
   if (uncoveredCost === 0)
     return `O custo está coberto. Se ele não pagar, você perde ${formatMoney(unearnedProfit)} de lucro.`
   if (unearnedProfit === 0) return `Se ele não pagar, você perde ${formatMoney(uncoveredCost)} de custo.`

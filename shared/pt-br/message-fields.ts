@@ -33,6 +33,8 @@ export const messageFieldWords = {
     'acordo.validade': 'Até quando a proposta vale',
     'pagamento.valor': 'Valor recebido',
     'pagamento.data': 'Dia em que foi recebido',
+    condicao: 'Forma de pagamento sugerida para a volta (só no convite)',
+    beneficios: 'O que o cliente tem por pagar em dia (só no agradecimento)',
     texto: 'O que você escrever na hora do envio',
   },
   greeting: (minute: number | null) =>
@@ -52,6 +54,9 @@ export const messageFieldWords = {
   amountOf: (amount: string, title: string) => `${amount} do título ${title}`,
   creditor: (name: string, taxId: string, address: string) =>
     `${name}, ${taxId.length > 14 ? 'CNPJ' : 'CPF'} ${taxId}, ${address}`,
+  comeback: (condition: string) => `Para recomeçar: ${condition.replace(/\.?$/, '.')}`,
+  earned: (benefits: string[]) =>
+    `Por pagar em dia, hoje você tem: ${new Intl.ListFormat('pt-BR').format(benefits)}.`,
   instalments: (count: number) => (count === 1 ? '1 parcela' : `${count} parcelas`),
   instalment: (amount: string, day: string) => `${amount} em ${day}`,
 }

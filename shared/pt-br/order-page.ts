@@ -65,6 +65,8 @@ export const receiptWords = {
   balance: (missing: string) => `Faltam ${missing} do total.`,
   byCheques: 'O restante vem pelos cheques.',
   paid: 'Tudo recebido.',
+  forgiven: (amount: string) => `Perdoado em acordo: ${amount}. Não se recebe mais.`,
+  settled: 'Nada mais a receber.',
   billed: 'Faturado: o título está em Títulos, na página do cliente, e é lá que se recebe.',
   amount: 'Valor',
   means: 'Forma',

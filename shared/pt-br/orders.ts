@@ -55,6 +55,8 @@ export const orders = {
     verdict: 'O que a política de crédito respondeu na última vez em que o pedido foi conferido.',
     uncoveredCost: 'Custo direto que ainda não entrou: o que se perde se o cliente nunca pagar.',
   },
+  forgiven: (amount: string) => `${amount} perdoados em acordo`,
+  forgivenShort: (amount: string) => `perd. ${amount}`,
   late: 'atrasado',
   today: 'hoje',
   stage: (stage: string) => `em ${stage}`,
@@ -98,6 +100,7 @@ export const decisionCard = {
     open: 'Custo a cobrir',
     profit: 'Lucro a receber',
     earned: 'Lucro recebido',
+    forgiven: 'Perdoado',
     text: (received: string, cost: string, profit: string) =>
       `Recebido ${received} do custo de ${cost}; lucro de ${profit} à parte.`,
     loss: (amount: string) => `Vendido ${amount} abaixo do custo.`,

@@ -15,6 +15,7 @@ export const paperKindNames: Record<PaperKind, string> = {
   'promissory-note': 'Nota promissória',
   consent: 'Carta de anuência',
   'delivery-protocol': 'Protocolo de entrega',
+  'recovery-plan': 'Plano de reconquista',
 }
 
 /** When each paper is for, in a line. */
@@ -31,6 +32,7 @@ export const paperKindUses: Record<PaperKind, string> = {
   'promissory-note': 'Promessa de pagar uma quantia certa, ligada a um acordo.',
   consent: 'A dívida protestada foi paga: autoriza o cancelamento no cartório.',
   'delivery-protocol': 'O que foi entregue, quando e a quem.',
+  'recovery-plan': 'O caminho de volta combinado, etapa por etapa. Começa em Reconquista.',
 }
 
 /** Where a paper that the customer signs stands. */

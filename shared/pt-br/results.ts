@@ -44,7 +44,7 @@ export const results = {
   },
   funnel: 'Funil de recuperação',
   funnelHint:
-    'Clientes com algo vencido no período. Cada etapa conta de todos eles: há quem pague sem ser acionado.',
+    'Clientes com algo vencido no período. Cada etapa conta quem chegou pelo menos até ela; há quem pague sem ser acionado.',
   customers: (count: number) => formatCount(count, 'cliente', 'clientes'),
   ofOverdue: (share: string) => `${share} dos vencidos`,
   months: 'Recuperado mês a mês',

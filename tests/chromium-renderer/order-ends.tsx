@@ -141,6 +141,7 @@ export function viewOf(details: OrderDetails, facts: CreditFacts): OrderView {
     cheques: [],
     payments: [],
     stages: stagesOf(details.items),
+    forgiven: ZERO,
     unbilled: decision.totals.total,
     nextStage: 'Modelo',
   }

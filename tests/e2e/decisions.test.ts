@@ -102,8 +102,17 @@ test('a plan of reconquista is agreed on, binds the orders, and goes on with pay
   await row(ANA).getByText('1 pedido com o custo na entrada').waitFor()
   await row(ANA).click()
   await dialog.getByText('1 de 1 pagos antes de produzir').waitFor()
-  await dialog.getByRole('button', { name: 'Plano em PDF' }).click()
+  await dialog.getByRole('button', { name: 'Posição de hoje em PDF' }).click()
   await lab.ui.getByRole('button', { name: /Salvar plano em PDF/ }).waitFor()
+  await lab.ui.keyboard.press('Escape')
+  // What was agreed lies in Documents, as any paper.
+  await dialog.first().waitFor({ state: 'hidden' })
+  await row(ANA).click()
+  await dialog.getByRole('link', { name: 'Plano guardado' }).click()
+  await dialog
+    .getByText(/RQ-2026-000001/)
+    .first()
+    .waitFor()
   await lab.ui.keyboard.press('Escape')
 })
 

@@ -1,5 +1,6 @@
 import { fc } from '@fast-check/vitest'
 import { DEFAULT_AGREEMENT_RULES } from '#shared/domain/agreements/discount-ladder.ts'
+import { gentleRules } from '#shared/domain/agreements/over-indebted.ts'
 import type { OfferFacts, TitleToAgree } from '#shared/domain/agreements/waiver.ts'
 import { roles } from '#shared/domain/access.ts'
 import { addDays, day } from '#shared/domain/calendar.ts'
@@ -26,13 +27,15 @@ export const anyOfferFacts: fc.Arbitrary<OfferFacts> = fc
     role: fc.constantFrom(...roles),
     creditClass: fc.constantFrom(...creditClasses),
     renegotiations: fc.integer({ min: 0, max: 4 }),
+    superindebted: fc.boolean(),
   })
-  .map(({ titles, role, creditClass, renegotiations }) => ({
+  .map(({ titles, role, creditClass, renegotiations, superindebted }) => ({
+    superindebted,
     role,
     creditClass,
     renegotiations,
     on: AGREED_ON,
-    rules: DEFAULT_AGREEMENT_RULES,
+    rules: superindebted ? gentleRules(DEFAULT_AGREEMENT_RULES) : DEFAULT_AGREEMENT_RULES,
     titles: titles.map(
       ({ principal, fee, interest, daysLate, costShare }, at): TitleToAgree => ({
         receivableId: uuidOf(2, at + 1),

@@ -4,8 +4,12 @@ import {
   type AgreementState,
   type InstalmentPayment,
   instalmentsOn,
-  type InstalmentStanding,
 } from '#shared/domain/agreements/agreement-standing.ts'
+import {
+  agreementLeft,
+  earlyMaturityOf,
+  type InstalmentStanding,
+} from '#shared/domain/agreements/early-maturity.ts'
 import type { SettlementAgreement } from '#shared/domain/agreements/settlement-agreement.ts'
 import { type Day, dayNumber, dayOf } from '#shared/domain/calendar.ts'
 import { centavos } from '#shared/domain/money.ts'
@@ -52,22 +56,23 @@ export function agreementLine(
   agreement: SettlementAgreement,
   on: Day,
 ): { line: Omit<AgreementLine, 'customerName'>; instalments: InstalmentStanding[] } {
-  const { calendar } = state.settings
+  const { settings } = state
   const payments = paidOnInstalments(state, agreement, on)
-  const instalments = instalmentsOn(agreement, payments, on, calendar)
+  const instalments = instalmentsOn(agreement, payments, on, settings.calendar)
   const standing = agreementStateOf(state, agreement, on)
   const asked = standing === 'active' || standing === 'late' || standing === 'breakable'
-  const owing = asked ? instalments.filter(({ left }) => left > 0) : []
-  const left = owing.reduce((total, one) => total + one.left, 0)
-  const late = owing.reduce((total, one) => total + (one.daysLate > 0 ? one.left : 0), 0)
+  // Until it is signed nothing of it is late: it shows what is to be paid once it is.
+  const open = standing === 'proposed' ? instalments.map((one) => ({ ...one, daysLate: 0 })) : instalments
+  const owing = asked || standing === 'proposed' ? open.filter(({ left }) => left > 0) : []
+  const matured = asked ? earlyMaturityOf(owing, settings.agreementRules) : null
   const next = owing[0] && agreement.instalments.find(({ number }) => number === owing[0]!.number)
   return {
     line: {
       agreement,
       state: standing,
       paid: centavos(payments.reduce((total, { principal }) => total + principal, 0)),
-      left: centavos(left),
-      late: centavos(late),
+      ...agreementLeft(owing, matured),
+      matured,
       nextDueOn: next?.dueOn ?? null,
       daysLate: Math.max(0, ...owing.map(({ daysLate }) => daysLate)),
     },

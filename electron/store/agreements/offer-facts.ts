@@ -1,9 +1,11 @@
 import { costOfTitles } from '#shared/domain/agreements/cost-of-titles.ts'
+import { gentleRules } from '#shared/domain/agreements/over-indebted.ts'
 import type { OfferFacts } from '#shared/domain/agreements/waiver.ts'
 import type { Role } from '#shared/domain/access.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { memberAt } from '../credit/everybody.ts'
 import { factsFrame } from '../credit/facts-of-customer.ts'
+import { profileOf } from '../queries/negotiation/saved-profile.ts'
 import type { StoreState } from '../store-state.ts'
 import { refusal } from '../refuse.ts'
 import { type AgreeableTitle, agreeableTitles, uncoveredOfOrders } from './titles-to-agree.ts'
@@ -34,12 +36,15 @@ export async function offerFactsOf(
     titles.map(({ title }) => ({ principal: title.owed.principal, orders: title.orders })),
     uncovered,
   )
+  const { agreementRules } = state.settings
+  const superindebted = profileOf(state, customerId).superindebted !== null
   return {
     titles,
     facts: {
       on,
       role,
-      rules: state.settings.agreementRules,
+      rules: superindebted ? gentleRules(agreementRules) : agreementRules,
+      superindebted,
       creditClass: memberAt(state, factsFrame(state, on), at).standing.score.class,
       renegotiations: Math.max(...titles.map(({ title }) => title.renegotiations)),
       titles: titles.map(({ title }, index) => ({

@@ -4,7 +4,7 @@ import { endPlan, forgiveRelapse, startPlan } from '../commands/recovery/plans.t
 import { thankCustomers } from '../commands/recovery/thank.ts'
 import { listPlans, planPage, recoveryFigures } from '../queries/recovery/plans.ts'
 import { planCandidates, reactivation } from '../queries/recovery/returning.ts'
-import { toThank } from '../queries/recovery/to-thank.ts'
+import { thanksPage } from '../queries/recovery/to-thank.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -17,7 +17,7 @@ export function recoveryArea(state: StoreState) {
     candidates: os.candidates.handler(({ input }) => planCandidates(state, input)),
     figures: os.figures.handler(({ input }) => recoveryFigures(state, input)),
     page: os.page.handler(({ input }) => planPage(state, input)),
-    toThank: os.toThank.handler(({ input }) => toThank(state, { today: input.today })),
+    toThank: os.toThank.handler(({ input }) => thanksPage(state, input)),
     thank: os.thank.handler(command(thankCustomers)),
     start: os.start.handler(command(startPlan)),
     forgive: os.forgive.handler(command(forgiveRelapse)),

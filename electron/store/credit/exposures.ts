@@ -118,7 +118,7 @@ export type PaymentsApart = {
 /**
  * What came in on an order's titles and what they bill of it, in centavos: of a title that bills many orders its part.
  * A title that was put off bills what was paid on it before, and no more; of one that is in an agreement the instalments
- * bill what it took, and nobody paid that. `but` tells what the ledger does not know yet.
+ * bill what it took, and nobody paid that; `forgiven` is what the agreement waived of it. `but` tells what the ledger does not know yet.
  */
 export function titlesOfOrder(
   { ledger, rows }: Sources,
@@ -128,7 +128,7 @@ export function titlesOfOrder(
 ) {
   const { amount, cancelDay } = ledger.titles.columns
   const shares = titleShares(rows)
-  let [received, billed] = [0, 0]
+  let [received, billed, forgiven] = [0, 0, 0]
   for (const receivableId of receivableIds) {
     const at = ledger.titles.ids.indexOf(receivableId)
     if (at < 0) continue
@@ -141,11 +141,12 @@ export function titlesOfOrder(
       orders ? receivedByShare(orders, { amount: amount[at]!, received: sum })[line]! : sum
     const part = partOf(paid)
     const elsewhere = sums.agreed === 0 ? 0 : partOf(paid + sums.agreed) - part
+    if (sums.waived > 0) forgiven += partOf(paid + sums.agreed + sums.waived) - partOf(paid + sums.agreed)
     const withdrawn = cancelDay[at]! <= asOf || but.withdrawn?.has(receivableId)
     received += part
     billed += withdrawn ? part : (orders?.[line]!.amount ?? amount[at]!) - elsewhere
   }
-  return { received: centavos(received), billed: centavos(billed) }
+  return { received: centavos(received), billed: centavos(billed), forgiven: centavos(forgiven) }
 }
 
 /** A customer's exposure out of everybody's, with the four parts together. */

@@ -13,6 +13,8 @@ import type { AgreementFacts, MessageFacts } from '#shared/messages/message-fact
 import { textInForce } from '#shared/messages/house-texts.ts'
 import { letterMatter } from '../queries/letter-matter.ts'
 import { letterRefusal } from '../queries/letter-refusal.ts'
+import { accountsOn } from '../queries/recovery/returning.ts'
+import { lookingAt } from '../recovery/what-he-may-have.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
 
@@ -55,10 +57,25 @@ export async function gatherFacts(
       promise: promiseFor(state, request),
       agreement: agreementFor(state, request, matter, on),
       payment: lastPayment(matter, on),
+      ...relationFacts(state, request, on),
       attendant,
       answers: request.answers,
     },
   }
+}
+
+/** What an invitation offers, and thanks remind of; neither where it is not told. */
+function relationFacts(
+  state: StoreState,
+  { purpose, customerId }: MessageRequest,
+  on: Day,
+): Pick<MessageFacts, 'comeback' | 'earned'> {
+  const at = state.ledger.customers.ids.indexOf(customerId)
+  if (at < 0 || (purpose !== 'invitation' && purpose !== 'thanks')) return { comeback: null, earned: [] }
+  const look = lookingAt(state, on)
+  if (purpose === 'thanks') return { comeback: null, earned: look.earned(at) }
+  const account = accountsOn(state.ledger, on).find((one) => one.at === at)
+  return { comeback: look.comeback(at, account?.worstSettled ?? 0), earned: [] }
 }
 
 type Writing = { on: Day; customer: Customer; laboratory: Laboratory; matter: Matter }

@@ -48,6 +48,7 @@ export async function viewOf(state: StoreState, order: Order, fresh: Fresh = {})
     payments: [...payments, ...(fresh.payments ?? [])].sort((one, other) =>
       one.paidOn < other.paidOn ? -1 : 1,
     ),
+    forgiven: titlesOfOrder(state, order, NEVER - 1).forgiven,
     unbilled: unbilledOf(state, order, { title: fresh.title, cheques: paper }),
     stages: stagesOf(order.items),
     nextStage: order.cancellation ? null : (nextStageOf(order)?.name ?? null),

@@ -25,7 +25,22 @@ const rest: DataColumn<AgreementLine>[] = [
     cell: ({ agreement }) => formatMoney(agreement.total),
   },
   { id: 'paid', header: columns.paid, width: 112, align: 'end', cell: ({ paid }) => formatMoney(paid) },
-  { id: 'left', header: columns.left, width: 112, align: 'end', cell: ({ left }) => formatMoney(left) },
+  {
+    id: 'left',
+    header: columns.left,
+    width: 125,
+    align: 'end',
+    cell: ({ left, state, matured }) => (
+      <Stack gap={0}>
+        <Text size="sm">{formatMoney(left)}</Text>
+        {state === 'proposed' || matured !== null ? (
+          <Text size="xs" c="dimmed">
+            {state === 'proposed' ? words.onceSigned : words.matured}
+          </Text>
+        ) : null}
+      </Stack>
+    ),
+  },
   {
     id: 'next',
     header: columns.next,

@@ -1,4 +1,3 @@
-import { PageHeader } from '#renderer/components/page-header.tsx'
 import { StatCard } from '#renderer/components/stat-card.tsx'
 import type { CustomerBalance } from '#shared/contracts/customers.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
@@ -6,14 +5,14 @@ import type { Customer } from '#shared/domain/customer.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
 import { customerPage as words, kindNames } from '#shared/pt-br/customers.ts'
 import { formatDays, formatMoney } from '#shared/pt-br/format.ts'
-import { Anchor, Group, SimpleGrid } from '@mantine/core'
+import { ActionIcon, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 type CustomerHeaderProps = { customer: Customer; balance: CustomerBalance; actions?: ReactNode }
 
-/** Who the customer is and what is owed today, above every part of the page. */
+/** Who the customer is, in two lines whatever the window, and what is owed today: above every part of the page. */
 export function CustomerHeader({ customer, balance, actions }: CustomerHeaderProps) {
   const facts = [
     words.number(customer.number),
@@ -24,26 +23,36 @@ export function CustomerHeader({ customer, balance, actions }: CustomerHeaderPro
     customer.email,
     words.since(customer.createdOn),
   ]
+  const said = facts.filter(Boolean).join(' · ')
   return (
     <>
-      <PageHeader
-        before={
-          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/clientes" />}>
-            <Group gap={2} component="span">
-              <IconChevronLeft size={16} aria-hidden />
-              {words.back}
+      <Stack gap={2} pb="sm">
+        <Group justify="space-between" wrap="nowrap" gap="md">
+          <Group gap={4} wrap="nowrap" miw={0}>
+            <ActionIcon
+              variant="subtle"
+              size="lg"
+              ml={-8}
+              aria-label={words.back}
+              title={words.back}
+              renderRoot={(props) => <Link {...props} to="/clientes" />}
+            >
+              <IconChevronLeft size={22} aria-hidden />
+            </ActionIcon>
+            <Title order={1} size="h2" lineClamp={1} title={customer.name}>
+              {customer.name}
+            </Title>
+          </Group>
+          {actions ? (
+            <Group gap="xs" wrap="nowrap" flex="none">
+              {actions}
             </Group>
-          </Anchor>
-        }
-        title={customer.name}
-        subtitle={facts.filter(Boolean).map((fact, index) => (
-          <Fragment key={fact}>
-            {index > 0 ? ' · ' : ''}
-            <span style={{ whiteSpace: 'nowrap' }}>{fact}</span>
-          </Fragment>
-        ))}
-        actions={actions}
-      />
+          ) : null}
+        </Group>
+        <Text c="dimmed" size="sm" truncate title={said}>
+          {said}
+        </Text>
+      </Stack>
       <Balance balance={balance} />
     </>
   )

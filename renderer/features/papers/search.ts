@@ -17,6 +17,7 @@ const kindSlugs: Record<PaperKind, string> = {
   'promissory-note': 'promissoria',
   consent: 'anuencia',
   'delivery-protocol': 'entrega',
+  'recovery-plan': 'reconquista',
 }
 const stateSlugs: Record<PaperState, string> = {
   draft: 'rascunho',

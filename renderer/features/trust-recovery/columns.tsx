@@ -1,6 +1,7 @@
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
 import type { PlanRow, ReturnRow } from '#shared/contracts/recovery.ts'
+import { comebackCauseSentences } from '#shared/pt-br/earned-benefits.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { missingSentence, recoveryStageNames, trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
 import { Badge, Group, Stack, Text } from '@mantine/core'
@@ -145,6 +146,25 @@ export const reactivationColumns: DataColumn<ReturnRow>[] = [
   ...ofCustomer,
   settledOn,
   ...ofPurchases,
+  {
+    id: 'comeback',
+    header: columns.comeback,
+    width: 250,
+    grow: 2,
+    cell: ({ comeback }) =>
+      comeback ? (
+        <Stack gap={0} miw={0}>
+          <Text size="sm" truncate title={comeback.policy.description}>
+            {comeback.policy.name}
+          </Text>
+          <Text size="xs" c="dimmed" truncate title={comebackCauseSentences[comeback.cause]}>
+            {comebackCauseSentences[comeback.cause]}
+          </Text>
+        </Stack>
+      ) : (
+        words.never
+      ),
+  },
   {
     id: 'invitedOn',
     header: columns.invitedOn,

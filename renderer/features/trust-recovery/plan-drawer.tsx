@@ -70,6 +70,16 @@ export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () =
           >
             {words.print}
           </PrintableButton>
+          {plan.paperId ? (
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link {...props} to="/documentos" search={{ aba: 'acordos', documento: plan.paperId! }} />
+              )}
+            >
+              {words.openPaper}
+            </Button>
+          ) : null}
           <Button
             variant="default"
             renderRoot={(props) => (

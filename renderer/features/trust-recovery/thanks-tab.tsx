@@ -8,6 +8,7 @@ import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { ThanksRow } from '#shared/contracts/recovery.ts'
+import { earnedName } from '#shared/pt-br/earned-benefits.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
 import { Button, Group, Text } from '@mantine/core'
@@ -41,7 +42,31 @@ const columns: DataColumn<ThanksRow>[] = [
     width: 150,
     cell: ({ lastPaidOn }) => formatDay(lastPaidOn),
   },
+  {
+    id: 'benefits',
+    header: words.columns.benefits,
+    hint: words.columns.benefitsHint,
+    width: 340,
+    grow: 3,
+    cell: ({ benefits }) => <Benefits of={benefits} />,
+  },
 ]
+
+/** What thanks may remind of, in two lines at most. */
+function Benefits({ of }: { of: ThanksRow['benefits'] }) {
+  const said = of.map(earnedName).join(' · ')
+  return (
+    <Text
+      size="xs"
+      lineClamp={2}
+      style={{ whiteSpace: 'normal' }}
+      {...(said ? {} : { c: 'dimmed' })}
+      title={said}
+    >
+      {said || words.noBenefits}
+    </Text>
+  )
+}
 
 /** Who paid in time lately, all marked: one click prepares their thanks (I14). */
 export function ThanksTab() {

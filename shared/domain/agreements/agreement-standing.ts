@@ -1,11 +1,12 @@
 import { nextBusinessDay } from '../business-days.ts'
 import { type BankCalendar, type Day, daysBetween } from '../calendar.ts'
 import type { AgreementRules } from './discount-ladder.ts'
+import { earlyMaturityOf, type InstalmentStanding } from './early-maturity.ts'
 import type { SettlementAgreement } from './settlement-agreement.ts'
 
 /**
  * Where an agreement is. `late` has an instalment past its adjusted due date; `breakable` has waited longer than the house
- * waits, and a person may break it: it never breaks by itself. `renegotiated` went into another agreement.
+ * waits, or all of it is due (`earlyMaturityOf`), and a person may break it: it never breaks by itself. `renegotiated` went into another agreement.
  */
 export const agreementStates = [
   'proposed',
@@ -38,9 +39,6 @@ type Agreed = Pick<
   SettlementAgreement,
   'validUntil' | 'signature' | 'broken' | 'cancellation' | 'instalments'
 >
-
-/** An instalment with what is left of it on a day, and the days it is late after its adjusted due date. */
-export type InstalmentStanding = { number: number; left: number; daysLate: number }
 
 /** What is left of each instalment on a day. */
 export function instalmentsOn(
@@ -75,7 +73,6 @@ export function agreementStanding(
     return payments.some(({ renegotiated }) => renegotiated) ? 'renegotiated' : 'kept'
   const late = instalments.filter(({ daysLate }) => daysLate > 0)
   if (late.length === 0) return 'active'
-  const worst = Math.max(...late.map(({ daysLate }) => daysLate))
-  const waited = worst > brokenAfterDays || late.length >= earlyMaturity.instalments
-  return waited ? 'breakable' : 'late'
+  const waited = late.some(({ daysLate }) => daysLate > brokenAfterDays)
+  return waited || earlyMaturityOf(late, { earlyMaturity }) !== null ? 'breakable' : 'late'
 }

@@ -45,7 +45,8 @@ type Frame = { calendar: BankCalendar; payChance: number }
 
 /**
  * Alternatives for a debt, three at least, none of which leaves cost uncovered or passes a limit (E20, M02). The one that
- * most likely brings most of the cost comes first, then by chance, then by money.
+ * most likely brings most of the cost comes first, then by chance, then by money; to an over-indebted consumer the one
+ * that weighs least a month (R2.23).
  */
 export function offersFor(facts: OfferFacts, { calendar, payChance }: Frame): Alternative[] {
   const found: Alternative[] = []
@@ -62,8 +63,11 @@ export function offersFor(facts: OfferFacts, { calendar, payChance }: Frame): Al
     known.add(key)
     found.push(weighed({ key, lever, offer, breaches }, facts, payChance))
   }
+  const weight = ({ offer }: Alternative) =>
+    facts.superindebted ? Math.max(...offer.instalments.map(({ amount }) => amount)) : 0
   return found.sort(
     (one, other) =>
+      weight(one) - weight(other) ||
       other.expectedCost - one.expectedCost ||
       other.chance - one.chance ||
       other.expectedTotal - one.expectedTotal,
@@ -112,19 +116,29 @@ function candidates(facts: OfferFacts, calendar: BankCalendar): Candidate[] {
     const { charges, principal } = totalWaived(limitsOf(facts, terms.instalments).allowed)
     return { ...terms, waivedCharges: charges, waivedPrincipal: principal }
   }
+  const free: OfferTerms = { ...once, plan: 'interest-free' }
+  if (facts.superindebted)
+    return [
+      ...split(facts, free, most),
+      ...split(facts, waiving(free), 6),
+      { lever: 'waiver', terms: waiving(once) },
+      { lever: 'revision', terms: { ...once, firstOn: last } },
+      { lever: 'waiver', terms: once, spare: true },
+      { lever: 'means', terms: { ...once, means: 'boleto' }, spare: true },
+    ]
   return [
     { lever: 'waiver', terms: waiving(once) },
-    ...split(facts, waiving({ ...once, plan: 'interest-free' }), Math.min(most, rules.interestFreeUpTo)),
+    ...split(facts, waiving(free), Math.min(most, rules.interestFreeUpTo)),
     ...split(
       facts,
       waiving({ ...once, plan: 'linear', rateBasisPoints: rules.rateBasisPoints, means: 'boleto' }),
       most,
     ).filter(({ terms }) => terms.instalments > rules.interestFreeUpTo),
-    ...split(facts, { ...once, plan: 'interest-free', means: 'cheque' }, Math.min(most, 3)).map(
+    ...split(facts, { ...free, means: 'cheque' }, Math.min(most, 3)).map(
       ({ terms }): Candidate => ({ lever: 'means', terms }),
     ),
     { lever: 'means', terms: { ...once, means: 'card' } },
-    ...split(facts, { ...once, plan: 'interest-free', nextOn: addDays(on, 30) }, 2).map(
+    ...split(facts, { ...free, nextOn: addDays(on, 30) }, 2).map(
       ({ terms }): Candidate => ({ lever: 'revision', terms }),
     ),
     { lever: 'revision', terms: { ...once, firstOn: last, means: 'boleto' } },

@@ -24,6 +24,8 @@ export type OfferFacts = {
   creditClass: CreditClass
   /** How often the oldest of these debts was agreed on before. */
   renegotiations: number
+  /** An over-indebted consumer (R2.23): `rules` are the gentle ones, and the plan that weighs least comes first. */
+  superindebted: boolean
 }
 
 /** What is waived of a debt, in centavos. */

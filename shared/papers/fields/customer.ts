@@ -17,6 +17,7 @@ export const customerKinds: readonly PaperKind[] = [
   'promissory-note',
   'consent',
   'delivery-protocol',
+  'recovery-plan',
 ]
 
 type Of = { key: string; label: string; example: string; home?: FieldHome }

@@ -170,6 +170,56 @@ describe('an agreement (K15)', () => {
     expect(await codeFrom(broken(client, offer.id, TODAY))).toBe('agreement-kept')
   })
 
+  test('shows what will be to pay once signed, and all of it as late once one instalment is, for too long', async () => {
+    const { client, customerId } = await owing()
+    const offer = await proposed(client, customerId)
+    const at = async (on: Day) => {
+      const { state, left, late, matured, nextDueOn } = await client.agreements.get({ id: offer.id, on })
+      return { state, left, late, matured, nextDueOn }
+    }
+    const [first, second, third] = offer.instalments
+    const waiting = { left: offer.total, late: 0, matured: null, nextDueOn: first!.dueOn }
+    expect(await at(TODAY)).toEqual({ state: 'proposed', ...waiting })
+    // Nobody signed it: nothing of it is ever to pay.
+    const lapsed = { state: 'expired', left: 0, late: 0, matured: null, nextDueOn: null }
+    expect(await at(addDays(TODAY, 6))).toEqual(lapsed)
+    await signed(client, offer.id)
+    const titles = await instalmentsOf(client, customerId)
+    await paid(client, titles[1]!.receivable, second!.amount, TODAY)
+    const missing = first!.amount + third!.amount
+    const thirtieth = addDays(first!.dueOn, 30)
+    expect(await at(thirtieth)).toMatchObject({ left: missing, late: first!.amount, matured: null })
+    // The rest fell due with it: the third, of January, and its agenda with it.
+    const day31 = addDays(thirtieth, 1)
+    expect(await at(day31)).toMatchObject({
+      state: 'breakable',
+      left: missing,
+      late: missing,
+      matured: 'days',
+    })
+    const { tasks } = await client.credit.agenda({ today: day31, until: day31, limit: 50 })
+    expect(tasks.find(({ kind }) => kind === 'agreement-breakable')?.values).toMatchObject({
+      amount: missing,
+    })
+  })
+
+  test('is a long plan without interest for an over-indebted consumer, and for nobody else (R2.23)', async () => {
+    const open = await owing()
+    const { client, customerId } = open
+    const receptionist = await signInAs(open, 'receptionist')
+    const long = { instalments: 20 }
+    expect(await codeFrom(proposed(receptionist.client, customerId, long))).toBe('offer-not-allowed')
+    await client.profiles.save({
+      ...command(),
+      customerId,
+      change: { superindebted: { note: 'Perdeu o emprego' } },
+    })
+    expect((await client.agreements.desk({ customerId, on: TODAY })).superindebted).toBe(true)
+    const offer = await proposed(receptionist.client, customerId, long)
+    expect(offer).toMatchObject({ override: null, interest: 0 })
+    expect(offer.instalments).toHaveLength(20)
+  })
+
   test('freezes nothing of what is contested', async () => {
     const { client, customerId, titles } = await owing()
     await client.titles.openDispute({
@@ -292,6 +342,31 @@ describe('a broken agreement (R1.11)', () => {
     expect(agreement.broken).toMatchObject({ moved: 0, credit: 0 })
     const { balance } = await client.credits.ofCustomer({ customerId })
     expect(balance).toBe(20_000)
+  })
+
+  test('leaves no new money to the day it is broken: what no title takes came when it was paid', async () => {
+    const { client, customerId } = await owing()
+    const dear = { plan: 'linear' as const, instalments: 12, rateBasisPoints: 1000 }
+    const offer = await proposed(client, customerId, dear, 'Pediu assim, por escrito')
+    await signed(client, offer.id)
+    const on = addDays(TODAY, 1)
+    let cash = 0
+    for (const { receivable } of (await instalmentsOf(client, customerId)).slice(0, 11)) {
+      await paid(client, receivable, receivable.amount, on)
+      cash += receivable.amount
+    }
+    const breaks = addDays(TODAY, 6)
+    const received = async () => {
+      const { receivedToday, receivedThisMonth } = await client.overview.get({ today: breaks })
+      return { receivedToday, receivedThisMonth }
+    }
+    const before = { receivedToday: 0, receivedThisMonth: cash }
+    expect(await received()).toEqual(before)
+    const { broken: how } = await broken(client, offer.id, breaks)
+    expect(how!.credit).toBeGreaterThan(0)
+    expect(how!.moved + how!.credit).toBe(cash)
+    expect(await received()).toEqual(before)
+    expect((await client.overview.get({ today: on })).receivedToday).toBe(cash)
   })
 
   test('cannot be gone around: neither its titles nor what froze them change by themselves', async () => {
@@ -429,5 +504,37 @@ describe('the orders behind an agreement', () => {
     await broken(client, offer.id, TODAY)
     expect(await money()).toMatchObject({ received: 15_000 + first!.receivable.amount, unbilled: 0 })
     expect(await exposure(TODAY)).toMatchObject({ total: before.total - first!.receivable.amount })
+  })
+
+  test("show what was forgiven as nobody's to pay, not as still to come, until the agreement is broken", async () => {
+    const { client, crown } = await orderLaboratory()
+    const customerId = await approvedCustomer(client, 'Ana Souza', { limit: 3000 })
+    const { order } = await saveNew(client, orderDetails(customerId, [itemOf(crown)]))
+    await receiveOn(client, order.id, 150)
+    await produce(client, order.id)
+    await deliver(client, order.id)
+    await client.orders.bill({ ...command(), id: order.id, dueOn: addDays(TODAY, 10) })
+    const seen = async () => {
+      const [row] = (await client.orders.list(ALL_ORDERS)).rows
+      const view = await client.orders.get({ id: order.id })
+      expect(view.forgiven).toBe(row!.forgiven)
+      return {
+        received: row!.received,
+        forgiven: row!.forgiven,
+        open: row!.uncoveredCost,
+        left: view.unbilled,
+      }
+    }
+    // 800,00, of which 300,00 is cost and 150,00 came in: the owner lets 600,00 go, and 100,00 of it was cost.
+    const offer = await proposed(client, customerId, { waivedPrincipal: reais(600) }, 'Fecha o consultório')
+    expect(await seen()).toEqual({ received: 15_000, forgiven: 0, open: 15_000, left: 0 })
+    await signed(client, offer.id)
+    expect(await seen()).toEqual({ received: 15_000, forgiven: 60_000, open: 5000, left: 0 })
+    const [first] = await instalmentsOf(client, customerId)
+    await paid(client, first!.receivable, first!.receivable.amount, TODAY)
+    const received = 15_000 + first!.receivable.amount
+    expect(await seen()).toEqual({ received, forgiven: 60_000, open: 20_000 - received, left: 0 })
+    await broken(client, offer.id, TODAY)
+    expect(await seen()).toEqual({ received, forgiven: 0, open: 30_000 - received, left: 0 })
   })
 })

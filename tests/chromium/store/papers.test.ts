@@ -1,6 +1,7 @@
 import { sha256 } from '#electron/store/change-hash.ts'
 import { addDays, addMonths, day } from '#shared/domain/calendar.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
+import { paperKinds } from '#shared/domain/template.ts'
 import { houseText } from '#shared/papers/house-texts.ts'
 import { overdueFor } from '#tests/chromium/support/credit-rows.ts'
 import { customerWith } from '#tests/chromium/support/credit-rows.ts'
@@ -38,7 +39,7 @@ describe('texts of papers', () => {
   test('begin with the house’s own and get versions, each in force from its day', async () => {
     const { client } = await servingStore()
     const lines = await client.papers.templates({ on: TODAY })
-    expect(lines).toHaveLength(12)
+    expect(lines).toHaveLength(paperKinds.length)
     expect(lines[0]).toMatchObject({
       kind: 'contract',
       current: { version: 0 },

@@ -103,6 +103,27 @@ describe('a plan of reconquista (E21, X10)', () => {
     })
   })
 
+  test('is kept as a paper, as it was agreed on that day, whatever becomes of it', async () => {
+    const { client } = await orderLaboratory()
+    const ana = await approvedCustomer(client, 'Ana', { limit: 5000 })
+    const { id, paperId } = await start(client, ana, {
+      upfrontOrders: 2,
+      costEntryOrders: 0,
+      relapseAfterDays: 9,
+    })
+    const kept = async () => (await client.papers.get({ ids: [paperId!] }))[0]!.paper
+    const before = await kept()
+    expect(before).toMatchObject({ kind: 'recovery-plan', customerId: ana, on: TODAY, signedOn: null })
+    expect(before.number).toBe(`RQ-${TODAY.slice(0, 4)}-000001`)
+    const said = before.blocks.map((block) => ('text' in block ? block.text : '')).join(' ')
+    expect(said).toContain('2ª etapa: 2 pedidos com o valor total pago antes de entrar em produção.')
+    expect(said).toContain('mais de 9 dias de atraso')
+    // A stage that asks for nothing is not spoken of.
+    expect(said).not.toContain('custo pago na entrada')
+    await client.recovery.end({ ...command(), id, outcome: 'given-up', note: '' })
+    expect(await kept()).toEqual(before)
+  })
+
   test('is one a customer, and ends by a decision', async () => {
     const { client } = await servingStore()
     const ana = await customerWith(client, 'Ana')
@@ -135,7 +156,10 @@ describe('who could come back (M11)', () => {
     const back = (settledBeforeDays = 30) => client.recovery.reactivation({ ...PAGE, settledBeforeDays })
     expect(names(await back())).toEqual(['Voltaria'])
     expect(names(await back(5))).toEqual(['Recente', 'Voltaria'])
-    expect((await back()).rows[0]).toMatchObject({ settledOn: addDays(TODAY, -45), bought: 100_000 })
+    const [first] = (await back()).rows
+    expect(first).toMatchObject({ settledOn: addDays(TODAY, -45), bought: 100_000 })
+    // He settled sixty days late: what the invitation offers is to pay in advance, and it says so.
+    expect(first!.comeback).toMatchObject({ policy: { id: 'a' }, cause: 'long-late' })
   })
 
   test('or owes long late and has no plan yet', async () => {
@@ -162,6 +186,9 @@ describe('thanks (I14)', () => {
       total: 1,
       rows: [{ name: 'Ana', titles: 2, amount: reais(2000), lastPaidOn: addDays(TODAY, -2) }],
     })
+    // What the credit page says of her, and no more.
+    const { standing: now } = await client.credit.standing({ customerId: ana, today: TODAY })
+    expect((await toThank()).rows[0]!.benefits).toContainEqual({ kind: 'limit', amount: now.limit.total })
     const { id } = await client.tickets.open({
       ...command(),
       customerId: ana,
@@ -196,6 +223,7 @@ describe('thanks (I14)', () => {
       [debtor, 'nothing-to-thank'],
     ])
     const { action, text } = await client.messages.get({ id: first.prepared[0]!.actionId })
+    expect(text.text).toMatch(/Por pagar em dia, hoje você tem: .*limite de compras de R\$/)
     expect(action).toMatchObject({ purpose: 'thanks', state: 'prepared', customerId: ana })
     expect(text.text).toContain('R$')
     expect((await client.recovery.toThank({ today: TODAY })).rows.map(({ name }) => name)).toEqual([

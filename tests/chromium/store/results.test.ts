@@ -77,7 +77,7 @@ function message(customerId: string, days: number, given: Partial<CollectionActi
 }
 
 describe('results of collecting (M16, R10)', () => {
-  test('tell how far the late ones came, each stage of all of them', async () => {
+  test('tell how far the late ones came at least', async () => {
     const open = await servingStore()
     const { client } = open
     const ana = await customerWith(client, 'Ana', [overdueFor(40)])
@@ -101,6 +101,21 @@ describe('results of collecting (M16, R10)', () => {
     ])
     expect(funnel[0]!.amount).toBe(135_000)
     expect([recovered, byItself]).toEqual([105_000, 5_000])
+    // Bruno called by himself and promised: nobody wrote a call down, and yet he was spoken to.
+    await client.promises.make({
+      ...command(),
+      promise: {
+        customerId: bruno,
+        dueOn: addDays(TODAY, 1),
+        amount: centavos(30_000),
+        means: 'pix',
+        channel: 'phone',
+        person: 'Bruno',
+        receivableIds: [],
+      },
+    })
+    const later = (await board(client)).funnel.map(({ customers }) => customers)
+    expect(later).toEqual([3, 2, 2, 2, 2, 0])
   })
 
   test('count each payment once, for the last effort before it, and say what it was', async () => {

@@ -133,6 +133,7 @@ export function buildOrderSheet(
       decision: buildDecision(order, reasons),
       cheques: [],
       payments: [],
+      forgiven: ZERO,
       unbilled: ZERO,
       stages,
       nextStage: stages.find(({ name }) => !begun.has(name))?.name ?? null,

@@ -102,6 +102,7 @@ export function buildPaperFacts(given: Given = {}): PaperFacts {
     ...policy,
     policy: { version: 3, publishedOn: TODAY, by: 'Dona Célia', note: '', policy: DEFAULT_CREDIT_POLICY },
     answers: ANSWERS,
+    plan: { startedOn: on, upfrontOrders: 2, costEntryOrders: 1, relapseAfterDays: 10 },
     txid: customerTxid(customer.id),
   }
 }

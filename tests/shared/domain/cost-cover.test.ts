@@ -1,4 +1,4 @@
-import { costCoverOf, creditLeft, requiredEntry } from '#shared/domain/cost-cover.ts'
+import { costCoverOf, coverAfter, creditLeft, requiredEntry } from '#shared/domain/cost-cover.ts'
 import { centavos, ZERO } from '#shared/domain/money.ts'
 import type { OrderDetails } from '#shared/domain/order.ts'
 import { totalsOf } from '#shared/domain/order-money.ts'
@@ -54,6 +54,23 @@ describe('what an order leaves at risk (X1)', () => {
       const { uncoveredCost, unearnedProfit } = costCoverOf(order, paid(received))
       expect(uncoveredCost + unearnedProfit).toBe(total - received)
       expect(uncoveredCost).toBe(Math.max(0, totalsOf(order).cost - received))
+    },
+  )
+
+  test.prop([orders, fc.nat(10_000), fc.nat(10_000)], RUNS)(
+    'what an agreement forgave is no longer open: profit goes first, and no entry waits for it',
+    (order, share, forgave) => {
+      const { total, cost } = totalsOf(order)
+      const received = Math.floor((total * share) / 10_000)
+      const forgiven = centavos(Math.floor(((total - received) * forgave) / 10_000))
+      const cover = costCoverOf(order, { ...paid(received), forgiven })
+      expect(cover.uncoveredCost + cover.unearnedProfit).toBe(total - received - forgiven)
+      expect(cover.missingEntry).toBeLessThanOrEqual(total - received - forgiven)
+      const before = costCoverOf(order, paid(received))
+      if (cover.unearnedProfit > 0) expect(cover.uncoveredCost).toBe(Math.max(0, cost - received))
+      // Told again of the same forgiveness, nothing more is taken.
+      expect(coverAfter(cover, forgiven)).toEqual(cover)
+      expect(coverAfter(before, forgiven)).toEqual(cover)
     },
   )
 

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/domain/calendar.ts'
 import type { RecoveryPlan } from '#shared/domain/trust-recovery/recovery-plan.ts'
 import { created, replaced } from '../../patches.ts'
+import { paperOfPlan } from '../../recovery/paper-of-plan.ts'
 import { runningPlan, standingOfPlan } from '../../recovery/plan-standing.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from '../command.ts'
@@ -8,16 +9,17 @@ import type { Command, CommandInput, DecisionContext } from '../command.ts'
 type Start = CommandInput &
   Pick<RecoveryPlan, 'customerId' | 'upfrontOrders' | 'costEntryOrders' | 'relapseAfterDays'>
 
-/** Agrees on a way back (E21); from now on the order gate follows its stage. Refuses `customer-unknown`, `plan-running`. */
+/** Agrees on a way back (E21), with its paper; from now on the order gate follows its stage. Refuses `customer-unknown`, `plan-running`. */
 export const startPlan: Command<Start, RecoveryPlan> = {
   name: 'recovery.start',
   permission: 'planRecovery',
-  async decide({ state, database, actor, newId }, input) {
+  async decide(context, input) {
+    const { state, database, actor, newId } = context
     const { customerId, today, upfrontOrders, costEntryOrders, relapseAfterDays } = input
     if (!(await database.customers.get(customerId))) throw refusal('customer-unknown', {}, 'customerId')
     await state.rows.load(database)
     if (runningPlan(state, customerId)) throw refusal('plan-running', {}, 'customerId')
-    const plan: RecoveryPlan = {
+    const agreed: RecoveryPlan = {
       id: newId(),
       customerId,
       startedOn: today,
@@ -29,8 +31,10 @@ export const startPlan: Command<Start, RecoveryPlan> = {
       paperId: null,
       ended: null,
     }
+    const { paperId, patches } = await paperOfPlan(context, agreed, today)
+    const plan = { ...agreed, paperId }
     return {
-      patches: [created('recoveryPlans', plan)],
+      patches: [created('recoveryPlans', plan), ...patches],
       details: { upfront: upfrontOrders, costEntry: costEntryOrders, relapse: relapseAfterDays },
       customerIds: [customerId],
       result: plan,

@@ -4,6 +4,7 @@ import { memberAt } from '../../credit/everybody.ts'
 import { factsFrame } from '../../credit/facts-of-customer.ts'
 import { agreeableTitles, uncoveredOfOrders } from '../../agreements/titles-to-agree.ts'
 import { agreementStateOf } from '../../agreements/agreements-of.ts'
+import { profileOf } from '../negotiation/saved-profile.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 
@@ -23,6 +24,7 @@ export async function agreementDesk(
   return {
     customer: { id: customerId, name: customer.name },
     creditClass,
+    superindebted: profileOf(state, customerId).superindebted !== null,
     payChance: settings.numbers.payChance[creditClass],
     titles: titles.map(({ title }) => title),
     orders: uncoveredOfOrders(state, titles, on),

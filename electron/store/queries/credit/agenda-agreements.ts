@@ -24,7 +24,8 @@ export function agreementTasks(
     const { line } = agreementLine(state, agreement, today)
     if (line.state !== 'breakable' || line.nextDueOn === null) return []
     const late = nextBusinessDay(line.nextDueOn, settings.calendar)
-    const dueOn = addDays(late, settings.agreementRules.brokenAfterDays + 1)
+    const { brokenAfterDays, earlyMaturity } = settings.agreementRules
+    const dueOn = addDays(late, Math.min(brokenAfterDays, earlyMaturity.days) + 1)
     return {
       kind: 'agreement-breakable',
       customerId,

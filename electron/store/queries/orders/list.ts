@@ -1,7 +1,7 @@
 import type { OrderRow } from '#shared/contracts/orders.ts'
 import { type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { uncoveredCost } from '#shared/domain/cost-cover.ts'
-import type { Centavos } from '#shared/domain/money.ts'
+import { centavos, type Centavos } from '#shared/domain/money.ts'
 import type { Order, OrderPhase } from '#shared/domain/order.ts'
 import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { foldText, makeSearch } from '#shared/domain/search.ts'
@@ -80,7 +80,7 @@ function derived(order: Order): Derived {
 
 function orderRow({ ledger, rows }: StoreState, order: Order, today: Day): OrderRow {
   const { phase, total, cost } = derived(order)
-  const { received } = titlesOfOrder({ ledger, rows }, order, dayNumber(today))
+  const { received, forgiven } = titlesOfOrder({ ledger, rows }, order, dayNumber(today))
   return {
     id: order.id,
     number: order.number,
@@ -94,7 +94,11 @@ function orderRow({ ledger, rows }: StoreState, order: Order, today: Day): Order
     verdict: order.verdict,
     total,
     received,
-    uncoveredCost: uncoveredCost({ total, cost }, received),
+    forgiven,
+    // What was forgiven is nobody's to cover.
+    uncoveredCost: centavos(
+      Math.max(0, Math.min(uncoveredCost({ total, cost }, received), total - received - forgiven)),
+    ),
   }
 }
 

@@ -8,6 +8,7 @@ import type { PaperCustomer, PaperFacts } from '#shared/papers/facts.ts'
 import { factsFrame } from '../../credit/facts-of-customer.ts'
 import { memberAt } from '../../credit/everybody.ts'
 import { policyForEveryone, policyOf } from '../../dunning/policy-of.ts'
+import { runningPlan } from '../../recovery/plan-standing.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 import { titlesWithPayments } from '../receivables.ts'
@@ -45,6 +46,7 @@ export async function paperFacts(state: StoreState, { customerId, on, answers }:
     dunning:
       customerId === null ? policyForEveryone(state, on) : (await policyOf(state, customerId, on)).policy,
     answers,
+    plan: customerId === null ? null : runningPlan(state, customerId),
     txid: customerId === null ? '' : customerTxid(customerId),
   }
 }

@@ -5,6 +5,7 @@ import { foldText, makeSearch } from '#shared/domain/search.ts'
 import { indexTitlePositions, titlePositions } from '../../credit/title-positions.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import { runningPlan } from '../../recovery/plan-standing.ts'
+import { lookingAt } from '../../recovery/what-he-may-have.ts'
 import type { StoreState } from '../../store-state.ts'
 
 /** Days late from which a customer may be offered a plan, and for how long after settling (E21). */
@@ -107,7 +108,8 @@ export async function reactivation(
       open === 0 && settledDay >= 0 && settledDay <= latest && lastBoughtDay <= settledDay,
   )
   found.sort((one, other) => other.settledDay - one.settledDay || other.bought - one.bought)
-  return pageOf(state, found, asked)
+  const look = lookingAt(state, asked.today)
+  return pageOf(state, found, asked, ({ at, worstSettled }) => look.comeback(at, worstSettled))
 }
 
 /** Who owes long late, or settled it lately, and has no plan: the one who bought most first. */
@@ -131,7 +133,12 @@ function isWelcome({ rows }: StoreState, blocked: ReadonlySet<string>, customerI
     .some(({ kind, reversal }) => kind === 'relationship' && reversal === null)
 }
 
-function pageOf(state: StoreState, found: readonly Account[], { search, offset, limit }: Asked): Page {
+function pageOf(
+  state: StoreState,
+  found: readonly Account[],
+  { search, offset, limit }: Asked,
+  comeback: (account: Account) => ReturnRow['comeback'] = () => null,
+): Page {
   const { ledger, rows } = state
   const blocked = new Set(
     [...rows.all('blocks').values()].flatMap(({ customerId, exit }) => (exit ? [] : (customerId ?? []))),
@@ -143,12 +150,12 @@ function pageOf(state: StoreState, found: readonly Account[], { search, offset, 
       (!matches || matches(ledger.customers.haystack(at))),
   )
   return {
-    rows: wanted.slice(offset, offset + limit).map((account) => rowOf(state, account)),
+    rows: wanted.slice(offset, offset + limit).map((account) => rowOf(state, account, comeback(account))),
     total: wanted.length,
   }
 }
 
-function rowOf({ ledger, rows }: StoreState, account: Account): ReturnRow {
+function rowOf({ ledger, rows }: StoreState, account: Account, comeback: ReturnRow['comeback']): ReturnRow {
   const { at, overdue, daysLate, settledDay, lastBoughtDay, bought } = account
   const customerId = ledger.customers.ids.at(at)
   const { number, name } = ledger.customers.rows[at]!
@@ -166,5 +173,6 @@ function rowOf({ ledger, rows }: StoreState, account: Account): ReturnRow {
     lastBoughtOn: lastBoughtDay < 0 ? null : dayOf(lastBoughtDay),
     bought,
     invitedOn: invited.sort().at(-1) ?? null,
+    comeback,
   }
 }

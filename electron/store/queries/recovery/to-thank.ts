@@ -4,6 +4,7 @@ import { isFrozen } from '#shared/domain/disputed.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { titlePositions } from '../../credit/title-positions.ts'
 import type { StoreState } from '../../store-state.ts'
+import { lookingAt } from '../../recovery/what-he-may-have.ts'
 import { accountsOn } from './returning.ts'
 
 /** Thanks come fresh: a payment older than this, in days, is thanked no more. */
@@ -19,20 +20,31 @@ const MOST = 500
 export async function toThank(
   state: StoreState,
   { today, most = MOST }: { today: Day; most?: number },
-): Promise<{ rows: ThanksRow[]; total: number }> {
+): Promise<{ rows: (Omit<ThanksRow, 'benefits'> & { at: number })[]; total: number }> {
   await state.rows.load(state.database)
   const { ledger } = state
   const lately = dayNumber(today) - CALM_DAYS
-  const rows = accountsOn(ledger, today).flatMap(({ at, overdue, settledDay }): ThanksRow | [] => {
+  const rows = accountsOn(ledger, today).flatMap(({ at, overdue, settledDay }) => {
     if (overdue > 0 || settledDay > lately) return []
     const paid = paidInTime(state, at, today)
     if (!paid || !mayThank(state, ledger.customers.ids.at(at), today)) return []
     const { number, name } = ledger.customers.rows[at]!
     const { titles, amount, lastPaidOn } = paid
-    return { customerId: ledger.customers.ids.at(at), number, name, titles, amount, lastPaidOn }
+    return { at, customerId: ledger.customers.ids.at(at), number, name, titles, amount, lastPaidOn }
   })
   rows.sort((one, other) => other.amount - one.amount || one.number - other.number)
   return { rows: rows.slice(0, most), total: rows.length }
+}
+
+/** The same with what each has because he pays on time. */
+export async function thanksPage(state: StoreState, { today }: { today: Day }) {
+  const { rows, total } = await toThank(state, { today })
+  const look = lookingAt(state, today)
+  const thanked = ({ at, ...row }: (typeof rows)[number]): ThanksRow => ({
+    ...row,
+    benefits: look.earned(at),
+  })
+  return { total, rows: rows.map(thanked) }
 }
 
 /** Whether nothing speaks against a word of thanks, one a month (I14). */

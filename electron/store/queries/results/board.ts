@@ -88,7 +88,11 @@ function rowsBy(
     .sort((one, other) => other.recovered - one.recovered || other.efforts - one.efforts)
 }
 
-/** How many of the customers who were late got how far; each stage counts of all of them, for some pay unasked. */
+/**
+ * How many of the customers who were late got at least so far (M16, R10.3): who promised or signed was spoken to, and who
+ * was spoken to was contacted, however the call was written down. Payers are counted of all who were late, for some pay
+ * unasked; who bought again had paid.
+ */
 function funnelOf(
   { rows, ledger }: StoreState,
   { overdue, firstPaid, lastBought, payments }: LateMoney,
@@ -107,12 +111,14 @@ function funnelOf(
     if (!cancellation) notePromise(customerId, on)
   for (const { customerId, signature, cancellation } of rows.all('agreements').values())
     if (signature && !cancellation) notePromise(customerId, signature.on)
+  const rightPerson = of((effort) => effort.rightPerson).union(promised)
+  const contacted = of(() => true).union(rightPerson)
   const paid = [...firstPaid.keys()].filter(late)
   const again = paid.filter((customer) => (lastBought.get(customer) ?? -1) > firstPaid.get(customer)!)
   const counts: [FunnelStage, number, number | null][] = [
     ['overdue', overdue.size, [...overdue.values()].reduce((sum, amount) => sum + amount, 0)],
-    ['contacted', of(() => true).size, null],
-    ['right-person', of((effort) => effort.rightPerson).size, null],
+    ['contacted', contacted.size, null],
+    ['right-person', rightPerson.size, null],
     ['promised', promised.size, null],
     ['paid', paid.length, payments.reduce((sum, { amount }) => sum + amount, 0)],
     ['bought-again', again.length, null],

@@ -10,6 +10,8 @@ import { Badge, Group, Radio, Table, Text } from '@mantine/core'
 const words = agreementDesk.alternatives
 
 type AlternativesProps = {
+  /** In what order they stand. */
+  hint: string
   alternatives: readonly Alternative[]
   /** The position of the one in the form; null once it was adjusted by hand. */
   chosen: number | null
@@ -17,9 +19,9 @@ type AlternativesProps = {
 }
 
 /** The alternatives side by side: what each brings, when, and how likely (M02). */
-export function Alternatives({ alternatives, chosen, onChoose }: AlternativesProps) {
+export function Alternatives({ hint, alternatives, chosen, onChoose }: AlternativesProps) {
   return (
-    <Panel title={words.label} hint={words.hint}>
+    <Panel title={words.label} hint={hint}>
       <Table aria-label={words.label} verticalSpacing={4} highlightOnHover className="em-figures">
         <Table.Thead>
           <Table.Tr>

@@ -1,3 +1,4 @@
+import { DraftNotice } from '#renderer/components/draft-notice.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
@@ -5,12 +6,10 @@ import { useUser } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { AgreementDesk } from '#shared/contracts/agreements.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
-import type { OfferTerms } from '#shared/domain/agreements/build-offer.ts'
 import { agreementDesk as words } from '#shared/pt-br/agreements.ts'
 import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { IconMoodCheck } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useAgreementDesk, useAgreementRules } from '../queries.ts'
 import { Alternatives } from './alternatives.tsx'
 import { OfferForm } from './offer-form.tsx'
@@ -66,6 +65,11 @@ function Desk({ desk, settings }: { desk: AgreementDesk; settings: Settings }) {
           </Group>
         </Alert>
       ))}
+      {desk.superindebted ? (
+        <Alert color="orange" role="note" title={words.superindebted.title}>
+          {words.superindebted.text}
+        </Alert>
+      ) : null}
       {titles.length === 0 ? (
         <EmptyState icon={IconMoodCheck} title={words.nothing.title} message={words.nothing.message} />
       ) : (
@@ -79,31 +83,29 @@ function Offers({ desk, settings }: { desk: AgreementDesk; settings: Settings })
   const today = useToday()
   const user = useUser()
   const navigate = useNavigate()
-  const { chosen, setChosen, facts, alternatives } = useDesk({
-    desk,
-    settings,
-    role: user?.role ?? 'receptionist',
-    today,
-  })
-  const [picked, setPicked] = useState(0)
-  const at = Math.min(picked, alternatives.length - 1)
-  const start: OfferTerms | undefined = alternatives[at]?.offer.terms
+  const offers = useDesk({ desk, settings, role: user?.role ?? 'receptionist', today })
+  const { form, chosen, facts, alternatives, picked } = offers
   return (
     <>
-      <TitlesChoice titles={desk.titles} chosen={chosen} onChange={setChosen} />
-      {start ? (
+      {offers.recovered ? <DraftNotice onDiscard={offers.discard} /> : null}
+      <TitlesChoice titles={desk.titles} chosen={chosen} onChange={offers.choose} />
+      {alternatives.length > 0 ? (
         <>
-          <Alternatives alternatives={alternatives} chosen={at} onChoose={setPicked} />
+          <Alternatives
+            hint={desk.superindebted ? words.alternatives.gentleHint : words.alternatives.hint}
+            alternatives={alternatives}
+            chosen={picked}
+            onChoose={offers.pick}
+          />
           <OfferForm
-            // Another alternative, or other titles: the form begins anew.
-            key={`${at} ${[...chosen].join(' ')}`}
             customerId={desk.customer.id}
+            form={form}
             facts={facts}
             calendar={settings.calendar}
-            start={start}
-            onProposed={(agreementId) =>
+            onProposed={(agreementId) => {
+              offers.clear()
               void navigate({ to: '/acordos/$agreementId', params: { agreementId } })
-            }
+            }}
           />
         </>
       ) : null}

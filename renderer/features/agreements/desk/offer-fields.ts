@@ -4,8 +4,12 @@ import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import { z } from 'zod'
 
-/** What the form holds; a field that is empty or not understood is null. */
+/** What the desk holds; a field that is empty or not understood is null. */
 export type OfferFields = {
+  /** The titles that go in. */
+  receivableIds: string[]
+  /** The position of the alternative the terms began as. */
+  alternative: number
   plan: OfferTerms['plan']
   instalments: number | null
   downPayment: Centavos | null
@@ -19,6 +23,7 @@ export type OfferFields = {
 }
 
 export const offerFormSchema = offerTermsSchema.extend({
+  receivableIds: z.array(z.string()).min(1),
   overrideReason: z.string().trim().max(500),
 })
 
@@ -36,9 +41,19 @@ export function offerInput(fields: OfferFields): z.input<typeof offerFormSchema>
   } as z.input<typeof offerFormSchema>
 }
 
-/** The fields that say an offer. */
-export function offerFields(terms: OfferTerms): OfferFields {
-  return { ...terms, overrideReason: '' }
+/** The fields of terms that nobody has chosen yet: everything, at once, today. */
+export function plainTerms(today: Day): OfferTerms {
+  return {
+    plan: 'single',
+    instalments: 1,
+    downPayment: 0 as Centavos,
+    firstOn: today,
+    nextOn: null,
+    rateBasisPoints: 0,
+    means: 'pix',
+    waivedCharges: 0 as Centavos,
+    waivedPrincipal: 0 as Centavos,
+  }
 }
 
 /** The terms the fields say; null while they say none. */

@@ -3,7 +3,6 @@ import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
-import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
@@ -15,30 +14,26 @@ import type { BankCalendar } from '#shared/domain/calendar.ts'
 import { agreementDesk } from '#shared/pt-br/agreements.ts'
 import { limitSentence } from '#shared/pt-br/agreement-limits.ts'
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
-import { FormProvider, useForm, useWatch } from 'react-hook-form'
+import { FormProvider, type UseFormReturn, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
-import { type OfferFields, offerFields, offerFormSchema, offerInput, termsOf } from './offer-fields.ts'
+import { type OfferFields, type offerFormSchema, termsOf } from './offer-fields.ts'
 import { OfferInputs } from './offer-inputs.tsx'
 import { OfferSchedule } from './offer-schedule.tsx'
 
 const words = agreementDesk.adjust
-const resolver = formResolver<OfferFields, typeof offerFormSchema>(offerFormSchema, offerInput)
+
+type OfferValues = z.output<typeof offerFormSchema>
 
 type OfferFormProps = {
   customerId: string
+  form: UseFormReturn<OfferFields, unknown, OfferValues>
   facts: OfferFacts
   calendar: BankCalendar
-  /** What the form begins with. */
-  start: OfferTerms
   onProposed: (agreementId: string) => void
 }
 
 /** An offer as it is adjusted: its instalments and everything that speaks against it, as one types. */
-export function OfferForm({ customerId, facts, calendar, start, onProposed }: OfferFormProps) {
-  const form = useForm<OfferFields, unknown, z.output<typeof offerFormSchema>>({
-    resolver,
-    defaultValues: offerFields(start),
-  })
+export function OfferForm({ customerId, form, facts, calendar, onProposed }: OfferFormProps) {
   const mayOverride = useMay('writeOff')
   const fields = useWatch({ control: form.control }) as OfferFields
   const terms = termsOf(fields)
@@ -51,7 +46,7 @@ export function OfferForm({ customerId, facts, calendar, start, onProposed }: Of
       onProposed(agreement.id)
     },
   })
-  const submit = ({ overrideReason, ...asked }: z.output<typeof offerFormSchema>) =>
+  const submit = ({ overrideReason, receivableIds: _chosen, ...asked }: OfferValues) =>
     propose.run({
       customerId,
       receivableIds: facts.titles.map(({ receivableId }) => receivableId),

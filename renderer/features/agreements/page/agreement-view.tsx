@@ -2,7 +2,7 @@ import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
 import type { AgreementView as View } from '#shared/contracts/agreements.ts'
 import { agreementPage as words } from '#shared/pt-br/agreements.ts'
-import { Grid, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Alert, Grid, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useAgreement } from '../queries.ts'
 import { AgreementStateBadge } from '../state-badge.tsx'
 import { AgreementActions } from './agreement-actions.tsx'
@@ -27,6 +27,7 @@ export function AgreementView({ id }: { id: string }) {
         <AgreementStateBadge state={state} />
         <Life view={data} />
       </Group>
+      <Matured view={data} />
       <Grid>
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <AgreementSchedule view={data} />
@@ -39,6 +40,17 @@ export function AgreementView({ id }: { id: string }) {
         </Grid.Col>
       </Grid>
     </Stack>
+  )
+}
+
+/** That all of it is due, and why. */
+function Matured({ view: { matured, left, instalments, daysLate } }: { view: View }) {
+  if (matured === null) return null
+  const late = instalments.filter((one) => one.daysLate > 0).length
+  return (
+    <Alert color="orange" role="note">
+      {words.matured(matured, { left, instalments: late, days: daysLate })}
+    </Alert>
   )
 }
 

@@ -4,6 +4,7 @@ import { store } from '#renderer/lib/clients.ts'
 import { useUser } from '#renderer/lib/session.ts'
 import { type CallScript, type ScriptNode, targetOf } from '#shared/domain/negotiation/call-script.ts'
 import type { ContactOutcome } from '#shared/domain/negotiation/outcomes.ts'
+import { sum } from '#shared/domain/money.ts'
 import { defaultCallScripts, fillScript } from '#shared/pt-br/call-scripts.ts'
 import { callMode as words } from '#shared/pt-br/contact-form.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
@@ -17,6 +18,19 @@ type ScriptPanelProps = { desk: CallDesk; onOutcome: (outcome: ContactOutcome) =
 type Place = { script: CallScript; node: ScriptNode }
 
 const beginning = (script: CallScript): Place => ({ script, node: script.nodes[0]! })
+
+/** What the call is about: what is overdue, and where nothing is, what is to fall due. */
+function debtOf({ owed }: CallDesk): { valor: string; titulos: string } {
+  const late = owed.filter(({ daysLate }) => daysLate > 0)
+  const named = late.length > 0 ? late : owed
+  return {
+    valor: formatMoney(sum(named.map(({ total }) => total))),
+    titulos: named.map(({ label }) => label).join(', '),
+  }
+}
+
+/** Whether a line speaks of a debt. */
+const asksFor = (text: string) => /\{(valor|titulos)\}/.test(text)
 
 /** What to say, and where each answer leads (K12); where it ends, the outcome is proposed to the form. */
 export function ScriptPanel({ desk, onOutcome }: ScriptPanelProps) {
@@ -34,12 +48,9 @@ export function ScriptPanel({ desk, onOutcome }: ScriptPanelProps) {
     nome: desk.customer.name,
     operador: user?.name ?? '',
     laboratorio: settings?.laboratory?.tradeName ?? settings?.laboratory?.name ?? '',
-    valor: formatMoney(desk.totals.total),
-    titulos: desk.owed
-      .filter(({ daysLate }) => daysLate > 0)
-      .map(({ label }) => label)
-      .join(', '),
+    ...debtOf(desk),
   })
+  const nothing = desk.owed.length === 0 && asksFor(at.node.text)
   return (
     <Panel
       title={words.script}
@@ -57,7 +68,7 @@ export function ScriptPanel({ desk, onOutcome }: ScriptPanelProps) {
     >
       <Stack gap="sm">
         <p className={styles['said']} aria-live="polite">
-          {text}
+          {nothing ? words.scriptNothingOwed : text}
         </p>
         {at.node.answers.length > 0 ? (
           <Stack gap={6} role="group" aria-label={words.answers}>

@@ -1,4 +1,4 @@
-import { centavos } from '#shared/domain/money.ts'
+import { centavos, ZERO } from '#shared/domain/money.ts'
 import type { CostCover } from '#shared/domain/order.ts'
 import { lossSentence } from '#shared/pt-br/decisions.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
@@ -16,8 +16,8 @@ type CostCoverBarProps = {
 
 /** *Cobertura de custo* (X1): the cost received and not, the profit apart, and what is lost if they never pay. */
 export function CostCoverBar({ cover, profit }: CostCoverBarProps) {
-  const { cost, total, received, uncoveredCost, unearnedProfit } = cover
-  const earned = Math.max(0, profit) - unearnedProfit
+  const { cost, total, received, uncoveredCost, unearnedProfit, forgiven = ZERO } = cover
+  const earned = Math.min(received, total) - Math.min(received, cost)
   const parts = [
     {
       label: words.covered,
@@ -30,6 +30,7 @@ export function CostCoverBar({ cover, profit }: CostCoverBarProps) {
       amount: centavos(Math.max(0, earned)),
       color: 'var(--mantine-color-teal-4)',
     },
+    { label: words.forgiven, amount: forgiven, color: 'var(--mantine-color-gray-5)' },
     { label: words.profit, amount: unearnedProfit, color: 'var(--mantine-color-yellow-6)', striped: true },
   ]
   return (

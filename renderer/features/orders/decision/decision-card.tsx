@@ -1,3 +1,5 @@
+import { coverAfter } from '#shared/domain/cost-cover.ts'
+import { type Centavos, ZERO } from '#shared/domain/money.ts'
 import type { CreditFacts } from '#shared/domain/credit-facts.ts'
 import type { OrderDecision } from '#shared/domain/decision.ts'
 import { verdictSentences } from '#shared/pt-br/decisions.ts'
@@ -18,6 +20,8 @@ type DecisionCardProps = {
   decision: OrderDecision | null
   /** What it was decided from; null until known. */
   facts: CreditFacts | null
+  /** What an agreement forgave of the order by now, in centavos. */
+  forgiven?: Centavos
   /** True while a newer answer is on its way. */
   busy?: boolean
   /** Does the step a reason asks for; without it the reasons have no buttons. */
@@ -29,7 +33,15 @@ type DecisionCardProps = {
 }
 
 /** The whole decision at a glance (M06): verdict, why, what to do, what it may cost, and what it was decided from. */
-export function DecisionCard({ decision, facts, busy = false, onAct, without, foot }: DecisionCardProps) {
+export function DecisionCard({
+  decision,
+  facts,
+  forgiven = ZERO,
+  busy = false,
+  onAct,
+  without,
+  foot,
+}: DecisionCardProps) {
   if (!decision) {
     return (
       <section className={styles['card']} aria-label={words.title}>
@@ -45,7 +57,7 @@ export function DecisionCard({ decision, facts, busy = false, onAct, without, fo
     <section className={styles['card']} aria-label={words.title} aria-busy={busy}>
       <Verdict decision={decision} busy={busy} />
       <Reasons reasons={decision.reasons} onAct={onAct} without={without} foot={foot} />
-      <CostCoverBar cover={decision.cover} profit={decision.totals.profit} />
+      <CostCoverBar cover={coverAfter(decision.cover, forgiven)} profit={decision.totals.profit} />
       <LimitBar decision={decision} facts={facts} />
       {facts ? <CardFacts facts={facts} decision={decision} /> : null}
     </section>

@@ -1,9 +1,9 @@
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import type { OrderRow } from '#shared/contracts/orders.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { formatAmount, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { orders as words, phaseNames } from '#shared/pt-br/orders.ts'
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { VerdictBadge } from '#renderer/features/orders/verdict-badge.tsx'
 
 const { columns, meaning } = words
@@ -62,6 +62,20 @@ const amountColumn = (
   cell: (row) => (row[id] ? formatMoney(row[id]) : '—'),
 })
 
+/** What came in, and under it what was forgiven. */
+function Received({ row: { received, forgiven } }: { row: OrderRow }) {
+  return (
+    <Stack gap={0} align="flex-end">
+      <span>{received > 0 ? formatMoney(received) : '—'}</span>
+      {forgiven > 0 ? (
+        <Text span size="xs" c="dimmed" title={words.forgiven(formatMoney(forgiven))}>
+          {words.forgivenShort(formatAmount(forgiven))}
+        </Text>
+      ) : null}
+    </Stack>
+  )
+}
+
 /** What the lists show of each order; a customer's own list leaves the name out, and is always newest first. */
 export function orderColumns(today: Day, { named }: { named: boolean }): DataColumn<OrderRow>[] {
   return [
@@ -78,7 +92,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       id: 'patient',
       header: columns.patient,
       hint: meaning.patient,
-      width: 88,
+      width: 82,
       cell: (row) => row.patientCode ?? '—',
     },
     {
@@ -103,7 +117,7 @@ export function orderColumns(today: Day, { named }: { named: boolean }): DataCol
       cell: (row) => <VerdictBadge verdict={row.verdict} />,
     },
     amountColumn('total', named),
-    amountColumn('received', false),
+    { ...amountColumn('received', false), width: 112, cell: (row) => <Received row={row} /> },
     amountColumn('uncoveredCost', named),
   ]
 }

@@ -86,6 +86,7 @@ export function OrderScreen({ view, todo, onEdit, onOpenOrder }: OrderScreenProp
           <DecisionCard
             decision={view.decision.decision}
             facts={view.decision.facts}
+            forgiven={view.forgiven}
             {...(cancelled ? {} : { onAct: act, foot: <ReleaseButtons view={view} onOpen={setDialog} /> })}
           />
         </aside>

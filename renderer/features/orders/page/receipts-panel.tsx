@@ -44,6 +44,7 @@ export function ReceiptsPanel({ view, amountRef }: ReceiptsPanelProps) {
         />
       ) : null}
       {view.phase === 'delivered' && left > 0 ? <BillForm orderId={view.order.id} amount={left} /> : null}
+      {view.forgiven > 0 ? <Text size="sm">{words.forgiven(formatMoney(view.forgiven))}</Text> : null}
       {view.payments.length === 0 ? (
         <Text size="sm" c="dimmed">
           {words.none}
@@ -74,7 +75,9 @@ function hintOf(view: OrderView, left: Centavos): string {
     if (byCheques(view)) return words.byCheques
     return missingEntry > 0 ? words.entry(formatMoney(missingEntry)) : words.balance(formatMoney(left))
   }
-  if (cashOf(view) >= view.decision.decision.totals.total) return words.paid
+  const { total } = view.decision.decision.totals
+  if (cashOf(view) >= total) return words.paid
+  if (cashOf(view) + view.forgiven >= total) return words.settled
   return view.cheques.some(({ status }) => status === 'in-hand') ? words.byCheques : words.billed
 }
 

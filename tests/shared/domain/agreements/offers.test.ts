@@ -4,6 +4,7 @@ import { breachesOf, isFinal } from '#shared/domain/agreements/offer-breaches.ts
 import { offersFor } from '#shared/domain/agreements/offers.ts'
 import type { OfferFacts } from '#shared/domain/agreements/waiver.ts'
 import { addDays, DEFAULT_BANK_CALENDAR as calendar, day } from '#shared/domain/calendar.ts'
+import { gentleRules } from '#shared/domain/agreements/over-indebted.ts'
 import { DEFAULT_AGREEMENT_RULES as rules } from '#shared/domain/agreements/discount-ladder.ts'
 import { centavos, sum } from '#shared/domain/money.ts'
 import { cashMeans } from '#shared/domain/payment.ts'
@@ -37,6 +38,7 @@ const facts: OfferFacts = {
   role: 'manager',
   creditClass: 'C',
   renegotiations: 0,
+  superindebted: false,
   titles: [
     {
       receivableId: uuidOf(2, 1),
@@ -116,6 +118,34 @@ describe('offers (E20, M02)', () => {
     expect(isFinal({ code: 'first-in-past', limit: 0, asked: -1 })).toBe(true)
   })
 
+  it('to an over-indebted consumer begin with the longest plan, without interest or down payment (R2.23)', () => {
+    const poor = { ...facts, creditClass: 'E' as const, superindebted: true, rules: gentleRules(rules) }
+    const [first] = offersFor(poor, FRAME)
+    // 1.053,33 in parts of 50,00 at least.
+    expect(first!.offer.terms).toMatchObject({ plan: 'interest-free', instalments: 21, downPayment: 0 })
+    expect(first!.offer.interest).toBe(0)
+    const plan = { plan: 'interest-free' as const, instalments: 21 }
+    expect(codes(plan, { ...poor, role: 'receptionist' })).toEqual([])
+    expect(codes(plan)).toEqual(['down-payment', 'too-many-instalments', 'interest-missing'])
+    expect(codes({ plan: 'interest-free', instalments: 61 }, poor)).toContain('too-many-instalments')
+    // What it costs is still covered first, whoever asks.
+    expect(codes({ waivedPrincipal: centavos(40_000) }, poor)).toContain('cost-uncovered')
+  })
+
+  property.prop([anyOfferFacts.filter(({ superindebted }) => superindebted)])(
+    'to an over-indebted consumer are the lightest first, by nothing that presses or binds more',
+    (any) => {
+      const offers = offersFor(any, FRAME).map(({ offer }) => offer)
+      const heaviest = offers.map(({ instalments }) => Math.max(...instalments.map(({ amount }) => amount)))
+      expect(heaviest).toEqual(heaviest.toSorted((one, other) => one - other))
+      for (const { interest, terms } of offers) {
+        expect(interest).toBe(0)
+        expect(terms.instalments).toBeLessThanOrEqual(60)
+        expect(['cheque', 'card']).not.toContain(terms.means)
+      }
+    },
+  )
+
   property.prop([anyOfferFacts])('are three at least, of any debt, and none leaves cost uncovered', (any) => {
     const offers = offersFor(any, FRAME)
     expect(offers.length).toBeGreaterThanOrEqual(3)
@@ -123,6 +153,7 @@ describe('offers (E20, M02)', () => {
       expect(offer.coveredCost).toBe(offer.uncoveredCost)
       expect(breaches.every(({ code }) => code === 'renegotiated-too-often')).toBe(true)
     }
+    if (any.superindebted) return
     const costs = offers.map(({ expectedCost }) => expectedCost)
     expect(costs).toEqual(costs.toSorted((one, other) => other - one))
   })
