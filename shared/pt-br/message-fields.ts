@@ -95,6 +95,8 @@ const shortNames: Record<keyof typeof messageFieldWords.labels, string> = {
   'acordo.validade': 'fim da validade da proposta',
   'pagamento.valor': 'valor recebido',
   'pagamento.data': 'dia do recebimento',
+  condicao: 'forma de pagamento para a volta',
+  beneficios: 'o que o cliente tem por pagar em dia',
   texto: 'o que for escrito na hora',
 }
 
