@@ -1,8 +1,7 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { broken } from '#shared/pt-br/shell.ts'
-import { Button } from '@mantine/core'
 import { IconMapSearch } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 
 export function NotFound() {
   return (
@@ -10,7 +9,7 @@ export function NotFound() {
       icon={IconMapSearch}
       title={broken.notFound}
       message={broken.notFoundMessage}
-      actions={<Button renderRoot={(props) => <Link {...props} to="/" />}>{broken.home}</Button>}
+      actions={<ButtonLink to="/">{broken.home}</ButtonLink>}
     />
   )
 }

@@ -1,13 +1,12 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { useOutbox } from '#renderer/components/outbox-line.ts'
 import { useDesktop } from '#renderer/lib/desktop-state.ts'
 import { currentDay } from '#renderer/lib/today.ts'
 import { formatInstant, formatTime } from '#shared/pt-br/format.ts'
 import { outboxWords } from '#shared/pt-br/mail-settings.ts'
 import { shell } from '#shared/pt-br/shell.ts'
-import { Anchor } from '@mantine/core'
 import { useNetwork } from '@mantine/hooks'
 import { IconCloudOff, IconDatabase, IconMail, IconMailQuestion, IconShieldCheck } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { Temporal } from 'temporal-polyfill'
 import styles from './shell.module.css'
 
@@ -25,27 +24,29 @@ function OutboxFact() {
   return (
     <>
       {outbox.line ? (
-        <Anchor
+        <TextLink
           className={styles['fact']}
           c="inherit"
           fz="inherit"
           title={outbox.line}
-          renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'email' }} />}
+          to="/ajustes/$section"
+          params={{ section: 'email' }}
         >
           <IconMail size={15} aria-hidden />
           {outboxWords.queued[state](counts.queued)}
-        </Anchor>
+        </TextLink>
       ) : null}
       {undecided > 0 ? (
-        <Anchor
+        <TextLink
           className={styles['fact']}
           c="inherit"
           fz="inherit"
-          renderRoot={(props) => <Link {...props} to="/cobranca" search={{ aba: 'mensagens' }} />}
+          to="/cobranca"
+          search={{ aba: 'mensagens' }}
         >
           <IconMailQuestion size={15} aria-hidden />
           {outboxWords.undecided(undecided)}
-        </Anchor>
+        </TextLink>
       ) : null}
     </>
   )

@@ -1,9 +1,10 @@
+import { ButtonLink } from './links.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { customerAgreements as words } from '#shared/pt-br/agreements.ts'
-import { Button, type ButtonProps } from '@mantine/core'
+import { type ButtonProps } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconSignature } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 
 /** Opens the desk of offers for a customer, from wherever he is on screen: one click, or Alt+A. */
 export function AgreementButton({ customerId, ...look }: ButtonProps & { customerId: string }) {
@@ -14,14 +15,15 @@ export function AgreementButton({ customerId, ...look }: ButtonProps & { custome
   ])
   if (!may) return null
   return (
-    <Button
+    <ButtonLink
       variant="default"
       leftSection={<IconSignature size={17} />}
       aria-keyshortcuts="Alt+A"
       {...look}
-      renderRoot={(props) => <Link {...props} to="/acordos/novo" search={{ cliente: customerId }} />}
+      to="/acordos/novo"
+      search={{ cliente: customerId }}
     >
       {words.propose}
-    </Button>
+    </ButtonLink>
   )
 }

@@ -3,7 +3,8 @@ import { useToday } from '#renderer/lib/today.ts'
 import { bankNews as words } from '#shared/pt-br/bank.ts'
 import { IconBuildingBank } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Notice, NoticeLink } from './notice.tsx'
+import { NoticeLink } from './links.tsx'
+import { Notice } from './notice.tsx'
 
 type BankNewsProps = {
   /** True on the bank's own screen: no way there, and nothing about what it lists anyway. */

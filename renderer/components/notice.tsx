@@ -1,6 +1,5 @@
-import { Alert, Anchor, type AnchorProps, type MantineColor } from '@mantine/core'
+import { Alert, type MantineColor } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
-import { createLink } from '@tanstack/react-router'
 import type { PropsWithChildren } from 'react'
 
 type NoticeProps = PropsWithChildren<{ color: MantineColor; icon: Icon; text: string }>
@@ -13,8 +12,3 @@ export function Notice({ color, icon: Icon, text, children }: NoticeProps) {
     </Alert>
   )
 }
-
-/** The way to what a notice is about. */
-export const NoticeLink = createLink((props: AnchorProps) => (
-  <Anchor size="sm" c="inherit" underline="always" {...props} />
-))

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { AgreementButton } from '#renderer/components/agreement-button.tsx'
 import { TicketButton } from '#renderer/components/ticket-button.tsx'
@@ -28,9 +29,9 @@ import { useToday } from '#renderer/lib/today.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { customerPage as words } from '#shared/pt-br/customers.ts'
 import { screens } from '#shared/pt-br/shell.ts'
-import { Button, Skeleton, Stack, Tabs } from '@mantine/core'
+import { Skeleton, Stack, Tabs } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 
 const route = getRouteApi('/clientes/$customerId')
@@ -75,19 +76,14 @@ export function CustomerPage() {
 
 function LetterButton({ customer, overdue }: { customer: Customer; overdue: boolean }) {
   return (
-    <Button
+    <ButtonLink
       variant="default"
       leftSection={<IconMail size={18} />}
-      renderRoot={(props) => (
-        <Link
-          {...props}
-          to="/cartas"
-          search={{ clientes: customer.id, tom: overdue ? 'firme' : 'lembrete' }}
-        />
-      )}
+      to="/cartas"
+      search={{ clientes: customer.id, tom: overdue ? 'firme' : 'lembrete' }}
     >
       {words.letter}
-    </Button>
+    </ButtonLink>
   )
 }
 

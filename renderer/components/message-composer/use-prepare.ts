@@ -1,10 +1,10 @@
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { useSettings } from '#renderer/lib/use-settings.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useMinute } from '#renderer/lib/minute.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { MessageRequest, Prepared } from '#shared/contracts/messages.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { handOver } from './hand-over.ts'
 
@@ -18,7 +18,7 @@ type UsePrepare = { request: MessageRequest; onPrepared: (made: Made) => void }
 export function usePrepare({ request, onPrepared }: UsePrepare) {
   const [blocked, setBlocked] = useState(false)
   const minute = useMinute()
-  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const { data: settings } = useSettings()
   const prepare = useCommand(storeClient.messages.prepare)
   const queue = useCommand(storeClient.messages.queue)
 

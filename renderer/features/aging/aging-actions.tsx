@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import type { AgingTotals } from '#shared/contracts/aging.ts'
 import { aging } from '#shared/pt-br/aging.ts'
 import { notifySaved } from '#renderer/components/notify-saved.tsx'
@@ -7,7 +8,6 @@ import { describeError } from '#renderer/lib/refusals.ts'
 import { Button, Menu } from '@mantine/core'
 import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { IconDownload, IconMail, IconPrinter } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { type AgingQuery, exportAging } from './export-aging.ts'
 import { type AgingPrintout, PrintAging } from './print-aging.tsx'
@@ -73,15 +73,14 @@ export function AgingActions({ request, totals }: AgingActionsProps) {
           <Menu.Item onClick={() => void exportAs('csv')}>{aging.exportCsv}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button
+      <ButtonLink
         variant="light"
         leftSection={<IconMail size={16} />}
-        renderRoot={(props) => (
-          <Link {...props} to="/cartas" search={{ faixas: slugsOfBuckets(request.query.buckets) }} />
-        )}
+        to="/cartas"
+        search={{ faixas: slugsOfBuckets(request.query.buckets) }}
       >
         {aging.letters}
-      </Button>
+      </ButtonLink>
       {printout ? <PrintAging printout={printout} onPrinted={() => setPrintout(null)} /> : null}
     </>
   )

@@ -1,10 +1,9 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import type { AgingCustomerRow, AgingTitleRow, AgingTotals } from '#shared/contracts/aging.ts'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { PrintSheet } from '#renderer/components/print-sheet.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { aging, bucketLabels } from '#shared/pt-br/aging.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import { useQuery } from '@tanstack/react-query'
 import { customerColumns, titleColumns } from './columns.tsx'
 import type { AgingQuery } from './export-aging.ts'
 import styles from './print-aging.module.css'
@@ -17,7 +16,7 @@ export type AgingPrintout = { request: AgingQuery; totals: AgingTotals } & (
 
 /** The aging on paper: the laboratory, the day, the filter, the totals and every row, not only those on screen. */
 export function PrintAging({ printout, onPrinted }: { printout: AgingPrintout; onPrinted: () => void }) {
-  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const { data: settings } = useSettings()
   const { request, totals } = printout
   return (
     <PrintSheet paper="landscape" onPrinted={onPrinted}>

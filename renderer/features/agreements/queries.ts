@@ -36,7 +36,3 @@ export function useAgreement(id: string) {
 export function useAgreementDesk(customerId: string) {
   return useQuery(store.agreements.desk.queryOptions({ input: { customerId, on: useToday() } }))
 }
-
-export function useAgreementRules() {
-  return useQuery(store.settings.get.queryOptions())
-}

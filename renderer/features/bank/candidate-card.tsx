@@ -1,9 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import type { DeskCandidate } from '#shared/contracts/bank.ts'
 import { type Centavos, centavos, sum } from '#shared/domain/money.ts'
 import { bankPane as words, matchReasonNames } from '#shared/pt-br/bank.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import { Anchor, Button, Group, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Button, Group, Text } from '@mantine/core'
 import styles from './bank-screen.module.css'
 
 type CandidateCardProps = {
@@ -24,15 +24,14 @@ export function CandidateCard({ candidate, amount, number, proposed, onSettle }:
     <article className={styles['candidate']} data-first={proposed || undefined}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div style={{ minWidth: 0 }}>
-          <Anchor
+          <TextLink
             size="sm"
             fw={600}
-            renderRoot={(props) => (
-              <Link {...props} to="/clientes/$customerId" params={{ customerId: candidate.customerId }} />
-            )}
+            to="/clientes/$customerId"
+            params={{ customerId: candidate.customerId }}
           >
             {candidate.customerName}
-          </Anchor>
+          </TextLink>
           <Text size="xs" c="dimmed">
             {matchReasonNames[reason!]}
             {others.length > 0

@@ -1,9 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { blockBanner, blockWords as words } from '#shared/pt-br/blocks.ts'
-import { Alert, Anchor, Text } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { IconShieldX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 /** Says over a customer's page that a block reaches him, by whom and why; nothing when none does. */
 export function BlockedBanner({ customerId }: { customerId: string }) {
@@ -14,13 +14,9 @@ export function BlockedBanner({ customerId }: { customerId: string }) {
     <Alert color="red" icon={<IconShieldX />} title={blockBanner(match)} role="alert" mb="md" py="xs">
       <Text size="sm">
         {match.reason}{' '}
-        <Anchor
-          size="sm"
-          inherit
-          renderRoot={(props) => <Link {...props} to="/credito" search={{ aba: 'bloqueios' }} />}
-        >
+        <TextLink size="sm" inherit to="/credito" search={{ aba: 'bloqueios' }}>
           {words.open}
-        </Anchor>
+        </TextLink>
       </Text>
     </Alert>
   )

@@ -1,6 +1,7 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { confirm } from '#renderer/components/confirm.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
@@ -10,14 +11,13 @@ import { scriptEditor as words } from '#shared/pt-br/script-editor.ts'
 import { settings } from '#shared/pt-br/settings.ts'
 import { Alert, Button, Group, Select, Skeleton, Stack, Text } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { newScript, withScript } from './edit-scripts.ts'
 import { ScriptForm } from './script-form.tsx'
 
 /** *Ajustes › Roteiros*: what is said on the telephone (K12). */
 export function ScriptSettings() {
-  const { data, error, refetch } = useQuery(store.settings.get.queryOptions())
+  const { data, error, refetch } = useSettings()
   if (data)
     return <Scripts scripts={data.callScripts ?? defaultCallScripts} own={data.callScripts !== null} />
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />

@@ -1,7 +1,8 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { confirm } from '#renderer/components/confirm.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
@@ -12,7 +13,6 @@ import { checklistWords as words } from '#shared/pt-br/checklists.ts'
 import { kindNames } from '#shared/pt-br/customers.ts'
 import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core'
 import { IconChecklist } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { moved, withoutItem } from './edit-list.ts'
 import { ItemModal } from './item-modal.tsx'
@@ -22,7 +22,7 @@ const kinds = customerKinds.map((value) => ({ value, label: kindNames[value] }))
 
 /** *Ajustes › Checklists*: the list of each kind of customer (K04, E01). */
 export function ChecklistSettings() {
-  const { data, error, refetch } = useQuery(store.settings.get.queryOptions())
+  const { data, error, refetch } = useSettings()
   if (data) return <Lists lists={data.checklists} />
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   return <Skeleton height={320} />

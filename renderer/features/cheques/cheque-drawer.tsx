@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { ChangeChequeModal, type ChequeChange } from '#renderer/components/change-cheque-modal.tsx'
 import { ChequeStanding } from '#renderer/components/cheque-standing.tsx'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
@@ -5,9 +6,8 @@ import type { ChequeRow } from '#shared/contracts/cheques.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
 import { cheques as words, chequeStatusNames } from '#shared/pt-br/cheques.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import { Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Drawer, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { IconClipboardList } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 
 /** One cheque: what is written on it, its clocks, what happened to it, and what may happen next. */
@@ -27,15 +27,14 @@ export function ChequeDrawer({ row, onClose }: { row: ChequeRow; onClose: () => 
               {customerName} · {cheque.issuer}
             </Text>
           </div>
-          <Button
+          <ButtonLink
             variant="default"
             leftSection={<IconClipboardList size={17} />}
-            renderRoot={(props) => (
-              <Link {...props} to="/pedidos/$orderId" params={{ orderId: cheque.orderId }} />
-            )}
+            to="/pedidos/$orderId"
+            params={{ orderId: cheque.orderId }}
           >
             {words.openOrder(orderNumber)}
-          </Button>
+          </ButtonLink>
         </Group>
         <div>
           <ChequeStanding cheque={cheque} onChange={setChange} />

@@ -1,10 +1,9 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { PrintableButton } from '#renderer/components/printable-button.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { cheques as words } from '#shared/pt-br/cheques.ts'
 import { chequeListWords } from '#shared/pt-br/cheque-list.ts'
 import { IconFileText } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { allCheques } from './queries.ts'
 import type { ChequesSearch } from './search.ts'
 
@@ -18,7 +17,7 @@ const drawer = () => ({
 /** *Relação de cheques*: the PDF of what the filter shows. */
 export function ChequeListButton({ search, disabled }: { search: ChequesSearch; disabled: boolean }) {
   const today = useToday()
-  const laboratory = useQuery(store.settings.get.queryOptions()).data?.laboratory
+  const laboratory = useSettings().data?.laboratory
   return (
     <PrintableButton
       ml="auto"

@@ -1,7 +1,7 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { DraftNotice } from '#renderer/components/draft-notice.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { ErrorSummary } from '#renderer/components/error-summary.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
@@ -9,7 +9,6 @@ import { useMay } from '#renderer/lib/session.ts'
 import type { CreditPolicy, PublishedPolicy } from '#shared/domain/credit-policy.ts'
 import { policyWords as words, versionWords } from '#shared/pt-br/credit-policy.ts'
 import { Anchor, Button, Fieldset, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { BenefitsSection } from './benefits-section.tsx'
@@ -32,7 +31,7 @@ import { VipSection } from './vip-section.tsx'
 
 /** *Política de crédito*: every rule credit is decided by, who would change, and the versions. */
 export function PolicySettings() {
-  const settings = useQuery(store.settings.get.queryOptions())
+  const settings = useSettings()
   if (settings.data) return <PolicyForm key={settings.data.credit.version} published={settings.data.credit} />
   if (settings.error) return <ErrorNotice error={settings.error} onRetry={() => void settings.refetch()} />
   return <Skeleton height={420} />

@@ -1,10 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
 import type { Portfolio } from '#shared/contracts/credit.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { portfolioWords } from '#shared/pt-br/credit.ts'
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import styles from './portfolio.module.css'
 import type { PortfolioCardProps } from './portfolio-card.ts'
 
@@ -63,13 +62,9 @@ function Ceiling({ portfolio: { ceiling, useBasisPoints: part, exposure } }: { p
     return (
       <span className={styles['quiet']}>
         {words.noCeiling}{' '}
-        <Anchor
-          size="xs"
-          underline="always"
-          renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
-        >
+        <TextLink size="xs" underline="always" to="/ajustes/$section" params={{ section: 'credito' }}>
           {words.setCeiling}
-        </Anchor>
+        </TextLink>
       </span>
     )
   }

@@ -1,9 +1,8 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
 import type { Portfolio } from '#shared/contracts/credit.ts'
 import { portfolioWords } from '#shared/pt-br/credit.ts'
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import styles from './portfolio.module.css'
 import type { PortfolioCardProps } from './portfolio-card.ts'
 
@@ -58,15 +57,15 @@ function Alerts({ alerts }: Pick<Portfolio, 'alerts'>) {
     <div className={styles['alerts']}>
       <span className={styles['bad']}>{words.alerts}:</span>
       {alerts.slice(0, SHOWN_ALERTS).map(({ customerId, name, share }) => (
-        <Anchor
+        <TextLink
           key={customerId}
           size="xs"
-          renderRoot={(props) => (
-            <Link {...props} to="/clientes/$customerId" params={{ customerId }} search={{ aba: 'credito' }} />
-          )}
+          to="/clientes/$customerId"
+          params={{ customerId }}
+          search={{ aba: 'credito' }}
         >
           {name} ({words.share(share)})
-        </Anchor>
+        </TextLink>
       ))}
     </div>
   )

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { notifySaved } from '#renderer/components/notify-saved.tsx'
 import { notifyProblem } from '#renderer/lib/notify.ts'
 import { describeError } from '#renderer/lib/refusals.ts'
@@ -6,7 +7,6 @@ import { credit } from '#shared/pt-br/credit.ts'
 import { Button, Menu } from '@mantine/core'
 import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { IconDownload, IconPrinter, IconSettings } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { exportCredit } from './export-credit.ts'
 import { PrintCredit } from './print-credit.tsx'
@@ -60,13 +60,14 @@ export function CreditActions({ query }: { query: CreditQuery }) {
           <Menu.Item onClick={() => void exportAs('csv')}>{credit.exportCsv}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button
+      <ButtonLink
         variant="light"
         leftSection={<IconSettings size={16} />}
-        renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
+        to="/ajustes/$section"
+        params={{ section: 'credito' }}
       >
         {credit.policy}
-      </Button>
+      </ButtonLink>
       {printout ? <PrintCredit {...printout} onPrinted={() => setPrintout(null)} /> : null}
     </>
   )

@@ -1,10 +1,10 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { DataTable, type DataColumn } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import type { CreditRow } from '#shared/contracts/credit.ts'
 import { credit } from '#shared/pt-br/credit.ts'
-import { Button } from '@mantine/core'
 import { IconFilterSearch, IconUsers } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type CreditQuery, useCreditList } from './queries.ts'
 
@@ -58,9 +58,9 @@ export function NobodyListed({ filtered }: { filtered: boolean }) {
       title={credit.none.title}
       message={credit.none.message}
       actions={
-        <Button variant="default" renderRoot={(props) => <Link {...props} to="/importar" />}>
+        <ButtonLink variant="default" to="/importar">
           {credit.none.action}
-        </Button>
+        </ButtonLink>
       }
     />
   )

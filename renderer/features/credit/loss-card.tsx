@@ -1,9 +1,8 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import type { Portfolio } from '#shared/contracts/credit.ts'
 import { portfolioWords } from '#shared/pt-br/credit.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import styles from './portfolio.module.css'
 
 const words = portfolioWords.bank
@@ -23,12 +22,9 @@ export function LossCard({ portfolio: { uncoveredCost, daysFinanced } }: { portf
         <Explained formula={words.daysFormula}>{words.days}</Explained>
       </h2>
       {daysFinanced === null ? (
-        <Anchor
-          size="xs"
-          renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
-        >
+        <TextLink size="xs" to="/ajustes/$section" params={{ section: 'credito' }}>
           {words.noDays}
-        </Anchor>
+        </TextLink>
       ) : (
         <span className={styles['figure']}>{words.daysValue(daysFinanced)}</span>
       )}

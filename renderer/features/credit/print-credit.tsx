@@ -1,10 +1,9 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { PrintSheet } from '#renderer/components/print-sheet.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import type { CreditRow } from '#shared/contracts/credit.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { classWords, credit, holdWords, lightWords } from '#shared/pt-br/credit.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
-import { useQuery } from '@tanstack/react-query'
 import { limitUse } from './columns.tsx'
 import styles from './print-credit.module.css'
 import type { CreditQuery } from './queries.ts'
@@ -29,7 +28,7 @@ const heads = [
 
 /** The portfolio on paper: the laboratory, the day, the filter and every row, not only those on screen. */
 export function PrintCredit({ query, rows, onPrinted }: PrintCreditProps) {
-  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const { data: settings } = useSettings()
   return (
     <PrintSheet paper="landscape" onPrinted={onPrinted}>
       <header className={styles['head']}>

@@ -1,17 +1,16 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
+import { TextLink } from '#renderer/components/links.tsx'
 import type { DataColumn } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
-import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { CreditRow } from '#shared/contracts/credit.ts'
 import type { CreditPolicy } from '#shared/domain/credit-policy.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { vipRuleSentence, vipWords as words } from '#shared/pt-br/credit.ts'
 import { formatMoney, formatNumber } from '#shared/pt-br/format.ts'
-import { Alert, Anchor, Skeleton, Text } from '@mantine/core'
+import { Alert, Skeleton, Text } from '@mantine/core'
 import { IconCrown } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { creditColumns } from './columns.tsx'
 import { CreditTable } from './credit-table.tsx'
@@ -38,7 +37,7 @@ type VipTabProps = { search: CreditSearch; onChange: (change: Partial<CreditSear
 /** The VIP list under the rule that makes it (E13), with what the rule counts beside each name. */
 export function VipTab({ search, onChange }: VipTabProps) {
   const today = useToday()
-  const rule = useQuery(store.settings.get.queryOptions()).data?.credit.policy.vip
+  const rule = useSettings().data?.credit.policy.vip
   const query = useMemo(
     () => ({
       ...filterOf({ ...search, lista: 'vip', classes: undefined, sinais: undefined }, today),
@@ -58,13 +57,9 @@ export function VipTab({ search, onChange }: VipTabProps) {
         <Text size="sm">{words.interpretation}</Text>
         <Text size="sm">
           {words.automatic}{' '}
-          <Anchor
-            size="sm"
-            underline="always"
-            renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
-          >
+          <TextLink size="sm" underline="always" to="/ajustes/$section" params={{ section: 'credito' }}>
             {words.change}
-          </Anchor>
+          </TextLink>
         </Text>
       </Alert>
       <div className={styles['table']}>

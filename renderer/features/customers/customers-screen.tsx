@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
@@ -7,7 +8,7 @@ import { useListKeys } from '#renderer/lib/use-list-keys.ts'
 import { customers as words } from '#shared/pt-br/customers.ts'
 import { Button } from '@mantine/core'
 import { IconFileImport, IconPlus, IconUsers, IconUserSearch } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { customerColumns } from './customer-columns.tsx'
 import styles from './customers-screen.module.css'
@@ -87,12 +88,9 @@ function Nobody({ onCreate }: { onCreate: () => void }) {
       message={words.none.message}
       actions={
         <>
-          <Button
-            leftSection={<IconFileImport size={18} />}
-            renderRoot={(props) => <Link {...props} to="/importar" />}
-          >
+          <ButtonLink leftSection={<IconFileImport size={18} />} to="/importar">
             {words.none.import}
-          </Button>
+          </ButtonLink>
           <Button variant="default" onClick={onCreate}>
             {words.create}
           </Button>

@@ -1,11 +1,11 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { normalizePhone } from '#shared/domain/contact.ts'
 import { duplicateWords as words } from '#shared/pt-br/registration.ts'
-import { Alert, Anchor, List } from '@mantine/core'
+import { Alert, List } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconUsers } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useWatch } from 'react-hook-form'
 import type { CustomerFields } from './customer-fields.ts'
 
@@ -36,19 +36,14 @@ export function DuplicateNotice({ customerId }: { customerId: string | null }) {
       <List size="sm">
         {data.map((duplicate) => (
           <List.Item key={duplicate.customerId}>
-            <Anchor
+            <TextLink
               size="sm"
-              renderRoot={(props) => (
-                <Link
-                  {...props}
-                  to="/clientes/$customerId"
-                  params={{ customerId: duplicate.customerId }}
-                  search={{ aba: 'cadastro' }}
-                />
-              )}
+              to="/clientes/$customerId"
+              params={{ customerId: duplicate.customerId }}
+              search={{ aba: 'cadastro' }}
             >
               {duplicate.name} ({words.number(duplicate.number)})
-            </Anchor>
+            </TextLink>
             : {words.alike(duplicate.alike)}
           </List.Item>
         ))}

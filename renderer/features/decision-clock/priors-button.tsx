@@ -1,8 +1,9 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { TextField } from '#renderer/components/form-fields.tsx'
 import { PercentField } from '#renderer/components/percent-field.tsx'
 import { MoneyField, NumberField } from '#renderer/components/value-fields.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import {
   lateBuckets,
@@ -14,7 +15,6 @@ import {
 import { priorWords as words } from '#shared/pt-br/decision-clock.ts'
 import { Button, SimpleGrid, Stack, Tabs } from '@mantine/core'
 import { IconAdjustments } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 const routes = lossRoutes.filter((route): route is OpenRoute => route !== 'write-off')
@@ -23,7 +23,7 @@ const routes = lossRoutes.filter((route): route is OpenRoute => route !== 'write
 export function PriorsButton() {
   const [open, setOpen] = useState(false)
   const may = useMay('changeSettings')
-  const priors = useQuery(store.settings.get.queryOptions()).data?.routePriors
+  const priors = useSettings().data?.routePriors
   if (!may || !priors) return null
   return (
     <>

@@ -1,15 +1,14 @@
-import { store } from '#renderer/lib/clients.ts'
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import type { RouteEstimate } from '#shared/domain/escalation/least-loss.ts'
 import { decisionClock } from '#shared/pt-br/decision-clock.ts'
 import { routeNames } from '#shared/pt-br/endings.ts'
 import { Paper, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 
 const { formula: words } = decisionClock
 
 /** The account of one route, line by line, and where its numbers come from. */
 export function RouteFormula({ estimate, hourCost }: { estimate: RouteEstimate; hourCost: number }) {
-  const priors = useQuery(store.settings.get.queryOptions()).data?.routePriors
+  const priors = useSettings().data?.routePriors
   const { route, isGuess, buckets } = estimate
   if (route === 'write-off')
     return (

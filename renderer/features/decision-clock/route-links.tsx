@@ -1,9 +1,9 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import type { CaseRoute } from '#shared/domain/escalation/escalation-case.ts'
 import type { LossRoute } from '#shared/domain/escalation/route-priors.ts'
 import { decisionClock as words } from '#shared/pt-br/decision-clock.ts'
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { IconGavel, IconHeartHandshake, IconPhone, IconUser } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 
 /** Routes that are gone as a case, and which one. */
 const caseOf: Partial<Record<LossRoute, CaseRoute>> = {
@@ -19,43 +19,43 @@ export function RouteLinks({ customerId, route }: { customerId: string; route: L
   return (
     <Group gap="xs">
       {route === 'agreement' ? (
-        <Button
+        <ButtonLink
           variant="light"
           leftSection={<IconHeartHandshake size={17} />}
-          renderRoot={(props) => <Link {...props} to="/acordos/novo" search={{ cliente: customerId }} />}
+          to="/acordos/novo"
+          search={{ cliente: customerId }}
         >
           {words.goAgreement}
-        </Button>
+        </ButtonLink>
       ) : null}
       {caseRoute ? (
-        <Button
+        <ButtonLink
           variant="light"
           leftSection={<IconGavel size={17} />}
-          renderRoot={(props) => (
-            <Link {...props} to="/escalada" search={{ aba: 'casos', abrir: customerId, rota: caseRoute }} />
-          )}
+          to="/escalada"
+          search={{ aba: 'casos', abrir: customerId, rota: caseRoute }}
         >
           {words.goCase}
-        </Button>
+        </ButtonLink>
       ) : null}
       {route === 'insist' ? (
-        <Button
+        <ButtonLink
           variant="light"
           leftSection={<IconPhone size={17} />}
-          renderRoot={(props) => (
-            <Link {...props} to="/cobranca/ligacao/$customerId" params={{ customerId }} />
-          )}
+          to="/cobranca/ligacao/$customerId"
+          params={{ customerId }}
         >
           {words.goCall}
-        </Button>
+        </ButtonLink>
       ) : null}
-      <Button
+      <ButtonLink
         variant="default"
         leftSection={<IconUser size={17} />}
-        renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
+        to="/clientes/$customerId"
+        params={{ customerId }}
       >
         {words.goCustomer}
-      </Button>
+      </ButtonLink>
     </Group>
   )
 }

@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
@@ -22,7 +23,7 @@ export function PolicyTab() {
   const today = useToday()
   const may = useMay('publishDunning')
   const list = useQuery(store.dunning.list.queryOptions({ input: { today } }))
-  const settings = useQuery(store.settings.get.queryOptions())
+  const settings = useSettings()
   const [editing, setEditing] = useState<Editing | null>(null)
   const [withdrawing, setWithdrawing] = useState<{ policy: DunningPolicy; before: number | null } | null>(
     null,

@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { useMay } from '#renderer/lib/session.ts'
@@ -15,21 +16,8 @@ import {
 } from '#shared/pt-br/escalation-names.ts'
 import { casesWords } from '#shared/pt-br/escalation.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Button,
-  Drawer,
-  Group,
-  List,
-  Stack,
-  Text,
-  Timeline,
-  Title,
-} from '@mantine/core'
+import { Alert, Badge, Button, Drawer, Group, List, Stack, Text, Timeline, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCase } from './queries.ts'
 import { AdvanceModal, CloseModal, CostModal } from './case-modals.tsx'
@@ -71,14 +59,9 @@ function Head({
   return (
     <div>
       <Group gap="xs">
-        <Anchor
-          fw={600}
-          renderRoot={(props) => (
-            <Link {...props} to="/clientes/$customerId" params={{ customerId: of.customerId }} />
-          )}
-        >
+        <TextLink fw={600} to="/clientes/$customerId" params={{ customerId: of.customerId }}>
           {customerName}
-        </Anchor>
+        </TextLink>
         <Badge variant="light">{caseStageNames[of.stage]}</Badge>
       </Group>
       <Text size="sm" c="dimmed">
@@ -91,14 +74,9 @@ function Head({
       {of.recovered > 0 && owed > 0 ? (
         <Text size="sm">
           {words.handedOver(formatMoney(of.recovered))}{' '}
-          <Anchor
-            size="sm"
-            renderRoot={(props) => (
-              <Link {...props} to="/clientes/$customerId" params={{ customerId: of.customerId }} />
-            )}
-          >
+          <TextLink size="sm" to="/clientes/$customerId" params={{ customerId: of.customerId }}>
             {words.receive}
-          </Anchor>
+          </TextLink>
         </Text>
       ) : null}
       {of.closure ? (
@@ -120,23 +98,18 @@ function Removal({ row: { clocks, case: of, titles } }: { row: CaseDetail }) {
     <Alert color={removal.light === 'red' ? 'red' : 'orange'} icon={<IconAlertTriangle size={18} />}>
       {casesWords.removalDue(removal.on, daysBetween(today, removal.on))}{' '}
       {of.route === 'protest' ? (
-        <Anchor
+        <TextLink
           size="sm"
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/documentos"
-              search={{
-                aba: 'fazer',
-                tipo: 'anuencia',
-                clientes: of.customerId,
-                titulo: titles[0]?.label,
-              }}
-            />
-          )}
+          to="/documentos"
+          search={{
+            aba: 'fazer',
+            tipo: 'anuencia',
+            clientes: of.customerId,
+            titulo: titles[0]?.label,
+          }}
         >
           {words.consent}
-        </Anchor>
+        </TextLink>
       ) : null}
     </Alert>
   )

@@ -1,11 +1,11 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { caseRouteNames, caseStageNames, clockNames } from '#shared/pt-br/escalation-names.ts'
 import { casesWords, clocksWords, customerCases as words } from '#shared/pt-br/escalation.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
-import { Anchor, Badge, Button, Group, List, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Badge, Button, Group, List, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { DaysLeft, lightColors, NextClock } from './clock-text.tsx'
 import { OpenCaseModal } from './open-case-modal.tsx'
@@ -42,13 +42,9 @@ function Cases({ customerId }: { customerId: string }) {
         {cases.rows.map((row) => (
           <List.Item key={row.case.id}>
             <Group gap="sm">
-              <Anchor
-                renderRoot={(props) => (
-                  <Link {...props} to="/escalada" search={{ aba: 'casos', caso: row.case.id, ver: 'all' }} />
-                )}
-              >
+              <TextLink to="/escalada" search={{ aba: 'casos', caso: row.case.id, ver: 'all' }}>
                 {casesWords.page.title(row.case.number, caseRouteNames[row.case.route])}
-              </Anchor>
+              </TextLink>
               <Badge variant="light">{caseStageNames[row.case.stage]}</Badge>
               <Text span size="sm">
                 {formatMoney(row.owed)}

@@ -1,11 +1,10 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { bucketColors } from '#renderer/components/bucket-colors.ts'
 import { Panel } from '#renderer/components/panel.tsx'
 import type { AgingTotals } from '#shared/contracts/aging.ts'
 import { bucketLabels } from '#shared/pt-br/aging.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { home as words } from '#shared/pt-br/home.ts'
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import styles from './aging-bars.module.css'
 
 /** How what is outstanding spreads over the ranges of delay; each bar opens the aging. */
@@ -16,9 +15,9 @@ export function AgingBars({ totals }: { totals: AgingTotals }) {
       title={words.aging}
       hint={words.agingTotal(formatMoney(totals.principal))}
       actions={
-        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/aging" />}>
+        <TextLink size="sm" to="/aging">
           {words.agingAll}
-        </Anchor>
+        </TextLink>
       }
     >
       <ul className={styles['bars']}>

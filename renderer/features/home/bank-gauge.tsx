@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
@@ -7,9 +8,8 @@ import { useToday } from '#renderer/lib/today.ts'
 import { portfolioWords } from '#shared/pt-br/credit.ts'
 import { homeCredit } from '#shared/pt-br/credit-day.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
-import { Anchor, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { Portfolio } from '#shared/contracts/credit.ts'
 
 const words = portfolioWords.bank
@@ -24,9 +24,9 @@ export function BankGauge() {
     <Panel
       title={homeCredit.bank}
       actions={
-        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/credito" />}>
+        <TextLink size="sm" to="/credito">
           {homeCredit.bankAll}
-        </Anchor>
+        </TextLink>
       }
     >
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
@@ -87,13 +87,9 @@ function Figures({
       ) : (
         <Text size="xs" c="dimmed">
           {words.noCeiling}{' '}
-          <Anchor
-            size="xs"
-            underline="always"
-            renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
-          >
+          <TextLink size="xs" underline="always" to="/ajustes/$section" params={{ section: 'credito' }}>
             {words.setCeiling}
-          </Anchor>
+          </TextLink>
         </Text>
       )}
     </Stack>

@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
@@ -7,9 +8,9 @@ import { holdWords } from '#shared/pt-br/credit.ts'
 import { homeCredit as words } from '#shared/pt-br/credit-day.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { signSentence } from '#shared/pt-br/score.ts'
-import { Anchor, Skeleton, Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { KeyedList } from './keyed-list.tsx'
@@ -96,9 +97,9 @@ export function YellowList() {
       none={words.yellowNone}
       noteOf={(row) => row.signs.map(signSentence).join(' · ')}
       all={
-        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/credito" search={{ aba: 'sinal' }} />}>
+        <TextLink size="sm" to="/credito" search={{ aba: 'sinal' }}>
           {words.yellowAll}
-        </Anchor>
+        </TextLink>
       }
     />
   )
@@ -113,12 +114,9 @@ export function HeldList() {
       none={words.heldNone}
       noteOf={(row) => holdWords[row.hold]}
       all={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link {...props} to="/credito" search={{ lista: 'retidos' }} />}
-        >
+        <TextLink size="sm" to="/credito" search={{ lista: 'retidos' }}>
           {words.heldAll}
-        </Anchor>
+        </TextLink>
       }
     />
   )

@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
@@ -5,9 +6,8 @@ import { useOpenTask } from '#renderer/lib/open-credit-task.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { homeCredit as words, taskNames } from '#shared/pt-br/credit-day.ts'
 import { creditTaskSentence } from '#shared/pt-br/credit-events.ts'
-import { Anchor, Skeleton, Text } from '@mantine/core'
+import { Skeleton, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { KeyedList } from './keyed-list.tsx'
 
 /** Lines of the card. */
@@ -26,12 +26,9 @@ export function CreditTasks() {
       title={data ? `${words.tasks} (${data.total})` : words.tasks}
       hint={tasks.length > 0 ? words.tasksHint : undefined}
       actions={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => <Link {...props} to="/credito" search={{ aba: 'agenda' }} />}
-        >
+        <TextLink size="sm" to="/credito" search={{ aba: 'agenda' }}>
           {words.tasksAll}
-        </Anchor>
+        </TextLink>
       }
     >
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

@@ -1,4 +1,6 @@
-import { Notice, NoticeLink } from '#renderer/components/notice.tsx'
+import { useSettings } from '#renderer/lib/use-settings.ts'
+import { NoticeLink } from '#renderer/components/links.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
 import { BankNews } from '#renderer/components/bank-news.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
@@ -31,7 +33,7 @@ export function DayNotices() {
 
 function RatesMissing() {
   const today = useToday()
-  const { data } = useQuery(store.settings.get.queryOptions())
+  const { data } = useSettings()
   const missing = data ? missingMonths(data.rates, data.terms, today) : []
   if (missing.length === 0) return null
   return (

@@ -1,17 +1,18 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { home } from '#shared/pt-br/home.ts'
-import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconCheck, IconCircle } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 const words = home.steps
 
 /** What is still to be set up, until nothing is; the state is read from the data itself, never stored. */
 export function FirstSteps() {
   const status = useQuery(store.status.queryOptions()).data
-  const laboratory = useQuery(store.settings.get.queryOptions()).data?.laboratory
+  const laboratory = useSettings().data?.laboratory
   const on = useToday()
   const papers = useQuery(store.papers.templates.queryOptions({ input: { on } })).data
   if (!status || !laboratory || !papers) return null
@@ -66,9 +67,9 @@ function Step({ done, label, hint, to }: StepProps) {
         </Text>
       </div>
       {done ? null : (
-        <Button size="xs" variant="light" renderRoot={(props) => <Link {...props} to={to} />}>
+        <ButtonLink size="xs" variant="light" to={to}>
           {words.go}
-        </Button>
+        </ButtonLink>
       )}
     </Group>
   )

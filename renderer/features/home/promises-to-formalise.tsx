@@ -1,4 +1,5 @@
-import { Notice, NoticeLink } from '#renderer/components/notice.tsx'
+import { NoticeLink } from '#renderer/components/links.tsx'
+import { Notice } from '#renderer/components/notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { promiseNotice as words } from '#shared/pt-br/negotiation-screen.ts'

@@ -1,12 +1,12 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useMinute } from '#renderer/lib/minute.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { queueWords } from '#shared/pt-br/queue.ts'
-import { Anchor } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { KeyedList } from './keyed-list.tsx'
 
 const words = queueWords.three
@@ -28,9 +28,9 @@ export function ThreeActions() {
       title={words.title}
       hint={queueWords.counter({ todo: counts['to-do'], reminders: counts.reminders })}
       actions={
-        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/cobranca" />}>
+        <TextLink size="sm" to="/cobranca">
           {words.all}
-        </Anchor>
+        </TextLink>
       }
     >
       <KeyedList

@@ -1,8 +1,8 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import type { ImportKind } from '#shared/domain/import/import.ts'
 import { imports } from '#shared/pt-br/imports-screen.ts'
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Alert, Group, Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { kindSlug } from './search.ts'
 import type { ImportOutcome } from './use-import.ts'
 
@@ -34,19 +34,13 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
         </Text>
         <Group gap="xs">
           {next ? (
-            <Button
-              autoFocus
-              renderRoot={(props) => <Link {...props} to="/importar" search={{ tipo: kindSlug(next) }} />}
-            >
+            <ButtonLink autoFocus to="/importar" search={{ tipo: kindSlug(next) }}>
               {imports.done.nextStep[kind]}
-            </Button>
+            </ButtonLink>
           ) : null}
-          <Button
-            variant={next ? 'default' : 'filled'}
-            renderRoot={(props) => <Link {...props} to={stored[kind].to} />}
-          >
+          <ButtonLink variant={next ? 'default' : 'filled'} to={stored[kind].to}>
             {stored[kind].label}
-          </Button>
+          </ButtonLink>
         </Group>
       </Stack>
     </Alert>

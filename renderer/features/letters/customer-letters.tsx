@@ -1,8 +1,8 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import type { IssuedLetter } from '#shared/contracts/letters.ts'
 import { letters } from '#shared/pt-br/letters-screen.ts'
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { IconMail, IconPrinter } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { IssuedTable } from './issued-table.tsx'
 import { LetterPane } from './letter-pane.tsx'
@@ -15,12 +15,9 @@ export function CustomerLetters({ customerId }: { customerId: string }) {
   return (
     <Stack gap="sm">
       <Group justify="flex-end">
-        <Button
-          leftSection={<IconMail size={17} />}
-          renderRoot={(props) => <Link {...props} to="/cartas" search={{ clientes: customerId }} />}
-        >
+        <ButtonLink leftSection={<IconMail size={17} />} to="/cartas" search={{ clientes: customerId }}>
           {letters.newLetter}
-        </Button>
+        </ButtonLink>
       </Group>
       <IssuedTable customerId={customerId} search="" onOpen={setReading} height="fit" />
       <Modal

@@ -1,10 +1,10 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { DraftNotice } from '#renderer/components/draft-notice.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { TextField } from '#renderer/components/form-fields.tsx'
 import { OutboxStatus } from '#renderer/components/outbox-status.tsx'
 import { SwitchField } from '#renderer/components/value-fields.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { useMay } from '#renderer/lib/session.ts'
@@ -24,7 +24,6 @@ import {
   Title,
 } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { type MailFields, mailFields, mailFormSchema, mailInput } from './mail-fields.ts'
@@ -48,7 +47,7 @@ const labels = {
 
 /** How e-mail is sent, with a test; and what the app does while its window is closed. */
 export function MailSettingsPart() {
-  const { data, error, refetch } = useQuery(store.settings.get.queryOptions())
+  const { data, error, refetch } = useSettings()
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton height={420} />
   return (

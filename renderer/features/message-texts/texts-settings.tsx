@@ -1,13 +1,12 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import { foldText } from '#shared/domain/search.ts'
 import type { TextId } from '#shared/domain/messages/message-texts.ts'
 import { houseTexts, textInForce } from '#shared/messages/house-texts.ts'
 import { textEditor as words } from '#shared/pt-br/message-texts.ts'
 import { NavLink, ScrollArea, Skeleton, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { BlockedWords } from './blocked-words.tsx'
 import { TextEditor } from './text-editor.tsx'
@@ -15,7 +14,7 @@ import styles from './texts-settings.module.css'
 
 /** The house's texts: what the policy and people say to customers, looked over by the guard of the law. */
 export function TextsSettings() {
-  const { data, error, refetch } = useQuery(store.settings.get.queryOptions())
+  const { data, error, refetch } = useSettings()
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton height={420} />
   return <Texts settings={data} />

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { ConfirmSent } from '#renderer/components/message-composer/confirm-sent.tsx'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
@@ -8,8 +9,7 @@ import { channelNames } from '#shared/pt-br/dunning-names.ts'
 import { guardWords } from '#shared/pt-br/message-guard.ts'
 import { messagesScreen as words } from '#shared/pt-br/messages.ts'
 import type { GuardRule } from '#shared/domain/messages/guard-rules.ts'
-import { Button, Drawer, Group, Skeleton, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Drawer, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { StateBadge } from './columns.tsx'
 import { DeliveryProofs } from './delivery-proofs.tsx'
 import { PreparedActions } from './prepared-actions.tsx'
@@ -55,15 +55,14 @@ function Message({ action, text, onClose }: MessageProps) {
               .join(' · ')}
           </Text>
         </div>
-        <Button
+        <ButtonLink
           variant="default"
           flex="none"
-          renderRoot={(props) => (
-            <Link {...props} to="/clientes/$customerId" params={{ customerId: action.customerId }} />
-          )}
+          to="/clientes/$customerId"
+          params={{ customerId: action.customerId }}
         >
           {words.openCustomer}
-        </Button>
+        </ButtonLink>
       </Group>
       <WhatToDo action={action} text={text} onClose={onClose} />
       {note && note !== 'replaced' ? <Text size="sm">{note}</Text> : null}

@@ -1,6 +1,7 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { handOver } from '#renderer/components/message-composer/hand-over.ts'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useMinute } from '#renderer/lib/minute.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useToday } from '#renderer/lib/today.ts'
@@ -9,7 +10,6 @@ import type { ActionLine } from '#shared/contracts/messages.ts'
 import type { CollectionText } from '#shared/domain/messages/collection-action.ts'
 import { messagesScreen as words } from '#shared/pt-br/messages.ts'
 import { Alert, Button, Group, Stack } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 
 type PreparedActionsProps = { action: ActionLine; text: CollectionText; onClose: () => void }
 
@@ -17,7 +17,7 @@ type PreparedActionsProps = { action: ActionLine; text: CollectionText; onClose:
 export function PreparedActions({ action, text, onClose }: PreparedActionsProps) {
   const today = useToday()
   const minute = useMinute()
-  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const { data: settings } = useSettings()
   const open = useCommand(storeClient.messages.open, { onDone: (after) => void handOver(after, text) })
   const queue = useCommand(storeClient.messages.queue, { onDone: onClose })
   const cancel = useCommand(storeClient.messages.confirm, {

@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
@@ -5,9 +6,8 @@ import type { CashForecast } from '#shared/contracts/metrics.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { formatBasisPoints, formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { cashWords as words, formatDaysLong } from '#shared/pt-br/numbers.ts'
-import { Anchor, Paper, Text } from '@mantine/core'
+import { Paper, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import styles from './numbers.module.css'
 
@@ -69,14 +69,9 @@ function BankCard() {
       label={words.bank}
       formula={words.bankFormula}
       value={
-        <Anchor
-          inherit
-          c="inherit"
-          underline="hover"
-          renderRoot={(props) => <Link {...props} to="/credito" />}
-        >
+        <TextLink inherit c="inherit" underline="hover" to="/credito">
           {data ? money(data.exposure.total) : '–'}
-        </Anchor>
+        </TextLink>
       }
       bad={use !== null && use >= 10_000}
     >
@@ -88,13 +83,9 @@ function BankCard() {
 
 function SetCost() {
   return (
-    <Anchor
-      size="xs"
-      underline="always"
-      renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section: 'credito' }} />}
-    >
+    <TextLink size="xs" underline="always" to="/ajustes/$section" params={{ section: 'credito' }}>
       {words.setCost}
-    </Anchor>
+    </TextLink>
   )
 }
 

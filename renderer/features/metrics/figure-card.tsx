@@ -1,9 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { slugsOfBuckets } from '#renderer/lib/bucket-slugs.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { numbersWords as words } from '#shared/pt-br/numbers.ts'
 import { Anchor, Paper, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { Figure } from './figure-list.ts'
 import styles from './numbers.module.css'
 
@@ -37,21 +37,13 @@ function BehindLink({ figure: { behind, value, label }, asOf, today, onDue }: Fi
     )
   if ('tab' in behind)
     return (
-      <Anchor
-        {...looks}
-        renderRoot={(props) => <Link {...props} to="/numeros" search={{ aba: behind.tab, em }} />}
-      >
+      <TextLink {...looks} to="/numeros" search={{ aba: behind.tab, em }}>
         {value}
-      </Anchor>
+      </TextLink>
     )
   return (
-    <Anchor
-      {...looks}
-      renderRoot={(props) => (
-        <Link {...props} to="/aging" search={{ em, por: 'titulo', faixas: slugsOfBuckets(behind.buckets) }} />
-      )}
-    >
+    <TextLink {...looks} to="/aging" search={{ em, por: 'titulo', faixas: slugsOfBuckets(behind.buckets) }}>
       {value}
-    </Anchor>
+    </TextLink>
   )
 }

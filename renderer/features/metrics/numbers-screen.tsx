@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { DayInput } from '#renderer/components/day-input.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
@@ -35,7 +36,7 @@ export function NumbersScreen({ search, onSearch, ofOpen }: NumbersScreenProps) 
   const today = useToday()
   const asOf = asOfOf(search, today)
   const [due, setDue] = useState<{ from: Day; to: Day } | null>(null)
-  const settings = useQuery(store.settings.get.queryOptions()).data
+  const settings = useSettings().data
   const { data, error, refetch } = useQuery(
     store.metrics.board.queryOptions({ input: { asOf }, placeholderData: keepPreviousData }),
   )

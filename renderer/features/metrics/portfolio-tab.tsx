@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { Chart } from '#renderer/components/chart.tsx'
 import { Explained } from '#renderer/components/explained.tsx'
 import { bucketColors } from '#renderer/components/bucket-colors.ts'
@@ -14,8 +15,8 @@ import {
   formatShare,
   provisionRangeLabels,
 } from '#shared/pt-br/numbers.ts'
-import { Alert, Anchor, Group, Text } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Alert, Group, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import styles from './numbers.module.css'
 import { ReturnedPanel } from './returned-panel.tsx'
@@ -79,13 +80,9 @@ function AgingPanel({ board: { aging }, em, actions }: AgingPanelProps) {
         rows={aging.map(({ bucket, amount: value }) => ({
           key: bucket,
           cells: [
-            <Anchor
-              key={bucket}
-              size="sm"
-              renderRoot={(props) => <Link {...props} to="/aging" search={searchOf(bucket)} />}
-            >
+            <TextLink key={bucket} size="sm" to="/aging" search={searchOf(bucket)}>
               {bucketLabels[bucket]}
-            </Anchor>,
+            </TextLink>,
             amount(value),
           ],
         }))}
@@ -153,13 +150,9 @@ function ConcentrationPanel({ title, figures, alertAbove }: ConcentrationPanelPr
           rows={largest.map(({ customerId, name, amount: value, basisPoints }) => ({
             key: customerId,
             cells: [
-              <Anchor
-                key={customerId}
-                size="sm"
-                renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
-              >
+              <TextLink key={customerId} size="sm" to="/clientes/$customerId" params={{ customerId }}>
                 {name}
-              </Anchor>,
+              </TextLink>,
               amount(value),
               formatBasisPoints(basisPoints),
             ],

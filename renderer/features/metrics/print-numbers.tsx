@@ -1,8 +1,7 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { PrintSheet } from '#renderer/components/print-sheet.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { numbersWords as words } from '#shared/pt-br/numbers.ts'
-import { useQuery } from '@tanstack/react-query'
 import type { Figure } from './figure-list.ts'
 import styles from './numbers.module.css'
 
@@ -10,7 +9,7 @@ type PrintNumbersProps = { figures: readonly Figure[]; asOf: Day; onPrinted: () 
 
 /** Every figure on paper, with its formula and the numbers that went into it. */
 export function PrintNumbers({ figures, asOf, onPrinted }: PrintNumbersProps) {
-  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const { data: settings } = useSettings()
   const groups = Map.groupBy(figures, ({ group }) => group)
   return (
     <PrintSheet paper="portrait" onPrinted={onPrinted}>

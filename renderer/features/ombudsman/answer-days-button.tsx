@@ -1,13 +1,13 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { NumberField } from '#renderer/components/value-fields.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { ombudsmanRulesSchema, type OmbudsmanRules } from '#shared/domain/ombudsman/ombudsman-rules.ts'
 import { ticketKinds } from '#shared/domain/ombudsman/ticket.ts'
 import { ombudsman, ticketKindNames } from '#shared/pt-br/ombudsman.ts'
 import { Button, SimpleGrid } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { z } from 'zod'
 
@@ -19,7 +19,7 @@ type Fields = { answerIn: { [Kind in keyof OmbudsmanRules['answerIn']]: number |
 export function AnswerDaysButton() {
   const [open, setOpen] = useState(false)
   const may = useMay('changeSettings')
-  const rules = useQuery(store.settings.get.queryOptions()).data?.ombudsman
+  const rules = useSettings().data?.ombudsman
   if (!may || !rules) return null
   return (
     <>

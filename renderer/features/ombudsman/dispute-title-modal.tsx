@@ -1,7 +1,8 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { DayField, MoneyField } from '#renderer/components/value-fields.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { reasonSchema } from '#shared/contracts/common.ts'
 import type { TicketRow } from '#shared/contracts/tickets.ts'
@@ -11,7 +12,6 @@ import { type Centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { ombudsman as texts } from '#shared/pt-br/ombudsman.ts'
 import { titleLife } from '#shared/pt-br/titles.ts'
 import { Group } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 
 const { dispute: words } = titleLife
@@ -34,7 +34,7 @@ type DisputeTitleModalProps = {
 /** Contests a title a complaint is about: what the customer said becomes the reason. */
 export function DisputeTitleModal({ ticket, title, onClose }: DisputeTitleModalProps) {
   const today = useToday()
-  const billing = useQuery(store.settings.get.queryOptions()).data?.billing ?? DEFAULT_BILLING
+  const billing = useSettings().data?.billing ?? DEFAULT_BILLING
   return (
     <FormModal
       title={`${words.title}: ${title.label}`}

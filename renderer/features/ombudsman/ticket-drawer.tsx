@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { ComposeDrawer } from '#renderer/components/compose-drawer.tsx'
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { store } from '#renderer/lib/clients.ts'
@@ -10,7 +11,6 @@ import { ombudsman as words, ticketKindNames } from '#shared/pt-br/ombudsman.ts'
 import { Alert, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPlayerPause, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { AnswerForm } from './answer-form.tsx'
 import { DisputeTitleModal } from './dispute-title-modal.tsx'
@@ -42,14 +42,9 @@ export function TicketDrawer({ opened, onClose }: { opened: TicketRow; onClose: 
             <Title order={3}>{ticketKindNames[ticket.kind]}</Title>
             <Text size="sm">{customerName}</Text>
           </div>
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link {...props} to="/clientes/$customerId" params={{ customerId: ticket.customerId }} />
-            )}
-          >
+          <ButtonLink variant="default" to="/clientes/$customerId" params={{ customerId: ticket.customerId }}>
             {words.openCustomer}
-          </Button>
+          </ButtonLink>
         </Group>
         <div>
           <Text style={{ whiteSpace: 'pre-wrap' }}>{ticket.text}</Text>

@@ -61,8 +61,3 @@ export function useStanding(customerId: string | null, today: Day) {
     enabled: customerId !== null,
   })
 }
-
-/** The laboratory's settings: the credit policy, the calendar and the laboratory itself. */
-export function useSettings() {
-  return useQuery(store.settings.get.queryOptions())
-}

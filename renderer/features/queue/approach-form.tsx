@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
@@ -8,8 +9,7 @@ import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import { profileChangeSchema } from '#shared/contracts/collection-profiles.ts'
 import { queueWords } from '#shared/pt-br/queue.ts'
-import { Anchor, Button, Group, Paper, Radio, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Button, Group, Paper, Radio, Stack, Text } from '@mantine/core'
 import { Controller, FormProvider, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 
@@ -46,19 +46,14 @@ export function ApproachForm({ customerId }: { customerId: string }) {
             <Text fw={600}>{words.title}</Text>
             <Text size="sm" c="dimmed">
               {words.hint}{' '}
-              <Anchor
+              <TextLink
                 size="sm"
-                renderRoot={(props) => (
-                  <Link
-                    {...props}
-                    to="/clientes/$customerId"
-                    params={{ customerId }}
-                    search={{ aba: 'raio-x' }}
-                  />
-                )}
+                to="/clientes/$customerId"
+                params={{ customerId }}
+                search={{ aba: 'raio-x' }}
               >
                 {words.xray}
-              </Anchor>
+              </TextLink>
             </Text>
             {save.error ? <ErrorNotice error={save.error} /> : null}
             <Controller

@@ -1,8 +1,8 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { IssuedModal, LeftOut } from '#renderer/components/issued-modal.tsx'
 import { describeRefusal } from '#shared/pt-br/errors.ts'
 import { queueWords } from '#shared/pt-br/queue.ts'
-import { Button, Group, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Group, Text } from '@mantine/core'
 import type { ApprovedBatch } from './use-approving.ts'
 
 const words = queueWords.approved
@@ -30,20 +30,14 @@ function Made({ batch: { actions, leftOut, letterIds } }: { batch: ApprovedBatch
       {letterIds.length > 0 ? <Text size="sm">{words.letters(letterIds.length)}</Text> : null}
       <Group>
         {actions.length > 0 ? (
-          <Button
-            variant="light"
-            renderRoot={(props) => <Link {...props} to="/cobranca" search={{ aba: 'mensagens' }} />}
-          >
+          <ButtonLink variant="light" to="/cobranca" search={{ aba: 'mensagens' }}>
             {words.open}
-          </Button>
+          </ButtonLink>
         ) : null}
         {letterIds.length > 0 ? (
-          <Button
-            variant="light"
-            renderRoot={(props) => <Link {...props} to="/cartas" search={{ aba: 'emitidas' }} />}
-          >
+          <ButtonLink variant="light" to="/cartas" search={{ aba: 'emitidas' }}>
             {words.openLetters}
-          </Button>
+          </ButtonLink>
         ) : null}
       </Group>
     </>

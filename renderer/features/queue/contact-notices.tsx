@@ -1,8 +1,8 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { channelNames } from '#shared/pt-br/dunning-names.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
-import { Alert, Anchor, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Alert, Text } from '@mantine/core'
 
 type ContactNoticesProps = {
   customerId: string
@@ -22,19 +22,9 @@ export function ContactNotices({ customerId, action: { channel, undelivered } }:
     <Alert color="yellow">
       <Text size="sm">
         {sentences.join(' ')}{' '}
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/clientes/$customerId"
-              params={{ customerId }}
-              search={{ aba: 'cadastro' }}
-            />
-          )}
-        >
+        <TextLink size="sm" to="/clientes/$customerId" params={{ customerId }} search={{ aba: 'cadastro' }}>
           {undelivered ? words.correctContact : words.completeRegistration}
-        </Anchor>
+        </TextLink>
       </Text>
     </Alert>
   )

@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
 import { store } from '#renderer/lib/clients.ts'
@@ -5,9 +6,8 @@ import { useToday } from '#renderer/lib/today.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { describeEntry } from '#shared/pt-br/negotiation-timeline.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
-import { Anchor, List, Skeleton, Text } from '@mantine/core'
+import { List, Skeleton, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 const SHOWN = 5
 
@@ -23,19 +23,9 @@ export function LastContacts({ customerId }: { customerId: string }) {
     <Panel
       title={words.lastContacts}
       actions={
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/clientes/$customerId"
-              params={{ customerId }}
-              search={{ aba: 'negociacao' }}
-            />
-          )}
-        >
+        <TextLink size="sm" to="/clientes/$customerId" params={{ customerId }} search={{ aba: 'negociacao' }}>
           {words.history}
-        </Anchor>
+        </TextLink>
       }
     >
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

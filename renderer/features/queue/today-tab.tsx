@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { BankNews } from '#renderer/components/bank-news.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
@@ -5,10 +6,9 @@ import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { phaseNames } from '#shared/pt-br/dunning-names.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
-import { Anchor, Badge, Button, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Badge, Button, Group, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconConfetti } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { CustomerActions } from './customer-actions.tsx'
 import { CustomerTitles } from './customer-titles.tsx'
@@ -134,12 +134,9 @@ function CustomerHead({ customer }: { customer: QueueCustomer }) {
     <div>
       <Group gap="sm">
         <Title order={2}>
-          <Anchor
-            inherit
-            renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
-          >
+          <TextLink inherit to="/clientes/$customerId" params={{ customerId }}>
             {name}
-          </Anchor>
+          </TextLink>
         </Title>
         {action ? <Badge variant="light">{phaseNames[action.step.phase]}</Badge> : null}
       </Group>

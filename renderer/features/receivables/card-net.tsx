@@ -1,4 +1,4 @@
-import { store } from '#renderer/lib/clients.ts'
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { DEFAULT_BILLING } from '#shared/domain/billing.ts'
 import { type Day, DEFAULT_BANK_CALENDAR } from '#shared/domain/calendar.ts'
 import { againstTerm, type CardPlan, cardPlans, cardReceipt } from '#shared/domain/card-fees.ts'
@@ -6,7 +6,6 @@ import { type Centavos, centavos } from '#shared/domain/money.ts'
 import { cardNet as words, cardPlanNames } from '#shared/pt-br/billing.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { Group, Select, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 
 const plans = cardPlans.map((value) => ({ value, label: cardPlanNames[value] }))
@@ -14,7 +13,7 @@ const plans = cardPlans.map((value) => ({ value, label: cardPlanNames[value] }))
 /** What is left of a receipt by card, when it is in the account, and what the same would risk on term (I03). */
 export function CardNet({ amount, on }: { amount: Centavos | null; on: Day }) {
   const [plan, setPlan] = useState<CardPlan>('credit')
-  const { data } = useQuery(store.settings.get.queryOptions())
+  const { data } = useSettings()
   if (!amount) return null
   const billing = data?.billing ?? DEFAULT_BILLING
   const { fee, net, inAccountOn } = cardReceipt(

@@ -1,9 +1,8 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import type { ReceiptView } from '#shared/contracts/receipts.ts'
 import { receiptWords as words } from '#shared/pt-br/receipts.ts'
 import { PrintableDrawer } from '#renderer/components/printable-drawer.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
-import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 
 // Beside the components: the toast that offers a receipt outlives the form it came from.
@@ -35,7 +34,7 @@ export function showReceipt(view: ReceiptView, secondCopy = false): void {
 export function ReceiptOnScreen() {
   const today = useToday()
   const now = useSyncExternalStore(subscribe, () => shown)
-  const { data: settings } = useQuery(store.settings.get.queryOptions())
+  const { data: settings } = useSettings()
   if (!now || !settings?.laboratory) return null
   const { view, secondCopy } = now
   return (

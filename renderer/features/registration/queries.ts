@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { ChecklistItem } from '#shared/domain/checklist.ts'
@@ -8,11 +9,6 @@ import { useQuery } from '@tanstack/react-query'
 export function useRegistration(customerId: string) {
   const today = useToday()
   return useQuery(store.registrations.get.queryOptions({ input: { customerId, today } }))
-}
-
-/** The laboratory, the checklists and the policy in force. */
-export function useSettings() {
-  return useQuery(store.settings.get.queryOptions())
 }
 
 /** What is asked of a kind of customer; undefined before the first answer. */

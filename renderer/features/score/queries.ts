@@ -9,11 +9,6 @@ export function useCreditStanding(customerId: string) {
   return useQuery(store.credit.standing.queryOptions({ input: { customerId, today } }))
 }
 
-/** The policy in force, and the laboratory for documents. */
-export function useSettings() {
-  return useQuery(store.settings.get.queryOptions())
-}
-
 /** Kept computations, oldest first. */
 export function useScoreHistory(customerId: string) {
   return useQuery(store.credit.scoreHistory.queryOptions({ input: { customerId } }))

@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PrintableDrawer } from '#renderer/components/printable-drawer.tsx'
 import { useToday } from '#renderer/lib/today.ts'
@@ -6,7 +7,6 @@ import type { CreditScore } from '#shared/domain/credit-score.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { reportWords as words } from '#shared/pt-br/customer-credit.ts'
 import { Drawer } from '@mantine/core'
-import { useSettings } from './queries.ts'
 
 type ReportDrawerProps = {
   customer: Customer

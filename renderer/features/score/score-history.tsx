@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { LineChart } from '#renderer/components/line-chart.tsx'
 import { Panel } from '#renderer/components/panel.tsx'
@@ -6,7 +7,7 @@ import { historyWords as words, signedPoints } from '#shared/pt-br/customer-cred
 import { formatDay } from '#shared/pt-br/format.ts'
 import { Skeleton, Text } from '@mantine/core'
 import styles from './customer-credit.module.css'
-import { useScoreHistory, useSettings } from './queries.ts'
+import { useScoreHistory } from './queries.ts'
 
 /** The scores that were kept, as a line under the classes' bands, and as a table with what caused each. */
 export function ScoreHistory({ customerId }: { customerId: string }) {

@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { Panel } from '#renderer/components/panel.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { store } from '#renderer/lib/clients.ts'
@@ -9,7 +10,6 @@ import { formatMoney } from '#shared/pt-br/format.ts'
 import { Button, List, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSettings } from './queries.ts'
 import { TermsModal } from './terms-modal.tsx'
 
 type TermsPanelProps = { customerId: string; standing: CreditStanding; profile: CreditProfile }

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
@@ -10,7 +11,6 @@ import { serviceForm, services as words } from '#shared/pt-br/services.ts'
 import { Button, Drawer, Group, Switch, Text } from '@mantine/core'
 import { IconFileImport, IconListSearch, IconPlus, IconListDetails } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import type { ServicesSearch } from './search.ts'
 import { serviceColumns } from './service-columns.tsx'
@@ -97,13 +97,14 @@ function Actions({ mayChange, onCreate }: CreateProps) {
 
 function ImportButton({ variant }: { variant: 'default' | 'filled' }) {
   return (
-    <Button
+    <ButtonLink
       variant={variant}
       leftSection={<IconFileImport size={18} />}
-      renderRoot={(props) => <Link {...props} to="/importar" search={{ tipo: 'catalogo' }} />}
+      to="/importar"
+      search={{ tipo: 'catalogo' }}
     >
       {words.import}
-    </Button>
+    </ButtonLink>
   )
 }
 

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
 import { PrintableButton } from '#renderer/components/printable-button.tsx'
 import { store, storeClient } from '#renderer/lib/clients.ts'
@@ -10,7 +11,6 @@ import { missingSentence, recoveryPlanWords, trustRecovery as words } from '#sha
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { EndPlanModal } from './end-plan-modal.tsx'
 import { ForgiveModal } from './forgive-modal.tsx'
@@ -71,23 +71,17 @@ export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () =
             {words.print}
           </PrintableButton>
           {plan.paperId ? (
-            <Button
+            <ButtonLink
               variant="default"
-              renderRoot={(props) => (
-                <Link {...props} to="/documentos" search={{ aba: 'acordos', documento: plan.paperId! }} />
-              )}
+              to="/documentos"
+              search={{ aba: 'acordos', documento: plan.paperId }}
             >
               {words.openPaper}
-            </Button>
+            </ButtonLink>
           ) : null}
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link {...props} to="/clientes/$customerId" params={{ customerId: plan.customerId }} />
-            )}
-          >
+          <ButtonLink variant="default" to="/clientes/$customerId" params={{ customerId: plan.customerId }}>
             {words.openCustomer}
-          </Button>
+          </ButtonLink>
           {plan.ended ? null : (
             <Button variant="default" disabled={!mayPlan} onClick={() => setEnding(true)}>
               {words.end}

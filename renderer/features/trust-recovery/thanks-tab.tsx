@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { type DataColumn, DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
@@ -14,7 +15,7 @@ import { trustRecovery as words } from '#shared/pt-br/trust-recovery.ts'
 import { Button, Group, Text } from '@mantine/core'
 import { IconCertificate, IconMoodSmile } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 
 const columns: DataColumn<ThanksRow>[] = [
@@ -118,20 +119,15 @@ function ThanksBar({ chosen }: { chosen: readonly string[] }) {
   return (
     <>
       <Group justify="space-between">
-        <Button
+        <ButtonLink
           variant="default"
           leftSection={<IconCertificate size={17} />}
           title={words.certificateHint}
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/documentos"
-              search={{ aba: 'fazer', tipo: 'declaracao-anual', clientes: chosen.join(',') }}
-            />
-          )}
+          to="/documentos"
+          search={{ aba: 'fazer', tipo: 'declaracao-anual', clientes: chosen.join(',') }}
         >
           {words.certificate}
-        </Button>
+        </ButtonLink>
         <Button
           leftSection={<IconMoodSmile size={17} />}
           loading={pending}

@@ -1,19 +1,18 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PrintableDrawer } from '#renderer/components/printable-drawer.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import type { Xray } from '#shared/domain/xray.ts'
 import { xrayScreen as words } from '#shared/pt-br/xray-screen.ts'
 import { Drawer } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 
 type XrayDrawerProps = { customer: Customer; xray: Xray; onClose: () => void }
 
 /** The Raio-X as a PDF, made of the very object on the screen. */
 export function XrayDrawer({ customer, xray, onClose }: XrayDrawerProps) {
   const today = useToday()
-  const settings = useQuery(store.settings.get.queryOptions()).data
+  const settings = useSettings().data
   if (!settings) return null
   if (!settings.laboratory) {
     return (

@@ -1,3 +1,5 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { DraftNotice } from '#renderer/components/draft-notice.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
@@ -7,10 +9,10 @@ import { useToday } from '#renderer/lib/today.ts'
 import type { AgreementDesk } from '#shared/contracts/agreements.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import { agreementDesk as words } from '#shared/pt-br/agreements.ts'
-import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core'
+import { Alert, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { IconMoodCheck } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { useAgreementDesk, useAgreementRules } from '../queries.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { useAgreementDesk } from '../queries.ts'
 import { Alternatives } from './alternatives.tsx'
 import { OfferForm } from './offer-form.tsx'
 import { TitlesChoice } from './titles-choice.tsx'
@@ -19,7 +21,7 @@ import { useDesk } from './use-desk.ts'
 /** Makes an offer to a customer: titles, alternatives, and the terms. */
 export function OfferDesk({ customerId }: { customerId: string }) {
   const desk = useAgreementDesk(customerId)
-  const settings = useAgreementRules()
+  const settings = useSettings()
   const error = desk.error ?? settings.error
   if (error) return <ErrorNotice error={error} onRetry={() => void desk.refetch()} />
   if (!desk.data || !settings.data) return <Skeleton height={420} aria-label={words.loading} />
@@ -34,34 +36,23 @@ function Desk({ desk, settings }: { desk: AgreementDesk; settings: Settings }) {
         title={words.title}
         subtitle={words.subtitle(customer.name, desk.creditClass)}
         actions={
-          <Button
+          <ButtonLink
             variant="default"
-            renderRoot={(props) => (
-              <Link
-                {...props}
-                to="/clientes/$customerId"
-                params={{ customerId: customer.id }}
-                search={{ aba: 'acordos' }}
-              />
-            )}
+            to="/clientes/$customerId"
+            params={{ customerId: customer.id }}
+            search={{ aba: 'acordos' }}
           >
             {words.back}
-          </Button>
+          </ButtonLink>
         }
       />
       {waiting.map(({ id, number, validUntil }) => (
         <Alert key={id} color="petrol">
           <Group justify="space-between">
             <Text size="sm">{words.waiting(number, validUntil)}</Text>
-            <Button
-              size="xs"
-              variant="default"
-              renderRoot={(props) => (
-                <Link {...props} to="/acordos/$agreementId" params={{ agreementId: id }} />
-              )}
-            >
+            <ButtonLink size="xs" variant="default" to="/acordos/$agreementId" params={{ agreementId: id }}>
               {words.openWaiting}
-            </Button>
+            </ButtonLink>
           </Group>
         </Alert>
       ))}

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { PrintableButton } from '#renderer/components/printable-button.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
@@ -5,7 +6,6 @@ import type { AgreementView } from '#shared/contracts/agreements.ts'
 import { agreementPage } from '#shared/pt-br/agreements.ts'
 import { Button, Group } from '@mantine/core'
 import { IconBan, IconFileText, IconHeartBroken, IconSend, IconSignature } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { BreakModal } from './break-modal.tsx'
 import { CancelModal } from './cancel-modal.tsx'
@@ -72,12 +72,9 @@ export function AgreementActions({ view }: { view: AgreementView }) {
           {words.break}
         </Button>
       ) : null}
-      <Button
-        variant="default"
-        renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
-      >
+      <ButtonLink variant="default" to="/clientes/$customerId" params={{ customerId }}>
         {words.customer}
-      </Button>
+      </ButtonLink>
       {step === 'send' ? <SendDrawer line={view} onClose={close} /> : null}
       {step === 'sign' ? <SignModal agreement={agreement} onClose={close} /> : null}
       {step === 'cancel' ? <CancelModal agreement={agreement} onClose={close} /> : null}

@@ -1,9 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { askReason } from '#renderer/components/confirm.tsx'
 import type { ClosableOrder, ClosingRow } from '#shared/contracts/closings.ts'
 import { closings } from '#shared/pt-br/closings.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
-import { Anchor, Checkbox, Table, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Checkbox, Table, Text } from '@mantine/core'
 import { isChosen, isUsual } from './choices.ts'
 import type { ChoicesDesk } from './use-choices.ts'
 
@@ -45,14 +45,9 @@ function OrderLine({ order, desk }: { order: ClosableOrder; desk: ChoicesDesk })
         />
       </Table.Td>
       <Table.Td>
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link {...props} to="/pedidos/$orderId" params={{ orderId: order.orderId }} />
-          )}
-        >
+        <TextLink size="sm" to="/pedidos/$orderId" params={{ orderId: order.orderId }}>
           {order.number}
-        </Anchor>
+        </TextLink>
       </Table.Td>
       <Table.Td>{formatDay(order.deliveredOn)}</Table.Td>
       <Table.Td>

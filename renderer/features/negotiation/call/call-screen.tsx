@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import type { CallDesk } from '#shared/contracts/contacts.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
@@ -5,9 +6,8 @@ import { AgreementButton } from '#renderer/components/agreement-button.tsx'
 import { TicketButton } from '#renderer/components/ticket-button.tsx'
 import type { Customer } from '#shared/domain/customer.ts'
 import { callMode as words, contactForm } from '#shared/pt-br/contact-form.ts'
-import { Button, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import type { CallStep } from '#renderer/lib/call-step.ts'
 import { type ReactNode, useState } from 'react'
 import { ContactForm } from '../contact/contact-form.tsx'
@@ -58,20 +58,15 @@ function Desk({
           <>
             <TicketButton customer={customer} />
             <AgreementButton customerId={customer.id} />
-            <Button
+            <ButtonLink
               variant="default"
               leftSection={<IconArrowLeft size={17} />}
-              renderRoot={(props) => (
-                <Link
-                  {...props}
-                  to="/clientes/$customerId"
-                  params={{ customerId: customer.id }}
-                  search={{ aba: 'negociacao' }}
-                />
-              )}
+              to="/clientes/$customerId"
+              params={{ customerId: customer.id }}
+              search={{ aba: 'negociacao' }}
             >
               {words.back}
-            </Button>
+            </ButtonLink>
           </>
         }
       />

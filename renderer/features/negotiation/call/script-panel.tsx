@@ -1,6 +1,6 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import type { CallDesk } from '#shared/contracts/contacts.ts'
 import { Panel } from '#renderer/components/panel.tsx'
-import { store } from '#renderer/lib/clients.ts'
 import { useUser } from '#renderer/lib/session.ts'
 import { type CallScript, type ScriptNode, targetOf } from '#shared/domain/negotiation/call-script.ts'
 import type { ContactOutcome } from '#shared/domain/negotiation/outcomes.ts'
@@ -10,7 +10,6 @@ import { callMode as words } from '#shared/pt-br/contact-form.ts'
 import { formatMoney } from '#shared/pt-br/format.ts'
 import { outcomeNames } from '#shared/pt-br/negotiation.ts'
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import styles from './call-screen.module.css'
 
@@ -34,7 +33,7 @@ const asksFor = (text: string) => /\{(valor|titulos)\}/.test(text)
 
 /** What to say, and where each answer leads (K12); where it ends, the outcome is proposed to the form. */
 export function ScriptPanel({ desk, onOutcome }: ScriptPanelProps) {
-  const settings = useQuery(store.settings.get.queryOptions()).data
+  const settings = useSettings().data
   const scripts = settings?.callScripts ?? defaultCallScripts
   const [path, setPath] = useState<Place[]>([])
   const user = useUser()

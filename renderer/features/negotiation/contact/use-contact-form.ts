@@ -1,6 +1,7 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import type { CallDesk } from '#shared/contracts/contacts.ts'
 import type { CallStep } from '#renderer/lib/call-step.ts'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
@@ -11,7 +12,6 @@ import { profileEffectOf, suggestedStep } from '#shared/domain/negotiation/outco
 import type { ContactOutcome } from '#shared/domain/negotiation/outcomes.ts'
 import { contactForm as words } from '#shared/pt-br/contact-form.ts'
 import { nextStepTexts } from '#shared/pt-br/negotiation.ts'
-import { useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import {
@@ -36,7 +36,7 @@ export function useContactForm(
   { timed, step: asked, onLogged }: { timed: boolean; step: CallStep | null; onLogged: () => void },
 ) {
   const today = useToday()
-  const calendar = useQuery(store.settings.get.queryOptions()).data?.calendar ?? DEFAULT_BANK_CALENDAR
+  const calendar = useSettings().data?.calendar ?? DEFAULT_BANK_CALENDAR
   const [openedAt] = useState(() => performance.now())
   const overdue = desk.totals.overdue > 0
   const schema = useMemo(() => contactSchema({ today, overdue }), [today, overdue])

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { timelineKinds, type TimelineKind } from '#shared/contracts/contacts.ts'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
@@ -5,7 +6,6 @@ import { customerNegotiation as words, promises } from '#shared/pt-br/negotiatio
 import { timelineKindNames } from '#shared/pt-br/negotiation-timeline.ts'
 import { Button, Group, Select, Skeleton, Stack, Timeline, Title } from '@mantine/core'
 import { IconMessages, IconPhone } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ContactModal } from '../contact/contact-modal.tsx'
 import { ProfilePanel } from '../profile/profile-panel.tsx'
@@ -23,14 +23,13 @@ export function CustomerNegotiation({ customerId }: { customerId: string }) {
     <div className={styles['page']}>
       <Stack gap="sm" miw={0}>
         <Group gap="xs">
-          <Button
+          <ButtonLink
             leftSection={<IconPhone size={17} />}
-            renderRoot={(props) => (
-              <Link {...props} to="/cobranca/ligacao/$customerId" params={{ customerId }} />
-            )}
+            to="/cobranca/ligacao/$customerId"
+            params={{ customerId }}
           >
             {words.call}
-          </Button>
+          </ButtonLink>
           <Button variant="default" onClick={() => setDialog('contact')}>
             {words.log}
           </Button>

@@ -1,4 +1,5 @@
-import { useSettings, useStanding } from '#renderer/features/orders/queries.ts'
+import { useSettings } from '#renderer/lib/use-settings.ts'
+import { useStanding } from '#renderer/features/orders/queries.ts'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'

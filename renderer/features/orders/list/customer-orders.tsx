@@ -1,11 +1,12 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { useOrderList } from '#renderer/features/orders/queries.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { orders as words } from '#shared/pt-br/orders.ts'
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { IconClipboardList, IconPlus } from '@tabler/icons-react'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { orderColumns } from './order-columns.tsx'
 
@@ -45,12 +46,13 @@ export function CustomerOrders({ customerId }: { customerId: string }) {
 /** Begins an order of a customer. */
 export function NewOrderButton({ customerId, variant }: { customerId: string; variant?: 'default' }) {
   return (
-    <Button
+    <ButtonLink
       {...(variant ? { variant } : {})}
       leftSection={<IconPlus size={18} />}
-      renderRoot={(props) => <Link {...props} to="/pedidos/novo" search={{ cliente: customerId }} />}
+      to="/pedidos/novo"
+      search={{ cliente: customerId }}
     >
       {words.create}
-    </Button>
+    </ButtonLink>
   )
 }

@@ -1,3 +1,4 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { PageHeader } from '#renderer/components/page-header.tsx'
 import { VerdictBadge } from '#renderer/features/orders/verdict-badge.tsx'
 import { useMay } from '#renderer/lib/session.ts'
@@ -6,7 +7,7 @@ import type { OrderView } from '#shared/contracts/orders.ts'
 import { formatDay } from '#shared/pt-br/format.ts'
 import { orderPage as words } from '#shared/pt-br/order-page.ts'
 import { phaseNames, remakeCauses } from '#shared/pt-br/orders.ts'
-import { ActionIcon, Alert, Anchor, Badge, Button, Group, Menu } from '@mantine/core'
+import { ActionIcon, Alert, Badge, Button, Group, Menu } from '@mantine/core'
 import {
   IconArrowsSplit2,
   IconChevronLeft,
@@ -56,12 +57,12 @@ export function OrderHeader(props: OrderHeaderProps) {
 
 function Back() {
   return (
-    <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/pedidos" />}>
+    <TextLink size="sm" to="/pedidos">
       <Group gap={2} component="span">
         <IconChevronLeft size={16} aria-hidden />
         {words.back}
       </Group>
-    </Anchor>
+    </TextLink>
   )
 }
 
@@ -81,21 +82,13 @@ function Facts({ view: { order, phase } }: { view: OrderView }) {
       <span {...(late ? { style: { color: 'var(--em-bad)' } } : {})}>
         {facts.filter(Boolean).join(' · ')}
       </span>
-      <Anchor
-        size="sm"
-        renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
-      >
+      <TextLink size="sm" to="/clientes/$customerId" params={{ customerId }}>
         {words.customer}
-      </Anchor>
+      </TextLink>
       {remake ? (
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link {...props} to="/pedidos/$orderId" params={{ orderId: remake.ofOrderId }} />
-          )}
-        >
+        <TextLink size="sm" to="/pedidos/$orderId" params={{ orderId: remake.ofOrderId }}>
           {words.fromOrder}
-        </Anchor>
+        </TextLink>
       ) : null}
     </>
   )

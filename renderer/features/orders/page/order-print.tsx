@@ -1,5 +1,5 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { PrintableDrawer } from '#renderer/components/printable-drawer.tsx'
-import { useSettings } from '#renderer/features/orders/queries.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { OrderView } from '#shared/contracts/orders.ts'
 import { orderPrint as words } from '#shared/pt-br/order-page.ts'

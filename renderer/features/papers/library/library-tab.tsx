@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { type DataColumn, DataTable } from '#renderer/components/data-table.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import type { TemplateLine } from '#shared/contracts/papers.ts'
@@ -6,7 +7,6 @@ import { paperKindNames, paperKindUses } from '#shared/pt-br/paper-kinds.ts'
 import { libraryWords as words } from '#shared/pt-br/papers-screen.ts'
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import styles from '../papers-screen.module.css'
 import { useTemplates } from '../queries.ts'
@@ -119,16 +119,15 @@ function Actions({ line, mayEdit, onOpen }: ActionsProps) {
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div onClick={(event) => event.stopPropagation()}>
       <Group gap={6} wrap="nowrap">
-        <Button
+        <ButtonLink
           size="compact-xs"
           variant="light"
           aria-label={`${words.make}: ${name}`}
-          renderRoot={(props) => (
-            <Link {...props} to="/documentos" search={{ aba: 'fazer', tipo: kindSlug(line.kind) }} />
-          )}
+          to="/documentos"
+          search={{ aba: 'fazer', tipo: kindSlug(line.kind) }}
         >
           {words.make}
-        </Button>
+        </ButtonLink>
         <Button
           size="compact-xs"
           variant="subtle"

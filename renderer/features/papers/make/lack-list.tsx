@@ -1,9 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import type { PaperLack } from '#shared/contracts/papers.ts'
 import type { FieldHome } from '#shared/papers/field.ts'
 import { lackHome, lackSentence } from '#shared/papers/lacks.ts'
 import { makeWords as words } from '#shared/pt-br/papers-screen.ts'
-import { Anchor, List } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { List } from '@mantine/core'
 
 const customerTabs = {
   customer: 'cadastro',
@@ -43,24 +43,16 @@ function Fix({
   if (home === 'laboratory' || home === 'terms') {
     const section = home === 'laboratory' ? 'laboratorio' : 'cobranca'
     return (
-      <Anchor
-        {...label}
-        renderRoot={(props) => <Link {...props} to="/ajustes/$section" params={{ section }} />}
-      >
+      <TextLink {...label} to="/ajustes/$section" params={{ section }}>
         {words.fix}
-      </Anchor>
+      </TextLink>
     )
   }
   if (customerId === null || home === null || home === 'answers') return null
   const aba = customerTabs[home]
   return (
-    <Anchor
-      {...label}
-      renderRoot={(props) => (
-        <Link {...props} to="/clientes/$customerId" params={{ customerId }} search={{ aba }} />
-      )}
-    >
+    <TextLink {...label} to="/clientes/$customerId" params={{ customerId }} search={{ aba }}>
       {words.fix}
-    </Anchor>
+    </TextLink>
   )
 }

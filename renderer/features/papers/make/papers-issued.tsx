@@ -1,8 +1,8 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { IssuedModal, LeftOut } from '#renderer/components/issued-modal.tsx'
 import { isOfTheHouse } from '#shared/domain/paper-life.ts'
 import { makeWords as words } from '#shared/pt-br/papers-screen.ts'
-import { Anchor, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Text } from '@mantine/core'
 import { PaperOutput } from '../register/paper-output.tsx'
 import { LackList } from './lack-list.tsx'
 import type { PaperBatch } from './use-issuing.ts'
@@ -43,11 +43,8 @@ function Made({ batch: { leftOut, kind, paperIds } }: { batch: PaperBatch }) {
 
 function ToRegister() {
   return (
-    <Anchor
-      size="sm"
-      renderRoot={(props) => <Link {...props} to="/documentos" search={{ aba: 'acordos' }} />}
-    >
+    <TextLink size="sm" to="/documentos" search={{ aba: 'acordos' }}>
       {words.register}
-    </Anchor>
+    </TextLink>
   )
 }

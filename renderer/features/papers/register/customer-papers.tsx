@@ -1,8 +1,8 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { customerPapersWords, registerWords as words } from '#shared/pt-br/papers-screen.ts'
-import { Button, Group, Stack } from '@mantine/core'
+import { Group, Stack } from '@mantine/core'
 import { IconFilePlus, IconFileText } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { PaperTable } from './paper-table.tsx'
 
@@ -12,18 +12,13 @@ export function CustomerPapers({ customerId }: { customerId: string }) {
   return (
     <Stack gap="sm">
       <Group justify="flex-end">
-        <Button
+        <ButtonLink
           leftSection={<IconFilePlus size={17} />}
-          renderRoot={(props) => (
-            <Link
-              {...props}
-              to="/documentos"
-              search={{ aba: 'fazer', clientes: customerId, tipo: 'contrato' }}
-            />
-          )}
+          to="/documentos"
+          search={{ aba: 'fazer', clientes: customerId, tipo: 'contrato' }}
         >
           {customerPapersWords.make}
-        </Button>
+        </ButtonLink>
       </Group>
       <PaperTable
         customerId={customerId}

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview.tsx'
@@ -9,7 +10,6 @@ import { paperKindNames } from '#shared/pt-br/paper-kinds.ts'
 import { lifeWords as words } from '#shared/pt-br/papers-screen.ts'
 import { Button, Drawer, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconBan, IconPrinter, IconSend, IconSignature } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { usePaperPdf } from '../queries.ts'
 import { StateBadge } from '../state-badge.tsx'
@@ -142,13 +142,9 @@ function Actions({ paper, onStep }: { paper: PaperLine; onStep: (step: Step) => 
         </Button>
       )}
       {customerId === null ? null : (
-        <Button
-          size="xs"
-          variant="subtle"
-          renderRoot={(props) => <Link {...props} to="/clientes/$customerId" params={{ customerId }} />}
-        >
+        <ButtonLink size="xs" variant="subtle" to="/clientes/$customerId" params={{ customerId }}>
           {words.openCustomer}
-        </Button>
+        </ButtonLink>
       )}
     </Group>
   )

@@ -1,9 +1,9 @@
+import { TextLink } from '#renderer/components/links.tsx'
 import { store } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { agreementOfTitle as words } from '#shared/pt-br/agreements.ts'
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 
 /** The agreement that froze a title, or whose instalment it is; nothing for any other. */
 export function AgreementOfTitle({ titleId }: { titleId: string }) {
@@ -15,13 +15,9 @@ export function AgreementOfTitle({ titleId }: { titleId: string }) {
   return (
     <Text size="sm">
       {own ? words.instalment(number) : words.frozen(number)}{' '}
-      <Anchor
-        underline="always"
-        size="sm"
-        renderRoot={(props) => <Link {...props} to="/acordos/$agreementId" params={{ agreementId: id }} />}
-      >
+      <TextLink underline="always" size="sm" to="/acordos/$agreementId" params={{ agreementId: id }}>
         {words.open}
-      </Anchor>
+      </TextLink>
     </Text>
   )
 }

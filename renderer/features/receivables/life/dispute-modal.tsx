@@ -1,7 +1,8 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { SelectField, TextAreaField } from '#renderer/components/form-fields.tsx'
 import { FormModal } from '#renderer/components/form-modal.tsx'
 import { DayField, MoneyField } from '#renderer/components/value-fields.tsx'
-import { store, storeClient } from '#renderer/lib/clients.ts'
+import { storeClient } from '#renderer/lib/clients.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import { reasonSchema } from '#shared/contracts/common.ts'
 import type { Title } from '#shared/contracts/receivables.ts'
@@ -11,7 +12,6 @@ import { addDays, type Day, daySchema } from '#shared/domain/calendar.ts'
 import { type Centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
 import { titleLife } from '#shared/pt-br/titles.ts'
 import { Group } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useFormContext } from 'react-hook-form'
 import { z } from 'zod'
 
@@ -33,7 +33,7 @@ type DisputeModalProps = { title: Title; beside: TitleBeside; onClose: () => voi
 /** What the customer contests of a title, why, and by when he is answered. */
 export function DisputeModal({ title, beside, onClose }: DisputeModalProps) {
   const today = useToday()
-  const billing = useQuery(store.settings.get.queryOptions()).data?.billing ?? DEFAULT_BILLING
+  const billing = useSettings().data?.billing ?? DEFAULT_BILLING
   const { id } = title.receivable
   const free = Math.max(0, title.standing.principal - beside.disputed) as Centavos
   return (

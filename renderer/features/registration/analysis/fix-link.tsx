@@ -1,5 +1,4 @@
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { TextLink } from '#renderer/components/links.tsx'
 import type { ReactNode } from 'react'
 
 type FixLinkProps = {
@@ -14,19 +13,14 @@ type FixLinkProps = {
 /** Leads to the part of the registration where something missing is filled in. */
 export function FixLink({ customerId, focus, label, children }: FixLinkProps) {
   return (
-    <Anchor
+    <TextLink
       size="sm"
       aria-label={label}
-      renderRoot={(props) => (
-        <Link
-          {...props}
-          to="/clientes/$customerId"
-          params={{ customerId }}
-          search={{ aba: 'cadastro', foco: focus }}
-        />
-      )}
+      to="/clientes/$customerId"
+      params={{ customerId }}
+      search={{ aba: 'cadastro', foco: focus }}
     >
       {children}
-    </Anchor>
+    </TextLink>
   )
 }

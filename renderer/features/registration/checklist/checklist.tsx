@@ -1,9 +1,9 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { evidenceWords as words } from '#shared/pt-br/registration.ts'
-import { Button, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
 import { ChecklistRow } from './checklist-row.tsx'
 import styles from './checklist.module.css'
@@ -88,14 +88,9 @@ function NoItems() {
       message={words.none.message}
       actions={
         may ? (
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link {...props} to="/ajustes/$section" params={{ section: 'checklists' }} />
-            )}
-          >
+          <ButtonLink variant="default" to="/ajustes/$section" params={{ section: 'checklists' }}>
             {words.none.open}
-          </Button>
+          </ButtonLink>
         ) : undefined
       }
     />

@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PrintableDrawer } from '#renderer/components/printable-drawer.tsx'
 import { useToday } from '#renderer/lib/today.ts'
@@ -6,7 +7,7 @@ import type { Customer } from '#shared/domain/customer.ts'
 import type { Completeness, Registration } from '#shared/domain/registration.ts'
 import { registrationWords as words } from '#shared/pt-br/registration.ts'
 import { Drawer } from '@mantine/core'
-import { useConsultations, useSettings } from '../queries.ts'
+import { useConsultations } from '../queries.ts'
 
 type AnalysisFormDrawerProps = {
   customer: Customer

@@ -1,3 +1,4 @@
+import { useSettings } from '#renderer/lib/use-settings.ts'
 import { store } from '#renderer/lib/clients.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import type { Completeness, Registration } from '#shared/domain/registration.ts'
@@ -7,7 +8,6 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { decidedOf } from '../analysis/decided-of.ts'
-import { useSettings } from '../queries.ts'
 import { AnalysisFormDrawer } from './analysis-form-drawer.tsx'
 
 type PrintFormMenuProps = { customer: Customer; registration: Registration; completeness: Completeness }

@@ -1,3 +1,4 @@
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
@@ -9,7 +10,6 @@ import { registrationWords as words } from '#shared/pt-br/registration.ts'
 import { Button, Kbd, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconPhoneCheck, IconRefresh, IconScale, IconSend } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { type Ref, useState } from 'react'
 import { PrintFormMenu } from './print-form-menu.tsx'
 import { SubmitModal } from './submit-modal.tsx'
@@ -60,16 +60,16 @@ export function SummaryActions({ customer, registration, completeness, submitRef
       >
         {status === 'draft' ? words.submit : words.submitAgain}
       </Button>
-      <Button
+      <ButtonLink
         size="xs"
         variant={mayConclude && status === 'submitted' ? 'filled' : 'default'}
         leftSection={<IconScale size={15} />}
-        renderRoot={(props) => (
-          <Link {...props} to="/clientes/$customerId" params={{ customerId }} search={{ aba: 'analise' }} />
-        )}
+        to="/clientes/$customerId"
+        params={{ customerId }}
+        search={{ aba: 'analise' }}
       >
         {words.analysis}
-      </Button>
+      </ButtonLink>
       <Button
         size="xs"
         variant="default"
