@@ -83,7 +83,7 @@ test('a listing is refused with its reasons, and opened once they are met', asyn
   await dialog.waitFor({ state: 'hidden' })
 })
 
-test('paid, its removal is asked for with the days that are left, until it is recorded', async () => {
+test('paid, its removal is asked for with the days that are left, until it is recorded (complaint 31)', async () => {
   await openCustomer(lab.ui, ANA)
   await receiveFirst(lab.ui)
   await goTo(lab.ui, 'Início')

@@ -31,7 +31,7 @@ const violence = phrases('violence', 'block', [
   '(?:sei|sabemos|descobri|descobrimos) (?:bem |muito bem |)onde ~ (?:mora|moram|trabalha|trabalham|estuda|estudam|vive|vivem|atende|atendem|para|anda)',
   '(?:bater|quebrar|arrebentar|espancar|surrar|acabar|matar|pegar|apertar|sumir) (?:em |com |a |o |)(?:voce|tua cara|sua cara|cara|seus dentes|teus dentes|sua raca|tua raca|sua vida|tua vida)',
   '(?:quebrar|quebro|arrebentar|arrebento|encher|partir) ~ (?:cara|dentes|pernas?|ossos)',
-  '(?:tome|toma|tenha|tomem) (?:muito )?cuidado|cuidado com (?:o que|quem|a gente|seu|sua)|abra? o olho|fique esperto|fica esperto|durma com um olho aberto',
+  '(?:tome|toma|tenha|tomem) (?:muito )?cuidado(?! com (?:boletos?|golpes?|mensagens|links?|contatos) fals[oa]s?| com golpes?)|cuidado com (?:o que|quem|a gente|seu|sua)|abra? o olho|fique esperto|fica esperto|durma com um olho aberto',
   '(?:arcar\\w*|sofrer\\w*|aguent\\w*|sentir\\w*|aguard\\w*|esper\\w*|encar\\w*|prepar\\w*) ~ (?:consequencias?|o pior)',
   'por bem ou por mal|(?:por|pelo|do) (?:bem|mal) ou (?:por|pelo|do) (?:bem|mal)|(?:pelo|do|no|por) jeito (?:dificil|ruim|duro|errado)|nao vai ficar (?:assim|barato|impune)|isso nao vai ficar assim',
   '(?:vou|vamos|iremos|irei) (?:te |lhe |)(?:achar|encontrar|pegar|cacar|perseguir|destruir|arruinar|ferrar|acabar com) ?(?:voce|te|sua vida|tua vida|)',

@@ -13,6 +13,7 @@ import {
   type TextFigures,
   withoutCodes,
 } from './guard-facts.ts'
+import { hintPhrases } from './guard-hints.ts'
 import { privacyPhrases } from './guard-privacy.ts'
 import { debtWords, respectPhrases } from './guard-respect.ts'
 import { type GuardPhrase, type GuardRule, type GuardSeverity, type Measure, phrase } from './guard-rules.ts'
@@ -85,6 +86,7 @@ export function lintMessage(
 
 const builtIn: readonly GuardPhrase[] = [
   ...threatPhrases,
+  ...hintPhrases,
   ...respectPhrases,
   ...claimPhrases,
   ...privacyPhrases,

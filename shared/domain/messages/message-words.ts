@@ -92,7 +92,12 @@ function unleet(signs: readonly Sign[]): Sign[] {
     const letters = token.filter(({ char }) => isLetter(char)).length
     const alike = token.filter(({ char }) => LEET[char] !== undefined).length
     // Codes of Pix, orders and titles have more digits than letters, or digits that stand for none.
-    if (letters >= 2 && alike > 0 && alike <= letters && letters + alike === token.length) {
+    if (
+      letters >= 2 &&
+      alike > 0 &&
+      alike <= letters + (letters >= 4 ? 1 : 0) &&
+      letters + alike === token.length
+    ) {
       for (let at = from; at < to; at++) {
         const sign = signs[at]!
         // A last `!` ends a sentence.

@@ -38,7 +38,7 @@ describe('the next action of a customer', () => {
     expect(steps(touches)).toEqual(expected)
   })
 
-  test('after twelve days off, what was missed becomes one step, and says what it passed over', () => {
+  test('after twelve days off, what was missed becomes one step, and says what it passed over (complaints 1 and 2)', () => {
     const touches: Touch[] = []
     for (const on of ['2026-08-07', '2026-08-10'] as Day[]) workOn([one], touches, { on, rules })
     const outcome = workOn([one], touches, { on: day('2026-08-24'), rules })
