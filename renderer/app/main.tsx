@@ -7,6 +7,7 @@ import './app.css'
 import 'dayjs/locale/pt-br'
 import { askForPorts } from '#renderer/lib/clients.ts'
 import { watchDesktop } from '#renderer/lib/desktop-state.ts'
+import { refuseUnread } from '#renderer/lib/refuse-unread.ts'
 import { watchStore } from '#renderer/lib/watch-store.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -14,6 +15,7 @@ import { App } from './app.tsx'
 
 watchDesktop()
 watchStore()
+refuseUnread()
 askForPorts()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

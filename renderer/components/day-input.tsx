@@ -55,7 +55,9 @@ export function DayInput({ value, onChange, onBlur, error, range = 'any', ...pro
           autoComplete="off"
           inputMode="numeric"
           value={text}
-          error={error ?? problem}
+          error={problem ?? error}
+          data-unread={(text.trim() !== '' && known === null) || undefined}
+          onInvalid={() => setProblem(pieces.dayUnknown)}
           onKeyDown={onKeyDown}
           onChange={(event) => {
             const typed = event.currentTarget.value
@@ -72,18 +74,7 @@ export function DayInput({ value, onChange, onBlur, error, range = 'any', ...pro
             onBlur?.(event)
           }}
           rightSection={
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={pieces.chooseDay}
-              aria-haspopup="dialog"
-              aria-expanded={open}
-              tabIndex={-1}
-              disabled={props.disabled ?? false}
-              onClick={() => setOpen(true)}
-            >
-              <IconCalendar size={18} />
-            </ActionIcon>
+            <CalendarButton open={open} disabled={props.disabled ?? false} onOpen={() => setOpen(true)} />
           }
         />
       </Popover.Target>
@@ -99,5 +90,24 @@ export function DayInput({ value, onChange, onBlur, error, range = 'any', ...pro
         />
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+type CalendarButtonProps = { open: boolean; disabled: boolean; onOpen: () => void }
+
+function CalendarButton({ open, disabled, onOpen }: CalendarButtonProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={pieces.chooseDay}
+      aria-haspopup="dialog"
+      aria-expanded={open}
+      tabIndex={-1}
+      disabled={disabled}
+      onClick={onOpen}
+    >
+      <IconCalendar size={18} />
+    </ActionIcon>
   )
 }

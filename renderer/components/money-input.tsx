@@ -30,7 +30,9 @@ export function MoneyInput({ value, onChange, onBlur, error, ...props }: MoneyIn
       autoComplete="off"
       leftSection={<span aria-hidden>R$</span>}
       value={text}
-      error={error ?? problem}
+      error={problem ?? error}
+      data-unread={(text.trim() !== '' && known === null) || undefined}
+      onInvalid={() => setProblem(pieces.moneyUnknown)}
       styles={{ input: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } }}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => {

@@ -1,10 +1,11 @@
 import { DayInput } from '#renderer/components/day-input.tsx'
 import { MoneyInput } from '#renderer/components/money-input.tsx'
+import { refuseUnread } from '#renderer/lib/refuse-unread.ts'
 import { currentDay } from '#renderer/lib/today.ts'
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
 import { type Centavos, centavos } from '#shared/domain/money.ts'
-import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { type FormEvent, useState } from 'react'
+import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { mount, violations } from './mount.tsx'
 
@@ -96,4 +97,39 @@ test('opens the calendar from the keyboard and closes it with the day picked', a
   await page.getByRole('button', { name: '15 novembro 2026' }).click()
   expect(seen.at(-1)).toBe('2026-11-15')
   await expect.element(page.getByLabelText('Data')).toHaveValue('15/11/2026')
+})
+
+test.for([
+  ['Data', '31/02/2026', 'Data não reconhecida', '28/02/2026'],
+  ['Valor', 'doze', 'Valor não reconhecido', '12'],
+] as const)('no form is sent with %s as %s: what is left empty means something else', async (given) => {
+  const [label, wrong, problem, right] = given
+  const sent = vi.fn((event: FormEvent) => event.preventDefault())
+  const stop = refuseUnread()
+  try {
+    await mount(
+      <form onSubmit={sent}>
+        <input aria-label="Outro" />
+        <DayField seen={[]} />
+        <Money seen={[]} />
+        <button type="submit">Salvar</button>
+      </form>,
+    )
+    await page.getByLabelText(label).fill(wrong)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText(problem, { exact: false })).toBeVisible()
+    await page.getByLabelText('Outro').click()
+    await page.getByRole('button', { name: 'Salvar' }).click()
+    await expect.element(page.getByLabelText(label)).toHaveFocus()
+    await expect.element(page.getByLabelText(label)).toHaveValue(wrong)
+    expect(sent).not.toHaveBeenCalled()
+    await page.getByLabelText(label).fill(right)
+    await page.getByRole('button', { name: 'Salvar' }).click()
+    expect(sent).toHaveBeenCalledOnce()
+    await page.getByLabelText(label).fill('')
+    await page.getByRole('button', { name: 'Salvar' }).click()
+    expect(sent).toHaveBeenCalledTimes(2)
+  } finally {
+    stop()
+  }
 })

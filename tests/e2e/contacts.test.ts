@@ -75,7 +75,9 @@ test('a contact keeps the file that came with it, over a closed screen and in th
 })
 
 test('what was claimed is resolved in words, and the collection goes on', async () => {
-  await timeline().getByRole('button', { name: /^Resolver: / }).click()
+  await timeline()
+    .getByRole('button', { name: /^Resolver: / })
+    .click()
   const confirm = dialog.getByRole('button', { name: 'Resolver' })
   await confirm.click()
   // Without a word of how, nothing is resolved.
@@ -85,7 +87,11 @@ test('what was claimed is resolved in words, and the collection goes on', async 
   await ui.getByText('Resolvido. A cobrança volta a seguir.').first().waitFor()
   await lab.shows(/O Pix era do mês passado/, timeline())
   expect(await timeline().getByText('Cobrança parada até resolver').count()).toBe(0)
-  expect(await timeline().getByRole('button', { name: /^Resolver: / }).count()).toBe(0)
+  expect(
+    await timeline()
+      .getByRole('button', { name: /^Resolver: / })
+      .count(),
+  ).toBe(0)
 })
 
 test('a complaint keeps its proof, and one answered without being resolved says so', async () => {
