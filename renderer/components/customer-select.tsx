@@ -41,6 +41,8 @@ export function CustomerSelect(props: CustomerSelectProps) {
       label={label}
       placeholder={placeholder}
       data-autofocus={autoFocus || undefined}
+      // A dialog that opens with a list over it would take Escape twice to close.
+      openOnFocus={!autoFocus}
       searchable
       clearable
       data={data}

@@ -42,6 +42,10 @@ test('a registration that forbids it puts the band over the call, and a word to 
   await openCall()
   await lab.shows('Primeiro contato com este cliente.')
   expect(await main.getByText(BAND).count()).toBe(0)
+  // From wherever one is on the screen: nothing was chosen yet, which the form says.
+  await main.getByRole('button', { name: 'É o próprio cliente' }).focus()
+  await ui.keyboard.press('Control+Enter')
+  await main.getByText(/^Falta corrigir/).waitFor()
   await openCustomer(ui, NAME)
   await tab('Cadastro')
   const forbidden = main.getByRole('switch', { name: 'Proibido falar com terceiros' })

@@ -6,7 +6,7 @@ import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { ErrorSummary } from '#renderer/components/error-summary.tsx'
 import { SelectField, TextAreaField, TextField } from '#renderer/components/form-fields.tsx'
 import { DayField, NumberField } from '#renderer/components/value-fields.tsx'
-import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
+import { submitOnCtrlEnter, useSubmitFromAnywhere } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { contactChannels } from '#shared/domain/negotiation/contact-entry.ts'
 import { asksNextStep } from '#shared/domain/negotiation/outcome-effects.ts'
 import { sensitiveWords } from '#shared/domain/negotiation/sensitive-words.ts'
@@ -52,6 +52,7 @@ export function ContactForm({
     step,
     onLogged,
   })
+  const whole = useSubmitFromAnywhere()
   const parts = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (proposed) propose(proposed.outcome)
@@ -67,6 +68,7 @@ export function ContactForm({
       {/* Ctrl+Enter of the whole form: its button does the same. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <form
+        ref={whole}
         noValidate
         className={styles['form']}
         aria-label={words.title}
