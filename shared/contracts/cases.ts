@@ -66,7 +66,7 @@ export const caseRowSchema = z.object({
 })
 export type CaseRow = z.infer<typeof caseRowSchema>
 
-/** A case with its titles by name. */
+/** A case with its titles by name; its clocks are also those of its titles, the first of each kind. */
 const caseDetailSchema = caseRowSchema.extend({
   titles: z.array(z.object({ receivableId: z.uuid(), label: z.string() })),
 })

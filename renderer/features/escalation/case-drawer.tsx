@@ -14,11 +14,13 @@ import {
   caseStageNames,
   checklistNames,
 } from '#shared/pt-br/escalation-names.ts'
-import { casesWords } from '#shared/pt-br/escalation.ts'
+import { casesWords, clocksWords } from '#shared/pt-br/escalation.ts'
+import { ruleSource } from '#shared/pt-br/rule-sources.ts'
 import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { Alert, Badge, Button, Drawer, Group, List, Stack, Text, Timeline, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
+import { DaysLeft, lightColors } from './clock-text.tsx'
 import { useCase } from './queries.ts'
 import { AdvanceModal, CloseModal, CostModal } from './case-modals.tsx'
 
@@ -41,6 +43,7 @@ export function CaseDrawer({ id, onClose }: { id: string; onClose: () => void })
         <Stack gap="md">
           <Head row={row} />
           <Removal row={row} />
+          <Clocks row={row} />
           <CaseActions row={row} />
           <Events row={row} />
           <Costs row={row} />
@@ -112,6 +115,29 @@ function Removal({ row: { clocks, case: of, titles } }: { row: CaseDetail }) {
         </TextLink>
       ) : null}
     </Alert>
+  )
+}
+
+/** Every clock that runs on it and on its titles, each with where it is written (X7). */
+function Clocks({ row: { clocks } }: { row: CaseDetail }) {
+  if (clocks.length === 0) return null
+  return (
+    <section aria-label={clocksWords.label}>
+      <List spacing={4} listStyleType="none">
+        {clocks.map(({ kind, on, rule, light }) => (
+          <List.Item key={kind}>
+            <Group gap="xs">
+              <Badge variant="outline" color={lightColors[light]} tt="none">
+                {clocksWords.lights[light]}
+              </Badge>
+              <Text span size="sm" title={ruleSource(rule)}>
+                {casesWords.clock(kind, on)} (<DaysLeft on={on} />)
+              </Text>
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+    </section>
   )
 }
 

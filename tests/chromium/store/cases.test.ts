@@ -319,6 +319,14 @@ describe('what proves a title', () => {
     const protest = await client.cases.open({ ...asked, route: 'protest' })
     const step = { note: '', reference: '', attachments: [] }
     await client.cases.advance({ ...now(), id: protest.id, ...step, stage: 'proposed' })
+    const { clocks, titles } = await client.cases.get({ id: protest.id, today: TODAY })
+    expect([titles.map(({ label }) => label), clocks.map(({ kind, on }) => [kind, on])]).toEqual([
+      ['9'],
+      [
+        ['proposal', '2026-12-23'],
+        ['prescription', '2031-11-23'],
+      ],
+    ])
     expect((await terms())!.demand.on).toBe('2031-11-23')
     const suit = await client.cases.open({ ...asked, ...now(), route: 'legal' })
     await client.cases.advance({ ...now(), id: suit.id, ...step, stage: 'filed' })

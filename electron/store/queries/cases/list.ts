@@ -3,10 +3,11 @@ import type { Day } from '#shared/domain/calendar.ts'
 import { nextStages } from '#shared/domain/escalation/case-stages.ts'
 import type { CaseRoute, EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { noticeDaysOf } from '#shared/domain/escalation/escalation-rules.ts'
-import { clocksOfCase } from '#shared/domain/escalation/legal-clocks.ts'
+import { clocksOfCase, type LegalClock, lightOf } from '#shared/domain/escalation/legal-clocks.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { makeSearch } from '#shared/domain/search.ts'
+import { termsOfTitles } from '../../escalation/prescribed.ts'
 import { moneyOfCase, owedOn } from '../../escalation/titles-of-case.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
@@ -53,10 +54,33 @@ export async function caseById(
   const titles = await state.database.receivables.bulkGet(
     found.titles.map(({ receivableId }) => receivableId),
   )
+  const row = caseRows(state, today)(found)
   return {
-    ...caseRows(state, today)(found),
+    ...row,
+    clocks: [...row.clocks, ...(row.owed > 0 ? clocksOfTitles(state, found, today) : [])].sort(byDay),
     titles: titles.flatMap((title) => (title ? [{ receivableId: title.id, label: titleLabel(title) }] : [])),
   }
+}
+
+const byDay = (one: LegalClock, other: LegalClock) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0)
+
+/** When the first of its titles may no longer be executed, and when the first may no longer be demanded (§ 2.4). */
+function clocksOfTitles(state: StoreState, { titles }: EscalationCase, today: Day): LegalClock[] {
+  const { ids } = state.ledger.titles
+  const termsOf = termsOfTitles(state)
+  const terms = titles.flatMap(({ receivableId }) => termsOf(ids.indexOf(receivableId)) ?? [])
+  const ends = {
+    execution: terms.map(({ execution }) => execution),
+    prescription: terms.map(({ demand }) => demand),
+  }
+  return (['execution', 'prescription'] as const).flatMap((kind) => {
+    const [first] = ends[kind]
+      .flatMap((end) =>
+        end?.on ? { kind, on: end.on, rule: end.rule, light: lightOf(kind, end.on, today) } : [],
+      )
+      .sort(byDay)
+    return first ?? []
+  })
 }
 
 const LAST = '9999-99-99'
