@@ -17,6 +17,13 @@ interface Looking {
 export async function axeFindings(page: Page, looking: Looking = {}): Promise<string[]> {
   // What opens or closes fades: colours are looked at when it stands still.
   await page.waitForTimeout(400)
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
+      ),
+  )
   await page.evaluate(source)
   return page.evaluate(
     async ({ tags, optionsScrollByField }) => {

@@ -138,7 +138,8 @@ export async function setTheme(ui: Page, theme: 'light' | 'dark'): Promise<void>
     .getByRole('link', { name: /Aparência/ })
     .or(ui.getByRole('tab', { name: /Aparência/ }))
     .click()
-  await ui.getByRole('radio', { name: theme === 'light' ? 'Clara' : 'Escura' }).check({ force: true })
+  await ui.getByRole('radio', { name: theme === 'light' ? 'Clara' : 'Escura' }).click({ force: true })
+  await ui.locator(`html[data-mantine-color-scheme=${theme}]`).waitFor({ state: 'attached' })
 }
 
 /** What the store holds of customers, titles, payments and services, in the import screen's words; lets an open file go. */
