@@ -71,6 +71,8 @@ export function LineChartDrawing({
             (payload as LineChartProps['points'][number]).note ?? '',
           ]}
           separator={' '}
+          // In the colour of the line it would not be read against the dark page.
+          itemStyle={{ color: 'var(--mantine-color-text)' }}
           contentStyle={{
             background: 'var(--mantine-color-body)',
             border: '1px solid var(--mantine-color-default-border)',
