@@ -65,7 +65,7 @@ test('three days before, and the day after it fell due, one gentle message each'
   await sendToday('Primeiro aviso')
 })
 
-test('the call asks for the reason and ends in a promise, which holds the policy back', async () => {
+test('the call, one key away, asks for the reason and ends in a promise, which holds the policy back (complaint 12)', async () => {
   // The fifth day is a Saturday, and Monday a holiday.
   await lab.wakeOn('2026-10-13')
   await goTo(ui, 'Cobrança')

@@ -124,7 +124,7 @@ test('the dossier is saved whole, and opens', async () => {
   expect(new TextDecoder().decode(inside['Dossie.pdf']!.slice(0, 5))).toBe('%PDF-')
 })
 
-test('a case goes to an agency by a file, and what came of it comes back by another, once', async () => {
+test('a case goes to an agency by a file, and what came of it comes back by another, once (complaint 11)', async () => {
   await goTo(lab.ui, 'Escalada')
   await tab('Parceiros')
   await lab.press('Novo parceiro')

@@ -57,7 +57,7 @@ test('a text of the house with a threat is refused, its place is shown, and noth
   expect(await area.inputValue()).not.toContain('oficial')
 })
 
-test('the message of the day is composed, held back while it threatens, and opened in WhatsApp', async () => {
+test('the message of the day is composed, held back while it threatens, and opened in WhatsApp (complaint 29)', async () => {
   await goTo(ui, 'Cobrança')
   await lab.press(/Mandar WhatsApp/)
   const area = dialog.getByLabel('Mensagem', { exact: true })

@@ -36,7 +36,7 @@ test.each(presetIds)('the preset %s is a policy that may be published', (id) => 
   expect(problems(policyPresets[id].steps).filter((problem) => problem.includes(' error'))).toEqual([])
 })
 
-test('the house has nine steps and more, six and more of them within thirty days (K09)', () => {
+test('the house has nine steps and more, six and more of them within thirty days (K09, complaint 10)', () => {
   expect(house.map(ordinaryDays)).toEqual([-3, 0, 1, 5, 10, 15, 25, 45, 60, 120])
   expect(problems(house)).toEqual([])
 })
