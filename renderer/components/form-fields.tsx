@@ -1,7 +1,10 @@
 import { formatPhone, formatZip } from '#shared/domain/contact.ts'
 import { readPhone, readTaxId } from '#renderer/lib/read-pasted.ts'
+import { foldText } from '#shared/domain/search.ts'
 import { formatTaxId } from '#shared/domain/tax-id.ts'
 import {
+  getOptionsLockup,
+  getParsedComboboxData,
   PasswordInput,
   type PasswordInputProps,
   Radio,
@@ -70,6 +73,14 @@ export function TextAreaField({ name, ...props }: Omit<TextareaProps, 'name'> & 
   return <Textarea autosize minRows={2} maxRows={8} {...props} {...register(name)} error={useProblem(name)} />
 }
 
+/** The option that a text names whole; accents and capitals are alike. */
+function optionNamed(data: SelectProps['data'], text: string) {
+  const typed = foldText(text.trim())
+  return Object.values(getOptionsLockup(getParsedComboboxData(data)))
+    .map(({ value, label }) => ({ value: String(value), label }))
+    .find(({ label }) => foldText(label) === typed)
+}
+
 /** A choice of the form around it. With an `onChange` of its own, that one puts the choice into the form. */
 export function SelectField({ name, onChange, ...props }: Omit<SelectProps, 'name'> & FieldName) {
   const { control } = useFormContext()
@@ -78,15 +89,25 @@ export function SelectField({ name, onChange, ...props }: Omit<SelectProps, 'nam
     <Controller
       control={control}
       name={name}
-      render={({ field }) => (
-        <Select
-          {...props}
-          {...field}
-          value={field.value as string | null}
-          onChange={onChange ?? ((value) => field.onChange(value ?? ''))}
-          error={problem}
-        />
-      )}
+      render={({ field }) => {
+        const choose: NonNullable<SelectProps['onChange']> =
+          onChange ?? ((value) => field.onChange(value ?? ''))
+        return (
+          <Select
+            {...props}
+            {...field}
+            value={field.value as string | null}
+            onChange={choose}
+            onBlur={(event) => {
+              // Who types faster than the list is drawn has chosen all the same.
+              const named = props.searchable && optionNamed(props.data, event.currentTarget.value)
+              if (named && named.value !== field.value) choose(named.value, named)
+              field.onBlur()
+            }}
+            error={problem}
+          />
+        )
+      }}
     />
   )
 }

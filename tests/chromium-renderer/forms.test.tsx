@@ -1,6 +1,6 @@
 import { PixKeyField } from '#renderer/components/pix-key-field.tsx'
 import { ErrorSummary } from '#renderer/components/error-summary.tsx'
-import { DocumentField, PhoneField, TextField } from '#renderer/components/form-fields.tsx'
+import { DocumentField, PhoneField, SelectField, TextField } from '#renderer/components/form-fields.tsx'
 import { forgetDraft, useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { phoneSchema } from '#shared/domain/contact.ts'
@@ -95,4 +95,31 @@ test('reads a Pix key while it is typed, and asks when it is two', async () => {
   await expect.element(page.getByText('Chave reconhecida: CPF 11900000083')).toBeVisible()
   await key.fill('chave nenhuma')
   await expect.element(page.getByText('Chave reconhecida', { exact: false })).not.toBeInTheDocument()
+})
+
+function StateForm({ onValid }: { onValid: (values: { state: string }) => void }) {
+  const form = useForm({ defaultValues: { state: '' } })
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={(event) => void form.handleSubmit(onValid)(event)}>
+        <SelectField name="state" label="UF" data={['PR', 'RJ', 'SP']} searchable />
+        <button type="submit">Salvar</button>
+      </form>
+    </FormProvider>
+  )
+}
+
+test('takes the option that was typed whole, and leaves what names none', async () => {
+  const onValid = vi.fn()
+  await mount(<StateForm onValid={onValid} />)
+  const sent = async (typed: string) => {
+    await page.getByRole('combobox', { name: 'UF' }).fill(typed)
+    await userEvent.tab()
+    await page.getByRole('button', { name: 'Salvar' }).click()
+    return onValid.mock.lastCall?.[0] as unknown
+  }
+  expect(await sent('r')).toEqual({ state: '' })
+  expect(await sent('sp')).toEqual({ state: 'SP' })
+  await expect.element(page.getByRole('combobox', { name: 'UF' })).toHaveValue('SP')
+  expect(await sent('XX')).toEqual({ state: 'SP' })
 })
