@@ -161,12 +161,12 @@ describe('a registration', () => {
     const nobody = { ...command(), customerId: NOBODY }
     const details = registrationDetails()
     for (const call of [
-      client.registrations.save({ ...nobody, details }),
-      client.registrations.submit({ ...nobody, note: '' }),
-      client.registrations.revalidate(nobody),
-      client.registrations.confirmContact(nobody),
+      () => client.registrations.save({ ...nobody, details }),
+      () => client.registrations.submit({ ...nobody, note: '' }),
+      () => client.registrations.revalidate(nobody),
+      () => client.registrations.confirmContact(nobody),
     ]) {
-      expect(await codeFrom(call)).toBe('customer-unknown')
+      expect(await codeFrom(call())).toBe('customer-unknown')
     }
   })
 

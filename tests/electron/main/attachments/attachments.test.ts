@@ -275,8 +275,8 @@ describe('a stored file', () => {
     const { client, keep, vault, opened } = await desk()
     const attachment = await keep('Comprovante.pdf', scan(1000))
     await rm(vault.pathOf(attachment), { force: true })
-    for (const work of [client.open({ attachment }), client.read({ attachment })]) {
-      const refused = await refusalOf(work)
+    for (const use of [client.open, client.read]) {
+      const refused = await refusalOf(use({ attachment }))
       expect(refused).toMatchObject({ code: 'attachment-missing', details: { name: 'Comprovante.pdf' } })
       expect(describeRefusal(refused)).toContain('O arquivo Comprovante.pdf não está mais na pasta do Em Dia')
     }
