@@ -27,6 +27,8 @@ const dark: MantineColorsTuple = [
   '#0f1315',
 ]
 
+const wholeWidth = { type: 'auto', offsetScrollbars: 'present' } as const
+
 /** Calm and dense: small radius, compact fields, shade 8 so that white text on it passes AA. */
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -56,6 +58,9 @@ export const theme = createTheme({
       styles: { title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } },
     },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } } },
+    // A scroll bar is there whenever there is more to see, and covers no figure.
+    ScrollArea: { defaultProps: wholeWidth },
+    ScrollAreaAutosize: { defaultProps: wholeWidth },
     Tooltip: {
       defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } },
     },

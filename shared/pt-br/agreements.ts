@@ -80,6 +80,7 @@ export const agreementDesk = {
   alternatives: {
     label: 'Alternativas calculadas',
     hint: 'Da que mais recupera custo, com mais chance, para a que menos. Escolha uma e ajuste abaixo, se precisar.',
+    costlessHint: 'Da que tem mais chance para a que tem menos. Escolha uma e ajuste abaixo, se precisar.',
     gentleHint: 'Da que menos pesa por mês para a que mais. Escolha uma e ajuste abaixo, se precisar.',
     choose: (name: string, total: Centavos) => `${name}, ${formatMoney(total)}`,
     use: 'Usar',
@@ -88,7 +89,8 @@ export const agreementDesk = {
     instalments: 'Parcelas',
     waived: 'Abono',
     total: 'Total',
-    cost: 'Custo recuperado',
+    cost: 'Custo esperado',
+    costHint: 'O custo dos pedidos que a proposta cobre, vezes a chance de ela ser paga.',
     chance: 'Chance',
     chanceHint:
       'Estimativa: a chance da classe em Números, menos 2 pontos por parcela a mais e 1 por semana de espera, mais até 10 pelo abono. Não é promessa.',

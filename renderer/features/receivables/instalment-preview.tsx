@@ -14,7 +14,7 @@ export function InstalmentPreview({ titles }: { titles: readonly ReceivableDetai
     )
   }
   return (
-    <ScrollArea.Autosize mah={260} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': newTitle.plan }}>
+    <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: 0, 'aria-label': newTitle.plan }}>
       <Table withTableBorder verticalSpacing={4} className="em-figures" stickyHeader>
         <Table.Thead>
           <Table.Tr>

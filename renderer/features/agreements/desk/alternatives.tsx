@@ -10,16 +10,18 @@ import { Badge, Group, Radio, Table, Text } from '@mantine/core'
 const words = agreementDesk.alternatives
 
 type AlternativesProps = {
-  /** In what order they stand. */
-  hint: string
+  /** To an over-indebted consumer: the lightest a month stands first (R2.23). */
+  gentle: boolean
   alternatives: readonly Alternative[]
   /** The position of the one in the form; null once it was adjusted by hand. */
   chosen: number | null
   onChoose: (at: number) => void
 }
 
-/** The alternatives side by side: what each brings, when, and how likely (M02). */
-export function Alternatives({ hint, alternatives, chosen, onChoose }: AlternativesProps) {
+/** The alternatives side by side: what each brings, when, and how likely (M02); of cost only where there is some. */
+export function Alternatives({ gentle, alternatives, chosen, onChoose }: AlternativesProps) {
+  const atCost = alternatives.some(({ offer }) => offer.uncoveredCost > 0)
+  const hint = gentle ? words.gentleHint : atCost ? words.hint : words.costlessHint
   return (
     <Panel title={words.label} hint={hint}>
       <Table aria-label={words.label} verticalSpacing={4} highlightOnHover className="em-figures">
@@ -31,7 +33,11 @@ export function Alternatives({ hint, alternatives, chosen, onChoose }: Alternati
             <Table.Th>{words.instalments}</Table.Th>
             <Table.Th ta="end">{words.waived}</Table.Th>
             <Table.Th ta="end">{words.total}</Table.Th>
-            <Table.Th ta="end">{words.cost}</Table.Th>
+            {atCost ? (
+              <Table.Th ta="end">
+                <Explained formula={words.costHint}>{words.cost}</Explained>
+              </Table.Th>
+            ) : null}
             <Table.Th ta="end">
               <Explained formula={words.chanceHint}>{words.chance}</Explained>
             </Table.Th>
@@ -42,6 +48,7 @@ export function Alternatives({ hint, alternatives, chosen, onChoose }: Alternati
             <Row
               key={alternative.key}
               alternative={alternative}
+              atCost={atCost}
               chosen={at === chosen}
               onChoose={() => onChoose(at)}
             />
@@ -52,9 +59,9 @@ export function Alternatives({ hint, alternatives, chosen, onChoose }: Alternati
   )
 }
 
-type RowProps = { alternative: Alternative; chosen: boolean; onChoose: () => void }
+type RowProps = { alternative: Alternative; atCost: boolean; chosen: boolean; onChoose: () => void }
 
-function Row({ alternative, chosen, onChoose }: RowProps) {
+function Row({ alternative, atCost, chosen, onChoose }: RowProps) {
   const { lever, offer, chance, expectedCost, breaches } = alternative
   const { instalments, terms, waived, total } = offer
   const [first] = instalments
@@ -88,7 +95,7 @@ function Row({ alternative, chosen, onChoose }: RowProps) {
       <Table.Td>{words.times(instalments.length, centavos(most))}</Table.Td>
       <Table.Td ta="end">{formatMoney(waived)}</Table.Td>
       <Table.Td ta="end">{formatMoney(total)}</Table.Td>
-      <Table.Td ta="end">{formatMoney(centavos(expectedCost))}</Table.Td>
+      {atCost ? <Table.Td ta="end">{formatMoney(centavos(expectedCost))}</Table.Td> : null}
       <Table.Td ta="end">{words.percent(chance)}</Table.Td>
     </Table.Tr>
   )

@@ -83,7 +83,7 @@ function Offers({ desk, settings }: { desk: AgreementDesk; settings: Settings })
       {alternatives.length > 0 ? (
         <>
           <Alternatives
-            hint={desk.superindebted ? words.alternatives.gentleHint : words.alternatives.hint}
+            gentle={desk.superindebted}
             alternatives={alternatives}
             chosen={picked}
             onChoose={offers.pick}

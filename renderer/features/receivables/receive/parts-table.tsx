@@ -29,7 +29,7 @@ export function PartsTable({ plan, settlement }: PartsTableProps) {
     0,
   )
   return (
-    <ScrollArea.Autosize mah="46vh" type="auto" viewportProps={{ tabIndex: 0, 'aria-label': words.table }}>
+    <ScrollArea.Autosize mah="46vh" viewportProps={{ tabIndex: 0, 'aria-label': words.table }}>
       <Table withTableBorder stickyHeader verticalSpacing={3} horizontalSpacing="xs" className="em-figures">
         <Table.Thead>
           <Table.Tr>
