@@ -3,13 +3,14 @@ import { unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { z } from 'zod'
 import { call } from './refusal.ts'
 
-/** R10.3 and M16: from late to bought again. */
+/** R10.3 and M16: from late to bought again. Who paid is in one of two: he was contacted in the period, or he was not. */
 export const funnelStages = [
   'overdue',
   'contacted',
   'right-person',
   'promised',
-  'paid',
+  'paid-contacted',
+  'paid-unasked',
   'bought-again',
 ] as const
 export type FunnelStage = (typeof funnelStages)[number]

@@ -7,7 +7,8 @@ export const stageNames: Record<FunnelStage, string> = {
   contacted: 'Acionados',
   'right-person': 'Contato com a pessoa certa',
   promised: 'Promessa ou acordo',
-  paid: 'Pagaram',
+  'paid-contacted': 'Acionados que pagaram',
+  'paid-unasked': 'Pagaram sem ser acionados',
   'bought-again': 'Compraram de novo',
 }
 
@@ -43,8 +44,7 @@ export const results = {
     none: '–',
   },
   funnel: 'Funil de recuperação',
-  funnelHint:
-    'Clientes com algo vencido no período. Cada etapa conta quem chegou pelo menos até ela; há quem pague sem ser acionado.',
+  funnelHint: 'Clientes com algo vencido no período. Cada etapa conta quem chegou pelo menos até ela.',
   customers: (count: number) => formatCount(count, 'cliente', 'clientes'),
   ofOverdue: (share: string) => `${share} dos vencidos`,
   months: 'Recuperado mês a mês',

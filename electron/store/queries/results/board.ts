@@ -90,8 +90,8 @@ function rowsBy(
 
 /**
  * How many of the customers who were late got at least so far (M16, R10.3): who promised or signed was spoken to, and who
- * was spoken to was contacted, however the call was written down. Payers are counted of all who were late, for some pay
- * unasked; who bought again had paid.
+ * was spoken to was contacted, however the call was written down. Who paid was contacted in the period or was not; who
+ * bought again had paid.
  */
 function funnelOf(
   { rows, ledger }: StoreState,
@@ -115,12 +115,16 @@ function funnelOf(
   const contacted = of(() => true).union(rightPerson)
   const paid = [...firstPaid.keys()].filter(late)
   const again = paid.filter((customer) => (lastBought.get(customer) ?? -1) > firstPaid.get(customer)!)
+  const paidBy = (wanted: boolean) => paid.filter((customer) => contacted.has(customer) === wanted).length
+  const amountBy = (wanted: boolean) =>
+    payments.reduce((sum, { amount, customer }) => sum + (contacted.has(customer) === wanted ? amount : 0), 0)
   const counts: [FunnelStage, number, number | null][] = [
     ['overdue', overdue.size, [...overdue.values()].reduce((sum, amount) => sum + amount, 0)],
     ['contacted', contacted.size, null],
     ['right-person', rightPerson.size, null],
     ['promised', promised.size, null],
-    ['paid', paid.length, payments.reduce((sum, { amount }) => sum + amount, 0)],
+    ['paid-contacted', paidBy(true), amountBy(true)],
+    ['paid-unasked', paidBy(false), amountBy(false)],
     ['bought-again', again.length, null],
   ]
   return counts.map(([stage, customers, amount]) => ({
