@@ -111,6 +111,9 @@ export const titleLife = {
     acknowledged: 'O cliente reconheceu a dívida?',
     acknowledgedHint:
       'Pagamento de parte dizendo de qual dívida, mensagem ou papel assinado recomeçam a contagem, uma única vez. Carta nossa não vale. Acordo assinado, promessa por escrito, protesto e ação já contam sozinhos. Deixe em branco se não houve.',
+    payments: 'Qual pagamento dizia de qual dívida era?',
+    payment: (amount: string, on: Day) => `${amount} em ${formatDay(on)}`,
+    paidPart: (amount: string, means: string) => `Pagou ${amount} (${means}) e disse que era desta dívida.`,
     acknowledgedOn: 'Reconheceu em',
     note: 'O que fez ou disse',
     scans: 'Comprovante',

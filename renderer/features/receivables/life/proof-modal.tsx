@@ -6,9 +6,13 @@ import { storeClient } from '#renderer/lib/clients.ts'
 import type { Attachment } from '#shared/domain/attachment.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { type DebtInstrument, debtInstruments } from '#shared/domain/escalation/prescription.ts'
+import { cashMeans, type Payment } from '#shared/domain/payment.ts'
 import { type TitleProof, titleProofSchema } from '#shared/domain/title-proof.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
+import { paymentMeansLabels } from '#shared/pt-br/receivables.ts'
 import { titleLife } from '#shared/pt-br/titles.ts'
-import { Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useFormContext } from 'react-hook-form'
 import type { z } from 'zod'
 
 const words = titleLife.proof
@@ -32,10 +36,15 @@ function toInput({ instrument, acknowledgement }: Fields): z.input<typeof schema
   return { instrument, acknowledgement: none ? null : (acknowledgement as TitleProof['acknowledgement']) }
 }
 
-type ProofModalProps = { titleId: string; proof: TitleProof | null; onClose: () => void }
+type ProofModalProps = {
+  titleId: string
+  proof: TitleProof | null
+  payments: readonly Payment[]
+  onClose: () => void
+}
 
 /** What proves a title, and what the debtor himself acknowledged of it (R2.16). */
-export function ProofModal({ titleId, proof, onClose }: ProofModalProps) {
+export function ProofModal({ titleId, proof, payments, onClose }: ProofModalProps) {
   return (
     <FormModal
       title={words.title}
@@ -69,9 +78,32 @@ export function ProofModal({ titleId, proof, onClose }: ProofModalProps) {
           {words.acknowledgedHint}
         </Text>
       </Stack>
+      <PartPayments payments={payments} />
       <DayField name="acknowledgement.on" label={words.acknowledgedOn} />
       <TextField name="acknowledgement.note" label={words.note} maxLength={300} />
       <AttachmentsField name="acknowledgement.scans" label={words.scans} most={10} />
     </FormModal>
+  )
+}
+
+/** Payments of part that the debtor made, one press each: whether one said of which debt it was, only a person knows. */
+function PartPayments({ payments }: Pick<ProofModalProps, 'payments'>) {
+  const { setValue } = useFormContext<Fields>()
+  const own = payments.filter(({ means, reversal }) => !reversal && cashMeans.some((cash) => cash === means))
+  if (own.length === 0) return null
+  const choose = ({ amount, paidOn, means }: Payment) => {
+    const note = words.paidPart(formatMoney(amount), paymentMeansLabels[means])
+    setValue('acknowledgement.on', paidOn, { shouldDirty: true, shouldValidate: true })
+    setValue('acknowledgement.note', note, { shouldDirty: true, shouldValidate: true })
+  }
+  return (
+    <Group gap="xs">
+      <Text size="xs">{words.payments}</Text>
+      {own.map((payment) => (
+        <Button key={payment.id} size="compact-xs" variant="light" onClick={() => choose(payment)}>
+          {words.payment(formatMoney(payment.amount), payment.paidOn)}
+        </Button>
+      ))}
+    </Group>
   )
 }

@@ -46,7 +46,9 @@ export function TitleLife({ title }: { title: Title }) {
       ) : null}
       {doing === 'dispute' ? <DisputeModal title={title} beside={data} onClose={close} /> : null}
       {doing === 'reschedule' ? <RescheduleModal titleId={id} onClose={close} /> : null}
-      {doing === 'proof' ? <ProofModal titleId={id} proof={data.proof} onClose={close} /> : null}
+      {doing === 'proof' ? (
+        <ProofModal titleId={id} proof={data.proof} payments={title.payments} onClose={close} />
+      ) : null}
       {doing === 'boleto' ? <BoletoModal title={title} boleto={data.boleto} onClose={close} /> : null}
     </Stack>
   )
