@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outboxCountsSchema } from './outbox.ts'
 import { call } from './refusal.ts'
+import { statementPageSchema } from './statements.ts'
 
 /** Why e-mail does not go out; each is a refusal code with its sentence. */
 export const mailProblemCodes = [
@@ -47,7 +48,7 @@ export const mailContract = {
   test: call.output(z.object({ to: z.string() })),
   /** Tries at once what waits, and what was paused. */
   tryNow: call.output(mailStatusSchema),
-  /** Asks where, and saves a message that any mail program opens, the letter attached. */
+  /** Asks where, and saves a message that any mail program opens, the statement attached. */
   eml: call
     .input(
       z.object({
@@ -55,7 +56,7 @@ export const mailContract = {
         toName: z.string().max(120),
         subject: z.string().max(200),
         text: z.string().max(10_000),
-        letterId: z.uuid().nullable(),
+        statement: statementPageSchema.nullable(),
       }),
     )
     .output(z.object({ path: z.string().nullable() })),

@@ -4,6 +4,7 @@ import { mailSettingsSchema } from '#shared/domain/messages/mail-settings.ts'
 import { z } from 'zod'
 import { commandSchema, pageSchema } from './common.ts'
 import { call } from './refusal.ts'
+import { statementPageSchema } from './statements.ts'
 
 /** States of an e-mail that somebody still has to look at, or that still goes out. */
 export const outboxStates = ['queued', 'uncertain', 'failed'] as const
@@ -25,7 +26,8 @@ export const mailToSendSchema = z.object({
   toName: z.string(),
   subject: z.string(),
   text: z.string(),
-  letterId: z.uuid().nullable(),
+  /** What the customer owes in all on the day that the text speaks of: it goes along as a PDF (complaint 8). */
+  statement: statementPageSchema.nullable(),
 })
 export type MailToSend = z.infer<typeof mailToSendSchema>
 

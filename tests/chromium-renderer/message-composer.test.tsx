@@ -1,3 +1,6 @@
+import type { StatementPage } from '#shared/contracts/statements.ts'
+import { buildStatement } from '#tests/support/build-statement.ts'
+import { centavos } from '#shared/domain/money.ts'
 import { ConfirmSent } from '#renderer/components/message-composer/confirm-sent.tsx'
 import { MessageForm } from '#renderer/components/message-composer/message-form.tsx'
 import type { MessageDraft, MessageRequest } from '#shared/contracts/messages.ts'
@@ -110,8 +113,8 @@ const server: MailSettings = {
   replyTo: null,
 }
 
-/** The house's desk; `sends` is whether it has a server for its e-mails. */
-function connect(sends = false) {
+/** The house's desk; `sends` is whether it has a server for its e-mails, `statement` what the customer owes. */
+function connect(sends = false, statement: StatementPage | null = null) {
   const { store, desktop } = ends
   connectFakes({
     store: {
@@ -119,6 +122,7 @@ function connect(sends = false) {
       settings: {
         get: store.settings.get.handler(() => ({ ...settings, mail: sends ? server : null })),
       },
+      statements: { open: store.statements.open.handler(() => (statement ? [statement] : [])) },
       messages: {
         prepare: store.messages.prepare.handler(({ input }) => {
           sent(input)
@@ -129,6 +133,7 @@ function connect(sends = false) {
                 outcome: 'prepared' as const,
                 action: {
                   ...action,
+                  titles: statement ? [{ receivableId: uuidOf(2, 1), total: centavos(100_000) }] : [],
                   channel: input.request.channel,
                   address: input.request.channel === 'email' ? MAIL : action.address,
                   state: input.open ? ('opened' as const) : ('prepared' as const),
@@ -294,9 +299,25 @@ test('an e-mail is sent by hand from the person’s own program, or from a file 
   await area.fill(`${composed}\n${'Obrigado pela atenção. '.repeat(90)}`)
   await page.getByRole('button', { name: 'Abrir no programa de e-mail' }).click()
   await vi.waitFor(() => expect(files).toHaveBeenCalledOnce())
-  expect(files.mock.lastCall?.[0]).toMatchObject({ to: MAIL, letterId: null })
+  expect(files.mock.lastCall?.[0]).toMatchObject({ to: MAIL, statement: null })
   expect(links).toHaveBeenCalledOnce()
   expect(queued).not.toHaveBeenCalled()
+})
+
+test('an e-mail is saved as a file with the statement of who is asked for money (complaint 8)', async () => {
+  const statement = buildStatement('open', { titles: 3 })
+  connect(false, statement)
+  await mount(form('email'))
+  await expect.element(page.getByText(/^O extrato do cliente vai junto em PDF/)).toBeVisible()
+  await page.getByRole('button', { name: 'Salvar com o extrato (.eml)' }).click()
+  await vi.waitFor(() => expect(files).toHaveBeenCalledOnce())
+  expect(sent.mock.lastCall?.[0]).toMatchObject({ open: true })
+  expect(files.mock.lastCall?.[0]).toMatchObject({
+    to: MAIL,
+    toName: statement.customer.name,
+    statement: { kind: 'statement', statement: statement.statement },
+  })
+  expect(links).not.toHaveBeenCalled()
 })
 
 test('left prepared, nothing is handed to any program', async () => {

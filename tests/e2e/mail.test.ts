@@ -88,6 +88,9 @@ test('a message that was approved waits for the network and goes out with the wi
   await wakeMain(desktop.app, 2)
   await expect.poll(() => host.taken.length).toBe(2)
   expect(host.taken[1]).toMatch(/^To: .*<financeiro@clinica\.com\.br>/m)
+  // With what she owes in all (complaint 8).
+  expect(host.taken[1]).toMatch(/Content-Type: application\/pdf[^]*filename\*?.*Extrato/)
+  expect(host.taken[1]).toContain(Buffer.from('%PDF-1.').toString('base64').slice(0, 8))
 })
 
 test('the tray brings the window back, locked, and ends the app in order', async () => {

@@ -10,7 +10,7 @@ const outbox = new Outbox({
   store: store.client,
   record: await SendRecord.open(folder),
   secret: { read: async () => null, state: async () => 'not-needed' },
-  attach: () => Promise.reject(new Error('no letters here')),
+  attach: () => Promise.reject(new Error('no statements here')),
   now: () => new Date(),
   log: { error: console.error, warn: console.error },
   tell: () => undefined,

@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { MailOutcome, MailToSend, OutboxBatch } from '#shared/contracts/outbox.ts'
+import type { StatementPage } from '#shared/contracts/statements.ts'
 import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import type { OutboxDependencies } from '#electron/main/mail/outbox.ts'
 import { refusal } from '#electron/main/refusal.ts'
@@ -10,7 +11,7 @@ export interface StoredMail {
   id: string
   attempt: number
   to: string
-  letterId: string | null
+  statement: StatementPage | null
   state: 'queued' | MailOutcome['state']
   note: string
 }
@@ -32,20 +33,20 @@ export function queuedMails(count: number): StoredMail[] {
     id: uuidOf(7, at + 1),
     attempt: 1,
     to: `cliente${at + 1}@exemplo.com.br`,
-    letterId: null,
+    statement: null,
     state: 'queued',
     note: '',
   }))
 }
 
-const asSent = ({ id, attempt, to, letterId }: StoredMail): MailToSend => ({
+const asSent = ({ id, attempt, to, statement }: StoredMail): MailToSend => ({
   id,
   attempt,
   to,
   toName: 'Clínica Açaí',
   subject: 'Lembrete: vencimento amanhã, à vista',
   text: 'Olá, João!\n',
-  letterId,
+  statement,
 })
 
 /** The store's side of the outbox in memory, or in a file that outlives the process. */

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { Attachment } from './letter-attachment.ts'
+import type { Attachment } from './statement-attachment.ts'
 import { MailProblem } from './mail-problem.ts'
 
 export interface MailBox {

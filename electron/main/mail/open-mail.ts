@@ -3,7 +3,7 @@ import type { Change } from '#shared/contracts/changes.ts'
 import type { MailStatus } from '#shared/contracts/mail.ts'
 import { PressPool } from '#electron/main/documents/pool.ts'
 import type { Log, Paths, StoreForMainClient } from '#electron/main/router-dependencies.ts'
-import { attachLetters } from './letter-attachment.ts'
+import { attachStatements } from './statement-attachment.ts'
 import { MailDesk } from './mail-desk.ts'
 import { Outbox } from './outbox.ts'
 import { MailSecret, type SecretBox } from './secret.ts'
@@ -32,7 +32,7 @@ export function openMail({ store, record, box, paths, log, tell, sample }: MailP
     fontsFolder: join(paths.resources, 'fonts'),
     size: 1,
   })
-  const attach = attachLetters(store, (letter) => pool.print({ kind: 'letter', letter }))
+  const attach = attachStatements((page) => pool.print(page))
   const outbox = new Outbox({ store, secret, record, attach, now, log, tell, sample })
   const desk = new MailDesk({ store, secret, outbox, now })
   return { outbox, desk, attach, onKept: (changes: readonly Change[]) => follow(outbox, changes) }

@@ -1,4 +1,5 @@
 import type { MailStatus } from '#shared/contracts/mail.ts'
+import type { StatementPage } from '#shared/contracts/statements.ts'
 import type { MailOutcome, MailToSend, OutboxBatch } from '#shared/contracts/outbox.ts'
 import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import { mailNotes } from '#shared/pt-br/mail.ts'
@@ -7,7 +8,7 @@ import { civilDay } from '#electron/main/civil-day.ts'
 import { refusalCodeOf } from '#electron/main/refusal.ts'
 import type { Log, StoreForMainClient } from '#electron/main/router-dependencies.ts'
 import { composeMail, type Mail } from './compose-mail.ts'
-import type { Attachment, AttachLetter } from './letter-attachment.ts'
+import type { Attachment, AttachStatement } from './statement-attachment.ts'
 import { MailProblem, Uncertain } from './mail-problem.ts'
 import { OutboxPace } from './outbox-pace.ts'
 import type { MailSecret } from './secret.ts'
@@ -21,7 +22,7 @@ export interface OutboxDependencies {
   store: Pick<StoreForMainClient, 'outbox'>
   secret: Pick<MailSecret, 'read' | 'state'>
   record: Pick<SendRecord, 'sending' | 'done' | 'back' | 'told' | 'untold' | 'outcomeOf'>
-  attach: AttachLetter
+  attach: AttachStatement
   now: () => Date
   log: Pick<Log, 'error' | 'warn'>
   tell: (status: MailStatus) => void
@@ -175,7 +176,7 @@ export class Outbox {
     }
   }
 
-  /** A letter that cannot be printed must not keep the others back; a store or a disk that does not answer does. */
+  /** A statement that cannot be printed must not keep the others back; a store or a disk that does not answer does. */
   #faulty(mail: MailToSend, error: unknown): Fate {
     if (!(error instanceof Unsettable)) throw error
     this.#with.log.error('an e-mail could not be set', error.cause)
@@ -211,19 +212,19 @@ export class Outbox {
       to: { name: mail.toName, address: mail.to },
       subject: mail.subject,
       text: mail.text,
-      attachment: mail.letterId ? await this.#letter(mail.letterId) : null,
+      attachment: mail.statement ? await this.#attach(mail.statement) : null,
       // The same for every attempt: a server that got it twice can tell.
       messageId: `${mail.id}@${settings.fromAddress.split('@').at(-1)}`,
       date: now(),
     }
   }
 
-  async #letter(id: string): Promise<Attachment> {
+  async #attach(statement: StatementPage): Promise<Attachment> {
     try {
-      return await this.#with.attach(id)
+      return await this.#with.attach(statement)
     } catch (error) {
       if (refusalCodeOf(error) === 'store-unavailable') throw error
-      throw new Unsettable('a letter could not be attached', { cause: error })
+      throw new Unsettable('a statement could not be attached', { cause: error })
     }
   }
 

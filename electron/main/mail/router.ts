@@ -7,13 +7,13 @@ import type { Sessions } from '#electron/main/people/sessions.ts'
 import { refusal } from '#electron/main/refusal.ts'
 import type { DesktopContext, Dialogs } from '#electron/main/router-dependencies.ts'
 import { composeMail } from './compose-mail.ts'
-import type { Attachment, AttachLetter } from './letter-attachment.ts'
+import type { Attachment, AttachStatement } from './statement-attachment.ts'
 import { MailProblem } from './mail-problem.ts'
 import type { MailDesk } from './mail-desk.ts'
 import type { Outbox } from './outbox.ts'
 
 interface MailDependencies {
-  mail: { desk: MailDesk; outbox: Outbox; attach: AttachLetter }
+  mail: { desk: MailDesk; outbox: Outbox; attach: AttachStatement }
   sessions: Sessions
   dialogs: Dialogs
 }
@@ -39,17 +39,20 @@ export function createMailRouter({ mail, sessions, dialogs }: MailDependencies) 
     }),
     eml: area.eml.handler(async ({ input, context }) => {
       sessions.demand(context.clientId, null)
-      const { to, toName, subject, text, letterId } = input
+      const { to, toName, subject, text, statement } = input
       const raw = await draft({
         to,
         toName,
         subject,
         text,
-        attachment: letterId ? await attach(letterId) : null,
+        attachment: statement ? await attach(statement) : null,
       })
       const path = await dialogs.saveFile({
         title: emlWords.save,
-        suggestedName: pdfFileName(`${emlWords.fileName} - ${toName}`).replace(/\.pdf$/, '.eml'),
+        suggestedName: pdfFileName([emlWords.fileName, ...(toName ? [toName] : [])].join(' - ')).replace(
+          /\.pdf$/,
+          '.eml',
+        ),
         filters: [{ name: emlWords.filter, extensions: ['eml'] }],
       })
       if (path !== null) await saveFile(path, raw)

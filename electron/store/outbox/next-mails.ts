@@ -1,8 +1,10 @@
 import type { MailToSend, OutboxBatch } from '#shared/contracts/outbox.ts'
+import type { StatementPage } from '#shared/contracts/statements.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Customer } from '#shared/domain/customer.ts'
 import { canContact, type ContactTime } from '#shared/domain/dunning/contact-time.ts'
-import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
+import { carriesStatement, type CollectionAction } from '#shared/domain/messages/collection-action.ts'
+import { openStatements } from '../queries/statements/statements.ts'
 import type { StoreState } from '../store-state.ts'
 import { attemptOf, mailsIn, outboxCounts } from './outbox-of.ts'
 import { voidReasonOf } from './void-reason.ts'
@@ -52,7 +54,7 @@ export async function nextMails(
   }
   return {
     mail: settings.mail,
-    ready: await withTexts(state, chosen),
+    ready: await withTexts(state, chosen, today),
     void: voided.slice(0, limit),
     opensAt,
     counts: outboxCounts(rows),
@@ -60,10 +62,12 @@ export async function nextMails(
 }
 
 async function withTexts(
-  { database }: StoreState,
+  state: StoreState,
   chosen: [CollectionAction, Customer][],
+  today: Day,
 ): Promise<MailToSend[]> {
-  const texts = await database.collectionTexts.bulkGet(chosen.map(([{ id }]) => id))
+  const texts = await state.database.collectionTexts.bulkGet(chosen.map(([{ id }]) => id))
+  const statements = await Promise.all(chosen.map(([action]) => statementBeside(state, action, today)))
   return chosen.flatMap(([action, customer], at) => {
     const text = texts[at]
     return text && action.address !== null
@@ -74,10 +78,21 @@ async function withTexts(
           toName: customer.tradeName ?? customer.name,
           subject: text.subject,
           text: text.text,
-          letterId: action.letterId,
+          statement: statements[at] ?? null,
         }
       : []
   })
+}
+
+/** The statement that goes with a demand, as of the day of its text: one sum is not told in two ways (complaint 4). */
+async function statementBeside(
+  state: StoreState,
+  action: CollectionAction,
+  today: Day,
+): Promise<StatementPage | null> {
+  if (!carriesStatement(action)) return null
+  const [page] = await openStatements(state, { customerIds: [action.customerId], today, asOf: action.on })
+  return page ?? null
 }
 
 function sooner(a: Waiting, b: Waiting): Waiting {

@@ -1,7 +1,11 @@
-import { desktopClient } from '#renderer/lib/clients.ts'
+import { desktopClient, storeClient } from '#renderer/lib/clients.ts'
 import { notifyDone, notifyProblem } from '#renderer/lib/notify.ts'
 import { describeError } from '#renderer/lib/refusals.ts'
-import type { CollectionAction, CollectionText } from '#shared/domain/messages/collection-action.ts'
+import {
+  carriesStatement,
+  type CollectionAction,
+  type CollectionText,
+} from '#shared/domain/messages/collection-action.ts'
 import { mailtoLink } from '#shared/domain/messages/mailto.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
 
@@ -25,21 +29,38 @@ export function smsWords(text: string): string {
   return text.split('\n\n')[0] ?? text
 }
 
-/** Hands a message to the program of its channel; what fails is told, and the message can still be copied. */
+type Words = Pick<CollectionText, 'subject' | 'text'>
+
+/**
+ * Hands a message to the program of its channel, or, `asFile`, an e-mail to a file; what fails is told, and the message can
+ * still be copied.
+ */
 export async function handOver(
-  { channel, address }: Pick<CollectionAction, 'channel' | 'address'>,
-  { subject, text }: Pick<CollectionText, 'subject' | 'text'>,
+  action: CollectionAction,
+  { subject, text }: Words,
+  { asFile }: { asFile: boolean } = { asFile: false },
 ): Promise<void> {
+  const { channel, address } = action
   try {
     if (channel === 'sms') return await copy(smsWords(text))
     if (address === null) return
     if (channel === 'whatsapp') await desktopClient.app.openLink({ url: whatsappLink(address, text) })
     if (channel === 'email') {
-      const url = mailtoLink({ to: address, subject, text })
+      const url = asFile ? null : mailtoLink({ to: address, subject, text })
       if (url) await desktopClient.app.openLink({ url })
-      else await desktopClient.mail.eml({ to: address, toName: '', subject, text, letterId: null })
+      else await saveMail(action, address, { subject, text })
     }
   } catch (problem) {
     notifyProblem(`${words.linkFailed} ${describeError(problem)}`)
   }
+}
+
+/** Saves an e-mail as a file with the customer's statement in it: a link to a mail program carries no file. */
+async function saveMail(action: CollectionAction, to: string, words: Words): Promise<void> {
+  const { customerId, on } = action
+  const pages = carriesStatement(action)
+    ? await storeClient.statements.open({ customerIds: [customerId], today: on, asOf: on })
+    : []
+  const statement = pages[0] ?? null
+  await desktopClient.mail.eml({ to, toName: statement?.customer.name ?? '', ...words, statement })
 }

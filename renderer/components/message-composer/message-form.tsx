@@ -6,7 +6,7 @@ import type { MessageDraft, MessageRequest, Prepared } from '#shared/contracts/m
 import { type Finding, lintMessage } from '#shared/domain/messages/message-linter.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
 import { guardWords } from '#shared/pt-br/message-guard.ts'
-import { Stack, Textarea, TextInput } from '@mantine/core'
+import { Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useForm, type UseFormReturn, useWatch } from 'react-hook-form'
 import { DraftFacts } from './draft-facts.tsx'
@@ -14,7 +14,7 @@ import { GuardFindings } from './guard-findings.tsx'
 import { GuardedText } from './guarded-text.tsx'
 import { SendBar } from './send-bar.tsx'
 import { SmsCount } from './sms-count.tsx'
-import { usePrepare } from './use-prepare.ts'
+import { usePrepare, type Way } from './use-prepare.ts'
 
 type MessageFields = { subject: string; text: string; insist: string; letPass: string }
 
@@ -64,6 +64,11 @@ export function MessageForm(props: MessageFormProps) {
           onChange={(next) => form.setValue('text', next, { shouldDirty: true })}
         />
         {channel === 'sms' ? <SmsCount text={text} /> : null}
+        {channel === 'email' && request.purpose === 'dunning' ? (
+          <Text size="xs" c="dimmed">
+            {words.statementGoes}
+          </Text>
+        ) : null}
         <GuardFindings
           text={text}
           findings={findings}
@@ -83,8 +88,7 @@ export function MessageForm(props: MessageFormProps) {
           channel={channel}
           mailEnabled={prepare.mailEnabled}
           pending={prepare.pending}
-          onKeep={() => send('keep')}
-          onOpen={() => send('open')}
+          onSend={send}
           {...(onCancel ? { onCancel } : {})}
         />
       </Stack>
@@ -133,7 +137,7 @@ function useMessageForm({ request, draft, onPrepared }: MessageFormProps) {
       clear()
       form.reset(composed)
     },
-    send: (way: 'open' | 'queue' | 'keep') => {
+    send: (way: Way) => {
       const { insist, letPass } = form.getValues()
       void prepare.run({ text: edited ? { subject, text } : null, insist, letPass }, way)
     },

@@ -2,6 +2,7 @@ import type { DunningChannel } from '#shared/domain/dunning/policy.ts'
 import { composerWords as words } from '#shared/pt-br/message-composer.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { Button, Group, Kbd } from '@mantine/core'
+import type { Way } from './use-prepare.ts'
 import {
   IconBrandWhatsapp,
   IconCopy,
@@ -23,13 +24,12 @@ type SendBarProps = {
   channel: DunningChannel
   mailEnabled: boolean
   pending: boolean
-  onKeep: () => void
-  onOpen: () => void
+  onSend: (way: Way) => void
   onCancel?: () => void
 }
 
 /** The ways to hand a message over; Enter in the form takes the first. */
-export function SendBar({ channel, mailEnabled, pending, onKeep, onOpen, onCancel }: SendBarProps) {
+export function SendBar({ channel, mailEnabled, pending, onSend, onCancel }: SendBarProps) {
   const Icon = icons[channel]
   const queues = channel === 'email' && mailEnabled
   return (
@@ -39,12 +39,17 @@ export function SendBar({ channel, mailEnabled, pending, onKeep, onOpen, onCance
           {queues ? words.actions.queue : words.actions[channel]}
         </Button>
         {queues ? (
-          <Button variant="default" onClick={onOpen}>
+          <Button variant="default" onClick={() => onSend('open')}>
             {words.actions.email}
           </Button>
         ) : null}
+        {channel === 'email' ? (
+          <Button variant="default" onClick={() => onSend('file')}>
+            {words.eml}
+          </Button>
+        ) : null}
         {channel === 'letter' ? null : (
-          <Button variant="default" onClick={onKeep}>
+          <Button variant="default" onClick={() => onSend('keep')}>
             {words.prepareOnly}
           </Button>
         )}

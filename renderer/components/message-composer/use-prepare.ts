@@ -10,7 +10,8 @@ import { handOver } from './hand-over.ts'
 
 type Made = Extract<Prepared, { outcome: 'prepared' }>
 type Words = { text: { subject: string; text: string } | null; insist: string; letPass: string }
-type Way = 'open' | 'queue' | 'keep'
+/** `file` opens it as a file instead of in the mail program. */
+export type Way = 'open' | 'file' | 'queue' | 'keep'
 
 type UsePrepare = { request: MessageRequest; onPrepared: (made: Made) => void }
 
@@ -23,6 +24,7 @@ export function usePrepare({ request, onPrepared }: UsePrepare) {
   const queue = useCommand(storeClient.messages.queue)
 
   const run = async (said: Words, way: Way) => {
+    const open = way === 'open' || way === 'file'
     setBlocked(false)
     const made = await prepare.runAsync({
       request,
@@ -30,18 +32,18 @@ export function usePrepare({ request, onPrepared }: UsePrepare) {
       ...said,
       insist: said.insist.trim(),
       letPass: said.letPass.trim(),
-      open: way === 'open',
+      open,
     })
     if (!made) return
     if (made.outcome === 'blocked') {
       setBlocked(true)
       return
     }
-    if (way === 'open') await handOver(made.action, made.text)
+    if (open) await handOver(made.action, made.text, { asFile: way === 'file' })
     const action = way === 'queue' ? await queue.runAsync({ id: made.action.id }) : made.action
     // Not taken by the outbox, it lies prepared; the reason stays before the person's eyes.
     if (!action) return
-    if (way !== 'open') notifyDone(action.state === 'queued' ? words.queued : words.saved)
+    if (!open) notifyDone(action.state === 'queued' ? words.queued : words.saved)
     onPrepared({ ...made, action })
   }
   return {

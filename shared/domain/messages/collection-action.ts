@@ -90,6 +90,11 @@ export const collectionActionSchema = z.object({
 })
 export type CollectionAction = z.infer<typeof collectionActionSchema>
 
+/** Whether an e-mail goes with the customer's statement: when it asks for money, he sees of what (complaint 8). */
+export function carriesStatement({ purpose, titles }: Pick<CollectionAction, 'purpose' | 'titles'>): boolean {
+  return purpose === 'dunning' && titles.length > 0
+}
+
 /** What it said, frozen: never changed after it was prepared for sending. */
 export const collectionTextSchema = z.object({
   id: z.uuid(),

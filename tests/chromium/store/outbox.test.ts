@@ -2,6 +2,7 @@ import { centavos } from '#shared/domain/money.ts'
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
 import type { MailOutcome } from '#shared/contracts/outbox.ts'
 import { emptyCollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
 import { codeFrom, command, refusalFrom, servingStore } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import { describe, expect, test } from 'vitest'
@@ -71,7 +72,14 @@ describe('what main takes', () => {
       [mails[0]!.id, 'cliente1@exemplo.com.br', expect.any(String), 1],
       [mails[1]!.id, 'cliente2@exemplo.com.br', expect.any(String), 1],
     ])
-    expect(batch.ready[0]!.text).toContain('R$')
+    const { text, statement } = batch.ready[0]!
+    // Complaint 8: what is asked for title by title, and no other sum than the text says (complaint 4).
+    expect(statement).toMatchObject({
+      customer: { id: mails[0]!.customerId },
+      statement: { type: 'open', asOf: MONDAY, lines: [{ receivableId: mails[0]!.titleId }] },
+    })
+    if (statement?.statement.type !== 'open') throw new Error('no open statement')
+    expect(text).toContain(formatMoney(statement.statement.toPay))
     expect(batch).toMatchObject({ mail: null, void: [], opensAt: null, counts: { queued: 2 } })
     expect((await next(MONDAY, TEN, [mails[0]!.id])).ready.map(({ id }) => id)).toEqual([mails[1]!.id])
   })

@@ -32,7 +32,7 @@ import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from 
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
 import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
 import { buildEndingLetter, buildRecoveryPlan } from './build-recovery-plan.ts'
-import { buildStatement } from './build-statement.ts'
+import { buildStatement } from '#tests/support/build-statement.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
 
 const LARGEST_FILE = 60_000

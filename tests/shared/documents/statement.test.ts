@@ -4,7 +4,7 @@ import { draw, hasPoppler, pagesOf, picturesOf } from '#tests/electron/main/docu
 import { buildCustomer, buildLaboratory } from '#tests/support/build.ts'
 import decodeQr from 'jsqr'
 import { describe, expect, test } from 'vitest'
-import { buildStatement } from './build-statement.ts'
+import { buildStatement } from '#tests/support/build-statement.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
 
 const flat = (text: string) => text.replace(/\s+/gu, ' ')

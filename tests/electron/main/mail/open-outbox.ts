@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { MailStatus } from '#shared/contracts/mail.ts'
 import type { MailSettings } from '#shared/domain/messages/mail-settings.ts'
 import { Outbox } from '#electron/main/mail/outbox.ts'
+import { attachStatements } from '#electron/main/mail/statement-attachment.ts'
 import { SendRecord } from '#electron/main/mail/send-record.ts'
 import type { OutboxStore } from '#tests/support/outbox-store.ts'
 
@@ -12,7 +13,7 @@ export const START = new Date('2026-11-23T10:00:00-03:00').getTime()
 /** An outbox over a store in memory, a record in a folder of its own, and a clock that is moved by hand. */
 export async function openOutbox(
   store: OutboxStore,
-  given: { folder?: string; password?: string | null; ca?: string[]; letter?: Buffer } = {},
+  given: { folder?: string; password?: string | null; ca?: string[]; pdf?: Buffer } = {},
 ) {
   const folder = given.folder ?? mkdtempSync(path.join(tmpdir(), 'em-dia-correio-'))
   const clock = { at: START }
@@ -28,10 +29,7 @@ export async function openOutbox(
       state: async ({ user }: Pick<MailSettings, 'host' | 'user'>) =>
         user === '' ? 'not-needed' : password === null ? 'missing' : 'kept',
     },
-    attach: async () => ({
-      fileName: 'CC-2026-000001 - Clínica.pdf',
-      content: given.letter ?? Buffer.from('%PDF-1.7 carta'),
-    }),
+    attach: attachStatements(async () => given.pdf ?? Buffer.from('%PDF-1.7 extrato')),
     now: () => new Date(clock.at),
     log: { error: (...parts: unknown[]) => void faults.push(parts), warn: () => undefined },
     tell: (status) => void told.push(status),

@@ -1,3 +1,4 @@
+import { buildStatement } from '#tests/support/build-statement.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import { buildMailSettings, OutboxStore, queuedMails } from '#tests/support/outbox-store.ts'
 import { type HostOptions, SmtpHost } from '#tests/support/smtp-host.ts'
@@ -31,9 +32,9 @@ describe('what is queued', () => {
     expect(outbox.status).toMatchObject({ state: 'idle', problem: null, counts: { queued: 0 } })
   })
 
-  test('carries accents in UTF-8, the sender, a Message-ID of its own and its letter', async () => {
+  test('carries accents in UTF-8, the sender, a Message-ID of its own and its statement', async () => {
     const { host, store, outbox } = await office(1)
-    store.mails[0]!.letterId = store.mails[0]!.id
+    store.mails[0]!.statement = buildStatement('open')
     await outbox.run()
     const [message] = host.taken
     expect(message).toContain(`Message-ID: <${store.mails[0]!.id}@lab.com.br>`)
@@ -42,7 +43,8 @@ describe('what is queued', () => {
     )
     expect(message).toMatch(/^Subject: =\?UTF-8\?Q\?Lembrete=3A_vencimento_amanh=C3=A3/m)
     expect(message).toContain('application/pdf')
-    expect(message).toContain(Buffer.from('%PDF-1.7 carta').toString('base64'))
+    expect(message).toMatch(/filename\*?.*Extrato/)
+    expect(message).toContain(Buffer.from('%PDF-1.7 extrato').toString('base64'))
   })
 
   test('stays while mail is off, and nobody is called', async () => {
@@ -199,9 +201,9 @@ describe('a connection that breaks', () => {
     const { host, store, folder } = await office(1, {
       treat: (seen) => (seen === 0 ? 'cut-in-data' : 'take'),
     })
-    store.mails[0]!.letterId = store.mails[0]!.id
+    store.mails[0]!.statement = buildStatement('open')
     // More than the system takes off our hands at once: the end was not handed over when the connection went.
-    const { outbox, finish } = await openOutbox(store, { folder, letter: Buffer.alloc(12_000_000, 7) })
+    const { outbox, finish } = await openOutbox(store, { folder, pdf: Buffer.alloc(12_000_000, 7) })
     await outbox.run()
     expect(states(store)).toEqual(['queued'])
     expect(outbox.status).toMatchObject({ state: 'waiting', problem: 'mail-unreachable' })
