@@ -263,6 +263,7 @@ test('holds back a subject that threatens, and says so where it is', async () =>
 test('an e-mail goes into the outbox where the house sends them itself: prepared, queued, never opened', async () => {
   connect(true)
   await mount(form('email'))
+  await expect.element(page.getByText('O extrato do cliente vai junto, em PDF.')).toBeVisible()
   await page.getByRole('button', { name: 'Enviar por e-mail' }).click()
   await vi.waitFor(() => expect(onPrepared).toHaveBeenCalledOnce())
   expect(sent).toHaveBeenCalledOnce()
@@ -308,7 +309,7 @@ test('an e-mail is saved as a file with the statement of who is asked for money 
   const statement = buildStatement('open', { titles: 3 })
   connect(false, statement)
   await mount(form('email'))
-  await expect.element(page.getByText(/^O extrato do cliente vai junto em PDF/)).toBeVisible()
+  await expect.element(page.getByText(/o arquivo \.eml leva também o extrato/)).toBeVisible()
   await page.getByRole('button', { name: 'Salvar com o extrato (.eml)' }).click()
   await vi.waitFor(() => expect(files).toHaveBeenCalledOnce())
   expect(sent.mock.lastCall?.[0]).toMatchObject({ open: true })

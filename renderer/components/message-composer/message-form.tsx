@@ -66,7 +66,7 @@ export function MessageForm(props: MessageFormProps) {
         {channel === 'sms' ? <SmsCount text={text} /> : null}
         {channel === 'email' && request.purpose === 'dunning' ? (
           <Text size="xs" c="dimmed">
-            {words.statementGoes}
+            {prepare.mailEnabled ? words.statementGoes : words.statementByHand}
           </Text>
         ) : null}
         <GuardFindings
