@@ -190,7 +190,15 @@ export const escalationForm = {
   minDays: 'Dias mínimos de atraso',
   minDaysHint: 'Antes de 30 dias nada é aberto, a não ser com sinal de fraude.',
   notice: 'Dias de aviso do órgão antes de negativar',
-  noticeHint: 'São Paulo e Pernambuco 20, Mato Grosso 45, Piauí 15 dias; nos outros, o que estiver aqui.',
+  noticeHint:
+    'CDC art. 43 § 2º e Súmula 359 do STJ: quem avisa é o órgão. Vale onde o estado não tem lei própria.',
+  noticeByState: 'Estados com prazo próprio',
+  noticeByStateHint:
+    'Leis estaduais como lidas em fontes secundárias: SP e PE 20, MT 45, PI 15 dias. Confira, e mude aqui quando a lei mudar.',
+  noticeOf: (state: string) => `Dias de aviso do órgão: ${state}`,
+  removeNotice: (state: string) => `Tirar ${state} dos prazos próprios`,
+  addNotice: 'Outro estado',
+  addNoticePlaceholder: 'Escolha',
   remove: 'Dias úteis para baixar depois de pago',
   removeHint: 'Súmula 548 do STJ: no máximo 5.',
   register: 'Dias úteis do cartório para registrar',

@@ -7,9 +7,11 @@ import { type EscalationRules, escalationRulesSchema } from '#shared/domain/esca
 import { caseRouteNames } from '#shared/pt-br/escalation-names.ts'
 import { escalationForm as words } from '#shared/pt-br/escalation.ts'
 import { SimpleGrid, Text } from '@mantine/core'
+import { NoticeByState, noticeLabels } from './notice-by-state.tsx'
 
 const labels = {
   noticeDays: words.notice,
+  ...noticeLabels,
   removeWithinDays: words.remove,
   registerWithinDays: words.register,
   warnBeforeDays: words.warn,
@@ -51,6 +53,7 @@ export function EscalationSettings() {
             description={words.noticeHint}
             unit={words.days}
           />
+          <NoticeByState />
           <NumberField
             name="removeWithinDays"
             label={words.remove}

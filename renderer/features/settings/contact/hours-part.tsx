@@ -1,10 +1,11 @@
+import { AddState } from '#renderer/components/add-state.tsx'
 import { TextField } from '#renderer/components/form-fields.tsx'
 import { type State, states } from '#shared/domain/contact.ts'
 import { lawsBroken, SAO_PAULO_HOURS } from '#shared/domain/dunning/contact-laws.ts'
 import { contactLaws } from '#shared/domain/dunning/contact-laws.ts'
 import { contactRulesSchema, NATIONAL_HOURS } from '#shared/domain/dunning/contact-rules.ts'
 import { contactForm as words } from '#shared/pt-br/contact-settings.ts'
-import { ActionIcon, Alert, Button, Group, Select, Stack, Table, Text, Title } from '@mantine/core'
+import { ActionIcon, Alert, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import {
@@ -77,15 +78,11 @@ export function HoursPart() {
       </Table>
       <Broken onFix={add} />
       <Group gap="sm" align="flex-end">
-        <Select
-          // Anew after each one.
-          key={own.length}
+        <AddState
           label={words.addState}
           placeholder={words.addStatePlaceholder}
-          searchable
-          data={states.filter((state) => !byState[state])}
-          value={null}
-          onChange={(state) => state && add([state])}
+          taken={own}
+          onAdd={(state) => add([state])}
         />
         <Button variant="default" onClick={() => national(hoursFields(SAO_PAULO_HOURS))}>
           {words.saoPaulo}
