@@ -4,6 +4,7 @@ import { debtEndingSchema, endingItems } from '#shared/domain/escalation/debt-en
 import { laboratorySchema } from '#shared/domain/laboratory.ts'
 import { unsignedCentavosSchema } from '#shared/domain/money.ts'
 import { z } from 'zod'
+import { openTitleSchema } from '#shared/domain/open-title.ts'
 
 /** *Carta de encerramento* (E26): thanks, the final position, and how it is settled. */
 export const endingLetterSchema = z.object({
@@ -16,14 +17,6 @@ export const endingLetterSchema = z.object({
   facts: z.array(
     z.object({ item: z.enum(endingItems), count: z.int().min(0), amount: unsignedCentavosSchema }),
   ),
-  /** Owed, with charges, in centavos. */
-  titles: z.array(
-    z.object({
-      label: z.string(),
-      dueOn: daySchema.nullable(),
-      principal: unsignedCentavosSchema,
-      total: unsignedCentavosSchema,
-    }),
-  ),
+  titles: z.array(openTitleSchema),
 })
 export type EndingLetter = z.infer<typeof endingLetterSchema>

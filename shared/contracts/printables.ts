@@ -17,6 +17,7 @@ import { chequeRowSchema } from './cheques.ts'
 import { closingStatementSchema } from './closing-statement.ts'
 import { dossierSchema } from './dossier.ts'
 import { endingLetterSchema } from './ending-letter.ts'
+import { promisePageSchema } from './promise-page.ts'
 import { orderViewSchema } from './orders.ts'
 import { receiptViewSchema } from './receipts.ts'
 import { recoveryPlanPageSchema } from './recovery-plan-page.ts'
@@ -125,6 +126,7 @@ export const printableSchema = z.discriminatedUnion('kind', [
   paperPageSchema,
   recoveryPlanPageSchema,
   endingLetterSchema,
+  promisePageSchema,
   collectionManualSchema,
   dossierSchema,
 ])

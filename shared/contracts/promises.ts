@@ -5,6 +5,7 @@ import { promiseStandings } from '#shared/domain/negotiation/promise-standing.ts
 import { promiseToPaySchema } from '#shared/domain/negotiation/promise-to-pay.ts'
 import { z } from 'zod'
 import { commandSchema, pageSchema, reasonSchema } from './common.ts'
+import { promisePageSchema } from './promise-page.ts'
 import { call } from './refusal.ts'
 
 /** What a person writes down of a promise. Titles empty means all that is late, or all that is owed when nothing is. */
@@ -51,6 +52,8 @@ export const promisesContract = {
       }),
     )
     .output(promiseToPaySchema),
+  /** The promise on paper, with what its titles owe today. Refuses `promise-unknown`, `not-set-up`. */
+  page: call.input(z.object({ id: z.uuid(), today: daySchema })).output(promisePageSchema),
   /** Takes an open promise back. Refuses `promise-unknown`, `promise-closed`. */
   cancel: call.input(commandSchema.extend({ id: z.uuid(), reason: reasonSchema })).output(promiseToPaySchema),
   /** Soonest first where they are still open; newest first in the other views. */

@@ -1,12 +1,12 @@
 import type { Printable } from '#shared/contracts/printables.ts'
 import type { EndingItem } from '#shared/domain/escalation/debt-ending.ts'
-import { sum, ZERO } from '#shared/domain/money.ts'
+import { ZERO } from '#shared/domain/money.ts'
 import { endingLetterWords as words } from '#shared/pt-br/endings.ts'
-import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
+import { formatMoney } from '#shared/pt-br/format.ts'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { formList } from './form-grid.ts'
 import { paragraph } from './letter-body.ts'
-import { cityLine, labelledTaxId, streetLine } from './party.ts'
+import { openTitles } from './open-titles.ts'
+import { addressee } from './party.ts'
 import { printable } from './print-characters.ts'
 import { sheet, sheetHeading, signatures } from './sheet.ts'
 
@@ -32,7 +32,7 @@ export function endingLetter(letter: EndingLetter): TDocumentDefinitions {
         lead: words.lead,
         aside: [words.dated(on), words.ended(ending.on), words.number(customer.number)],
       }),
-      addressee(letter),
+      addressee(customer),
       paragraph(words.greeting(printable(customer.name))),
       paragraph(words.opening(ending.on)),
       ...(orders.count > 0 ? [paragraph(words.orders(orders.count))] : []),
@@ -51,44 +51,8 @@ export function endingLetter(letter: EndingLetter): TDocumentDefinitions {
   })
 }
 
-function addressee({ customer: { name, taxId, address } }: EndingLetter): Content {
-  const lines = [
-    ...(taxId ? [labelledTaxId(taxId)] : []),
-    ...(address ? [streetLine(address), cityLine(address)] : []),
-  ]
-  return {
-    stack: [{ text: printable(name), bold: true }, ...lines.map((text) => ({ text, fontSize: 9 }))],
-    margin: [0, 2, 0, 12],
-  }
-}
-
 /** Every open title with its charges, and that nothing of it changes. */
 function position({ titles, on }: EndingLetter): Content[] {
   if (titles.length === 0) return [paragraph(words.nothing)]
-  const { columns } = words
-  return [
-    formList({
-      title: words.position,
-      hint: words.positionHint(on),
-      columns: [
-        { label: columns.title, width: '*' },
-        { label: columns.dueOn, width: 90 },
-        { label: columns.principal, width: 90, alignment: 'right' },
-        { label: columns.total, width: 90, alignment: 'right' },
-      ],
-      rows: titles.map(({ label, dueOn, principal, total }) => [
-        { text: label },
-        { text: dueOn ? formatDay(dueOn) : words.noDay },
-        { text: formatMoney(principal) },
-        { text: formatMoney(total) },
-      ]),
-    }),
-    {
-      text: words.total(formatMoney(sum(titles.map(({ total }) => total)))),
-      bold: true,
-      alignment: 'right',
-      margin: [0, 6, 0, 10],
-    },
-    paragraph(words.debts),
-  ]
+  return [...openTitles(words.position, titles, on), paragraph(words.debts)]
 }

@@ -1,5 +1,7 @@
 import { type Address, formatZip } from '#shared/domain/contact.ts'
+import type { Customer } from '#shared/domain/customer.ts'
 import { formatTaxId, type TaxId } from '#shared/domain/tax-id.ts'
+import type { Content } from 'pdfmake/interfaces'
 import { printable } from './print-characters.ts'
 
 /** `CNPJ 12.ABC.345/01DE-35` or `CPF 529.982.247-25`. */
@@ -17,4 +19,16 @@ export function streetLine(address: Address): string {
 export function cityLine(address: Address): string {
   const zip = address.zip === null ? '' : `${formatZip(address.zip)} `
   return printable(`${zip}${address.city}/${address.state}`)
+}
+
+/** Whom a letter of the house is written to. */
+export function addressee({ name, taxId, address }: Pick<Customer, 'name' | 'taxId' | 'address'>): Content {
+  const lines = [
+    ...(taxId ? [labelledTaxId(taxId)] : []),
+    ...(address ? [streetLine(address), cityLine(address)] : []),
+  ]
+  return {
+    stack: [{ text: printable(name), bold: true }, ...lines.map((text) => ({ text, fontSize: 9 }))],
+    margin: [0, 2, 0, 12],
+  }
 }

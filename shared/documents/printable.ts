@@ -10,6 +10,7 @@ import type { DrawQr } from './draw-qr.ts'
 import { endingLetter } from './ending-letter.ts'
 import { orderSheet } from './order-sheet.ts'
 import { paperDefinition } from './paper.ts'
+import { promisePage } from './promise-page.ts'
 import { receiptPage } from './receipt.ts'
 import { recoveryPlanPage } from './recovery-plan.ts'
 import { scoreReport } from './score-report.ts'
@@ -39,6 +40,8 @@ export function printableDefinition(printable: Printable, drawQr?: DrawQr): TDoc
       return statementDefinition(printable, drawQr)
     case 'ending-letter':
       return endingLetter(printable)
+    case 'promise':
+      return promisePage(printable, drawQr)
     case 'recovery-plan':
       return recoveryPlanPage(printable)
     case 'dossier':

@@ -49,10 +49,6 @@ export const endingLetterWords = {
       ? 'O pedido em andamento será concluído ou devolvido conforme as condições em que foi aceito.'
       : `Os ${formatNumber(count)} pedidos em andamento serão concluídos ou devolvidos conforme as condições em que foram aceitos.`,
   position: 'Posição final',
-  positionHint: (on: Day) => `com encargos até ${formatDay(on)}`,
-  columns: { title: 'Título', dueOn: 'Vencimento', principal: 'Valor', total: 'Com encargos' },
-  noDay: 'sem vencimento',
-  total: (amount: string) => `Total a receber: ${amount}`,
   nothing: 'Não há valores em aberto.',
   credit: (amount: string) =>
     `Há ${amount} de crédito a devolver. Informe a conta ou a chave Pix, em nome do titular do cadastro, para a devolução.`,

@@ -6,6 +6,7 @@ import { dossierFiles } from './dossier.ts'
 import { paperFileName } from './paper-files.ts'
 import { kindNames } from './customers.ts'
 import { endingLetterWords } from './endings.ts'
+import { promisePageWords } from './promise-page.ts'
 import { receiptPageWords } from './receipt-page.ts'
 import { statementWords } from './statement-page.ts'
 import { recoveryPlanWords } from './trust-recovery.ts'
@@ -55,6 +56,8 @@ export function printableFileName(printable: Printable): string {
     }
     case 'ending-letter':
       return endingLetterWords.fileName(printable.on, printable.customer.name)
+    case 'promise':
+      return promisePageWords.fileName(printable.promise.dueOn, printable.customer.name)
     case 'recovery-plan':
       return recoveryPlanWords.fileName(printable.on, printable.customer.name)
     case 'dossier':

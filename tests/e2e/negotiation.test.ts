@@ -85,6 +85,13 @@ test('the next operator reads it at a glance, finds it by a word, and takes back
 test('a promise by word asks for its paper, and is broken when its day has passed', async () => {
   await tab('Promessas')
   await lab.press('Formalizar…')
+  // On paper too, to be signed (E34).
+  await lab.press('Papel para assinar…', dialog)
+  const paper = lab.ui.getByRole('dialog', { name: 'Promessa de pagamento' })
+  await paper.getByRole('button', { name: 'Salvar promessa em PDF' }).waitFor()
+  await paper.locator('canvas').first().waitFor()
+  await paper.getByRole('button', { name: 'Fechar' }).click()
+  await paper.waitFor({ state: 'hidden' })
   await dialog.getByLabel('Como o cliente confirmou').fill('Respondeu “confirmo” no WhatsApp')
   await lab.press('Formalizar', dialog)
   await lab.shows('Formalizada')

@@ -9,6 +9,7 @@ import { callDesk } from '../queries/negotiation/call-desk.ts'
 import { savedProfile } from '../queries/negotiation/saved-profile.ts'
 import { promiseFigures } from '../queries/negotiation/promise-figures.ts'
 import { listPromises } from '../queries/negotiation/promise-list.ts'
+import { promisePageOf } from '../queries/negotiation/promise-page.ts'
 import { searchEntries } from '../queries/negotiation/search.ts'
 import { timelineOf } from '../queries/negotiation/timeline.ts'
 import type { StoreState } from '../store-state.ts'
@@ -33,6 +34,7 @@ export function promisesArea(state: StoreState) {
   return os.router({
     list: os.list.handler(({ input }) => listPromises(state, input)),
     figures: os.figures.handler(({ input }) => promiseFigures(state, input)),
+    page: os.page.handler(({ input }) => promisePageOf(state, input)),
     make: os.make.handler(command(makePromise)),
     formalise: os.formalise.handler(command(formalisePromise)),
     cancel: os.cancel.handler(command(cancelPromise)),

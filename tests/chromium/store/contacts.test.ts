@@ -271,6 +271,14 @@ describe('a promise (R10.2, E34)', () => {
     expect(row).toMatchObject({ toFormalise: 'yes' })
     expect((await promisesOn(client, addDays(TODAY, 2))).rows[0]).toMatchObject({ toFormalise: 'late' })
     const { id } = row!.promise
+    expect(await client.promises.page({ id, today: TODAY })).toMatchObject({
+      kind: 'promise',
+      customer: { id: customerId },
+      promise: { amount: 50_000, means: 'pix' },
+      titles: [{ principal: 100_000 }, { principal: 100_000 }],
+      pix: { payload: expect.stringContaining('500.00') },
+    })
+    expect(await codeFrom(client.promises.page({ id: customerId, today: TODAY }))).toBe('promise-unknown')
     await client.promises.formalise({ ...command(), id, note: 'Confirmou no WhatsApp', attachments: [] })
     expect((await promisesOn(client)).counts).toMatchObject({ open: 1, unformalised: 0 })
     expect(

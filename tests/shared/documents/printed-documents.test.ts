@@ -4,7 +4,7 @@ import { customerKinds } from '#shared/domain/customer.ts'
 import { paperKinds } from '#shared/domain/template.ts'
 import { DEFAULT_CHECKLISTS } from '#shared/domain/default-checklists.ts'
 import { centavos, positiveCentavosSchema } from '#shared/domain/money.ts'
-import { formatMoney } from '#shared/pt-br/format.ts'
+import { formatMoney, formatDay } from '#shared/pt-br/format.ts'
 import {
   draw,
   fontsOf,
@@ -31,6 +31,7 @@ import { buildCollectionManual } from './build-collection-manual.ts'
 import { bestPayer, buildScoreReport, buildXray, buildXrayPage, newcomer } from './build-credit-pages.ts'
 import { buildOrder, buildOrderItem, buildOrderSheet, buildReason } from './build-order-sheet.ts'
 import { buildPaperFacts, buildPaperPage } from './build-paper.ts'
+import { buildPromisePage } from './build-promise-page.ts'
 import { buildEndingLetter, buildRecoveryPlan } from './build-recovery-plan.ts'
 import { buildStatement } from '#tests/support/build-statement.ts'
 import { overlaps, wordsOf } from './overlaps.ts'
@@ -253,6 +254,17 @@ const documents: [string, Printable][] = [
     'a plan of reconquista with relapses, of long names',
     buildRecoveryPlan({ laboratory, customer, relapses: 6 }),
   ],
+  ['a promise on paper', buildPromisePage()],
+  ['a promise on paper, of many titles and long names', buildPromisePage({ laboratory, customer, open: 60 })],
+  [
+    'a promise on paper of nobody known, paid in cash',
+    buildPromisePage({
+      customer: nothing,
+      open: 0,
+      pix: null,
+      promise: { ...buildPromisePage().promise, means: 'cash', person: '' },
+    }),
+  ],
   ['a letter that ends a relationship', buildEndingLetter()],
   [
     'a letter that ends a relationship, of many titles and long names',
@@ -403,6 +415,15 @@ describe.skipIf(!hasPoppler)('a printed document', () => {
     expect(text).toMatch(/Em andamento: 2 de 3/)
     expect(text.match(/: voltou ao início/g)).toHaveLength(2)
     expect(text).toContain('não é novação')
+  })
+
+  it('puts a promise in writing: how much, until when, of which titles, and that it is no agreement (E34)', async () => {
+    const text = flat(pagesOf(await draw(buildPromisePage())).join(' '))
+    expect(text).toContain('o que Ana combinou conosco')
+    expect(text).toContain(`Pagamento até ${formatDay(buildPromisePage().promise.dueOn)} (Pix) R$ 500,00`)
+    expect(text).toContain('quinhentos reais')
+    expect(text).toContain('Total a receber: R$ 2.535,60')
+    expect(text).toContain('não constitui acordo nem novação')
   })
 
   it('ends a relationship without its reasons, to the centavo', async () => {

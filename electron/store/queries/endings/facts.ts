@@ -6,12 +6,10 @@ import { isFrozen } from '#shared/domain/disputed.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { phaseOf, totalsOf } from '#shared/domain/order-money.ts'
 import { paperStateOn } from '#shared/domain/paper-life.ts'
-import { titleLabel } from '#shared/domain/receivable-number.ts'
-import { standingOf } from '#shared/domain/standing.ts'
 import { titlesOfOrder } from '../../credit/exposures.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
-import { titlesWithPayments } from '../receivables.ts'
+import { openTitles } from '../open-titles.ts'
 
 type Facts = EndingLetter['facts']
 type Asked = { customerId: string; today: Day }
@@ -54,15 +52,6 @@ function openOrders(state: StoreState, { customerId, today }: Asked): Facts[numb
   return { item: 'orders', count: open.length, amount: centavos(left) }
 }
 
-async function openTitles({ database, settings }: StoreState, { customerId, today }: Asked) {
-  const titles = await titlesWithPayments(database, customerId)
-  return titles.flatMap(({ receivable, payments }) => {
-    if (receivable.cancellation || receivable.issuedOn > today) return []
-    const { principal, total } = standingOf(receivable, payments, settings, today)
-    return total > 0 ? [{ label: titleLabel(receivable), dueOn: receivable.dueOn, principal, total }] : []
-  })
-}
-
 /** The letter that ends a relationship, with the position of a day. Refuses `ending-unknown`, `not-set-up`. */
 export async function endingLetterOf(
   state: StoreState,
@@ -81,8 +70,6 @@ export async function endingLetterOf(
     customer,
     ending,
     facts: await endingFacts(state, asked),
-    titles: (await openTitles(state, asked)).sort((one, other) =>
-      (one.dueOn ?? '9') < (other.dueOn ?? '9') ? -1 : 1,
-    ),
+    titles: await openTitles(state, asked),
   }
 }

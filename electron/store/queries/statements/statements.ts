@@ -1,15 +1,13 @@
 import type { StatementPage } from '#shared/contracts/statements.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import type { Customer } from '#shared/domain/customer.ts'
 import type { Laboratory } from '#shared/domain/laboratory.ts'
 import { creditAsOf, movementStatement } from '#shared/domain/movement-statement.ts'
 import { openStatement } from '#shared/domain/open-statement.ts'
-import { pixPayload } from '#shared/domain/pix.ts'
-import type { OpenStatement, Statement } from '#shared/domain/statement.ts'
-import { customerTxid } from '#shared/domain/title-txid.ts'
+import type { Statement } from '#shared/domain/statement.ts'
 import { refusal } from '../../refuse.ts'
 import type { StoreState } from '../../store-state.ts'
 import { accountOf } from './account.ts'
+import { customerPix } from './customer-pix.ts'
 
 type Asked = { customerIds: string[]; today: Day }
 
@@ -19,7 +17,7 @@ export function openStatements(state: StoreState, { asOf, ...asked }: Asked & { 
     const { customer, titles, credits } = account
     const disputes = state.rows.ofCustomer('disputes', customer.id)
     const open = openStatement({ titles, disputes }, state.settings, asOf)
-    const pix = asOf === asked.today ? pixOf(customer, laboratory, open) : null
+    const pix = asOf === asked.today ? customerPix(customer.id, laboratory, open.toPay) : null
     return { ...open, credit: creditAsOf(credits, asOf), pix }
   })
 }
@@ -50,16 +48,4 @@ async function pagesOf(
       statement: statementOf(account, laboratory),
     }
   })
-}
-
-/** The code that pays all that is asked for; none when nothing is, or the laboratory's account makes none. */
-function pixOf(
-  { id }: Customer,
-  { pix: account }: Laboratory,
-  { toPay }: Pick<OpenStatement, 'toPay'>,
-): OpenStatement['pix'] {
-  if (!account || toPay === 0) return null
-  const txid = customerTxid(id)
-  const payload = pixPayload({ account, amount: toPay, txid })
-  return typeof payload === 'string' ? { payload, txid } : null
 }
