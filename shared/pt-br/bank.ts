@@ -106,6 +106,7 @@ export const bank = {
       'Traga o arquivo do banco e o Em Dia mostra qual título cada pagamento quita. No site do banco, abra o extrato da conta, escolha o período e a opção Exportar (ou Salvar como) OFX, às vezes chamada Money. Se você emite boletos, baixe também o arquivo de retorno da cobrança (CNAB 240 ou 400).',
   },
   clean: { title: 'Nada à espera', message: 'Todo dinheiro que entrou já tem destino.' },
+  thenCollect: 'Cobrar quem não pagou',
   notFound: { title: 'Nenhum lançamento encontrado', message: 'Apague parte da busca ou tire o filtro.' },
   noneOf: {
     settled: {

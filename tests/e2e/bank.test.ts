@@ -106,6 +106,10 @@ test('what is no customer’s is left out with a reason', async () => {
   await press('Deixar de lado', dialog)
   await said('Lançamento deixado de lado.')
   await main.getByText('Nada à espera').waitFor()
+  // Right after the statement comes who has not paid (complaint 11).
+  await main.getByRole('link', { name: 'Cobrar quem não pagou' }).click()
+  await ui.getByRole('heading', { name: 'Cobrança', level: 1 }).waitFor()
+  await ui.goBack()
 })
 
 test('the same file again does nothing', async () => {

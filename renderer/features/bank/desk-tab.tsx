@@ -1,12 +1,13 @@
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { ButtonLink } from '#renderer/components/links.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { SearchField } from '#renderer/components/search-field.tsx'
 import type { DeskCounts, DeskEntry } from '#shared/contracts/bank.ts'
 import type { BankEntry } from '#shared/domain/bank/bank-entry.ts'
 import { bank as words, proposalNames } from '#shared/pt-br/bank.ts'
 import { Button, Group, Select, Text } from '@mantine/core'
-import { IconCircleCheck, IconListSearch } from '@tabler/icons-react'
+import { IconArrowRight, IconCircleCheck, IconListSearch } from '@tabler/icons-react'
 import { type Ref, useEffect, useRef } from 'react'
 import styles from './bank-screen.module.css'
 import { entryColumns } from './entry-columns.tsx'
@@ -133,12 +134,21 @@ function ProposalFilter({ counts, search, onSearch }: ProposalFilterProps) {
 
 function Nothing({ status, search }: Pick<DeskTabProps, 'status' | 'search'>) {
   const filtered = Boolean(search.busca ?? search.proposta ?? search.arquivo)
+  const clean = !filtered && status === 'waiting'
   const said = filtered ? words.notFound : status === 'waiting' ? words.clean : words.noneOf[status]
   return (
     <EmptyState
       icon={filtered ? IconListSearch : IconCircleCheck}
       title={said.title}
       message={said.message}
+      actions={
+        // Who has paid is known now: who is asked next comes right after the statement (complaint 11).
+        clean ? (
+          <ButtonLink to="/cobranca" leftSection={<IconArrowRight size={17} />}>
+            {words.thenCollect}
+          </ButtonLink>
+        ) : null
+      }
     />
   )
 }
