@@ -14,6 +14,7 @@ import { promiseStandings } from '#shared/domain/negotiation/promise-standing.ts
 import { promiseToPaySchema } from '#shared/domain/negotiation/promise-to-pay.ts'
 import { paperEntrySchema } from '#shared/domain/paper.ts'
 import { openStatementSchema } from '#shared/domain/statement.ts'
+import { titleProofSchema } from '#shared/domain/title-proof.ts'
 import { z } from 'zod'
 
 const chargeDaySchema = z.object({
@@ -52,6 +53,10 @@ export const dossierSchema = z.object({
       terms: chargeTermsSchema,
       days: z.array(chargeDaySchema).min(1),
     }),
+  ),
+  /** What a person noted of what proves a title, and of what the debtor acknowledged (R2.16). */
+  proofs: z.array(
+    titleProofSchema.pick({ instrument: true, acknowledgement: true }).extend({ title: z.string() }),
   ),
   orders: z.array(
     z.object({

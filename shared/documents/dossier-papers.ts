@@ -2,6 +2,7 @@ import { dossierWords as words } from '#shared/pt-br/dossier.ts'
 import { formatAmount, formatDay } from '#shared/pt-br/format.ts'
 import { toneLabels } from '#shared/pt-br/letters-screen.ts'
 import { paperKindNames } from '#shared/pt-br/paper-kinds.ts'
+import { titleLife } from '#shared/pt-br/titles.ts'
 import type { Content } from 'pdfmake/interfaces'
 import { formList, type ListColumn } from './form-grid.ts'
 import { MUTED } from './house-style.ts'
@@ -21,6 +22,22 @@ export function dossierList(title: string, wide: readonly ListColumn[], rows: Ro
 /** SHA-256 in groups that a narrow column can break between. */
 export function inEights(hash: string): string {
   return hash.match(/.{1,16}/g)?.join(' ') ?? ''
+}
+
+export function dossierProofs({ proofs }: DossierPage): Content {
+  return dossierList(
+    words.proofs,
+    [
+      { label: columns.title, width: 82 },
+      { label: columns.document, width: 150 },
+      { label: columns.acknowledgement, width: '*' },
+    ],
+    proofs.map(({ title, instrument, acknowledgement }) => [
+      title,
+      titleLife.proof.names[instrument],
+      acknowledgement ? words.acknowledged(acknowledgement.on, acknowledgement.note) : words.notAcknowledged,
+    ]),
+  )
 }
 
 export function dossierOrders({ orders }: DossierPage): Content {

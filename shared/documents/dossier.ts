@@ -6,7 +6,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { dossierCharges } from './dossier-charges.ts'
 import { dossierCases, dossierChain, dossierFilesList } from './dossier-trail.ts'
 import { dossierContacts, dossierMessages, dossierPromises } from './dossier-dealings.ts'
-import { dossierLetters, dossierOrders, dossierPapers } from './dossier-papers.ts'
+import { dossierLetters, dossierOrders, dossierPapers, dossierProofs } from './dossier-papers.ts'
 import type { DossierPage } from './dossier-page.ts'
 import { figureTiles, sayings } from './fact-list.ts'
 import { cityLine, labelledTaxId, streetLine } from './party.ts'
@@ -34,6 +34,7 @@ export function dossierDefinition(page: DossierPage): TDocumentDefinitions {
       part(words.parties),
       parties(page),
       ...dossierCharges(page),
+      dossierProofs(page),
       dossierOrders(page),
       dossierPapers(page),
       dossierLetters(page),

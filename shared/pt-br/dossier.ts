@@ -41,7 +41,7 @@ export const evidenceNames: Record<EvidenceItem, { name: string; how: string }> 
   },
   acknowledgement: {
     name: 'Reconhecimento da dívida pelo cliente',
-    how: 'Um acordo ou confissão assinados, ou a promessa por escrito.',
+    how: 'Um acordo ou confissão assinados, a promessa por escrito, ou o que o cliente reconheceu, em “O que prova…” do título.',
   },
   'contact-log': {
     name: 'Contatos de cobrança registrados',
@@ -116,6 +116,9 @@ export const dossierWords = {
           terms.graceDays > 0 ? `; carência de ${formatCount(terms.graceDays, 'dia', 'dias')}` : ''
         }`,
   from: 'A partir de',
+  proofs: 'O que prova cada título',
+  acknowledged: (on: Day, note: string) => `reconhecido em ${formatDay(on)}: ${note}`,
+  notAcknowledged: 'sem reconhecimento anotado',
   orders: 'Pedidos e entregas',
   notDelivered: 'sem entrega anotada',
   delivered: (on: Day, by: string) =>
@@ -156,6 +159,7 @@ export const dossierWords = {
     amount: 'Valor',
     bills: 'Títulos',
     deliveries: 'Entregas',
+    acknowledgement: 'Reconhecimento pelo cliente',
     document: 'Documento',
     subject: 'Assunto',
     state: 'Situação',

@@ -55,6 +55,11 @@ export function evidenceFacts(state: StoreState, { customer, titles, today }: As
     acknowledged:
       rows.ofCustomer('agreements', id).some(({ signature }) => signature !== null) ||
       rows.ofCustomer('promises', id).some(({ formalised }) => formalised !== null) ||
+      rows
+        .ofCustomer('titleProofs', id)
+        .some(
+          ({ receivableId, acknowledgement }) => acknowledgement !== null && demanded.has(receivableId),
+        ) ||
       papers.some(
         ({ kind, signedOn }) => signedOn !== null && (kind === 'agreement' || kind === 'promissory-note'),
       ),

@@ -44,7 +44,7 @@ export type EvidenceFacts = {
   notices: number
   /** Something shows that one of them arrived. */
   noticeProved: boolean
-  /** The debt was acknowledged in writing: an agreement, a confession, a promise that was put in writing. */
+  /** The debt was acknowledged in writing: an agreement, a confession, a promise that was put in writing, what a person noted beside a title. */
   acknowledged: boolean
   /** Contacts and messages on record. */
   contacts: number

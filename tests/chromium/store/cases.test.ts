@@ -3,6 +3,7 @@ import type { EscalationCase } from '#shared/domain/escalation/escalation-case.t
 import { askedItems } from '#shared/domain/escalation/case-checklist.ts'
 import { DEFAULT_ESCALATION_RULES } from '#shared/domain/escalation/escalation-rules.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { PAPER } from '#tests/chromium/support/registration-rows.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import { codeFrom, command, refusalFrom, servingStore, signInAs } from '#tests/chromium/support/open-store.ts'
 import { buildLaboratory } from '#tests/support/build.ts'
@@ -459,7 +460,18 @@ describe('the dossier', () => {
       missing: ['contract-signed', 'tax-id'],
     })
     await listed(open)
+    const missing = async () => (await client.cases.proofs({ customerId: ana.id, today: TODAY })).missing
+    expect(await missing()).toContain('acknowledgement')
+    await client.titles.saveProof({
+      ...now(),
+      receivableId: open.title.id,
+      instrument: 'duplicata',
+      acknowledgement: { on: TODAY, note: 'Pagou parte e citou a OS 9', scans: [PAPER] },
+    })
+    expect(await missing()).not.toContain('acknowledgement')
     const dossier = await client.cases.dossier({ customerId: ana.id, today: TODAY })
+    expect(dossier.proofs).toMatchObject([{ instrument: 'duplicata', acknowledgement: { on: TODAY } }])
+    expect(dossier.attachments).toContainEqual({ of: dossier.proofs[0]!.title, attachment: PAPER })
     expect(dossier.charges).toHaveLength(1)
     expect(dossier.charges[0]!.days.at(-1)).toMatchObject({ on: TODAY, total: dossier.statement.total })
     expect(dossier.letters.map(({ tone }) => tone)).toEqual(['reminder', 'notice'])

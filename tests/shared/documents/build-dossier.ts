@@ -50,6 +50,17 @@ export function buildDossier(overrides: Partial<Dossier> = {}): Dossier {
       terms: DEFAULT_CHARGE_TERMS,
       days: chargeDays(title, policy, TODAY),
     })),
+    proofs: [
+      {
+        title: '1024 · 1/2',
+        instrument: 'duplicata',
+        acknowledgement: {
+          on: day('2026-08-03'),
+          note: 'Pagou R$ 100,00 e disse que era desta dívida.',
+          scans: [],
+        },
+      },
+    ],
     orders: [
       {
         number: 512,

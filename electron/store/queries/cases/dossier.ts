@@ -43,6 +43,7 @@ export async function dossierOf(state: StoreState, { customerId, today }: Asked)
     // A code to pay has no place among proofs.
     statement: { ...page.statement, pix: null },
     charges: chargesOf(state, account, today),
+    proofs: proofsOf(state, account),
     orders: ordersOf(state, account),
     papers: byDay(rows.ofCustomer('papers', customerId)),
     letters: byDay(
@@ -75,7 +76,7 @@ export async function dossierOf(state: StoreState, { customerId, today }: Asked)
     ),
     cases: rows.ofCustomer('cases', customerId).toSorted((one, other) => one.number - other.number),
     chain: await chainOf(state, customerId),
-    attachments: attachmentsOf(state, customerId),
+    attachments: attachmentsOf(state, account),
   }
 }
 
@@ -96,10 +97,26 @@ function chargesOf({ settings }: StoreState, { titles }: OwnAccount, today: Day)
     .sort((one, other) => compare(one.dueOn, other.dueOn) || compare(one.title, other.title))
 }
 
-function ordersOf({ rows }: StoreState, { titles, customer }: OwnAccount): Dossier['orders'] {
-  const labels = new Map(titles.map(({ receivable }) => [receivable.id, titleLabel(receivable)]))
+function labelsOf({ titles }: OwnAccount): Map<string, string> {
+  return new Map(titles.map(({ receivable }) => [receivable.id, titleLabel(receivable)]))
+}
+
+function proofsOf({ rows }: StoreState, account: OwnAccount): Dossier['proofs'] {
+  const labels = labelsOf(account)
   return rows
-    .ofCustomer('orders', customer.id)
+    .ofCustomer('titleProofs', account.customer.id)
+    .map(({ receivableId, instrument, acknowledgement }) => ({
+      title: labels.get(receivableId) ?? '',
+      instrument,
+      acknowledgement,
+    }))
+    .sort((one, other) => compare(one.title, other.title))
+}
+
+function ordersOf({ rows }: StoreState, account: OwnAccount): Dossier['orders'] {
+  const labels = labelsOf(account)
+  return rows
+    .ofCustomer('orders', account.customer.id)
     .map((order) => ({
       number: order.number,
       on: order.on,
@@ -112,8 +129,13 @@ function ordersOf({ rows }: StoreState, { titles, customer }: OwnAccount): Dossi
 }
 
 /** Every file kept of the customer's debts, each once, with what it belongs to. */
-function attachmentsOf({ rows }: StoreState, customerId: string): Dossier['attachments'] {
+function attachmentsOf(state: StoreState, account: OwnAccount): Dossier['attachments'] {
+  const { rows } = state
+  const customerId = account.customer.id
   const found = [
+    ...proofsOf(state, account).flatMap(({ title, acknowledgement }) =>
+      (acknowledgement?.scans ?? []).map((attachment) => ({ of: title, attachment })),
+    ),
     ...rows
       .ofCustomer('papers', customerId)
       .flatMap(({ number, scans }) => scans.map((attachment) => ({ of: number, attachment }))),

@@ -108,6 +108,7 @@ describe.skipIf(!hasPoppler)('the pages of a dossier', () => {
 
   it('say what is owed, what is missing, and what was done about it', async () => {
     const text = await said()
+    expect(text).toContain('reconhecido em 03/08/2026: Pagou R$ 100,00')
     for (const words of [
       'Dossiê de cobrança',
       'Anexe o escaneado ao documento',
