@@ -84,7 +84,6 @@ export type OutboxRow = z.infer<typeof outboxRowSchema>
 
 /** The e-mails that wait, and those somebody has to decide about. */
 export const outboxContract = {
-  counts: call.output(outboxCountsSchema),
   list: call
     .input(pageSchema.extend({ state: z.enum(outboxStates) }))
     .output(z.object({ rows: z.array(outboxRowSchema), total: z.int() })),

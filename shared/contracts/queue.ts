@@ -133,7 +133,6 @@ export const queueContract = {
       }),
     )
     .output(z.object({ rows: z.array(queueRowSchema), total: z.int(), counts: queueCountsSchema })),
-  counts: call.input(momentSchema).output(queueCountsSchema),
   /** One customer with everything the screen shows of him; null when he owes nothing. */
   customer: call.input(momentSchema.extend({ customerId: z.uuid() })).output(queueCustomerSchema.nullable()),
   /** Every late title with what becomes of it: none may be without (I04). */

@@ -13,7 +13,10 @@ export const collectionProfile = {
   editIntro: 'Só o necessário à cobrança (LGPD). Cada mudança fica no histórico, com seu nome.',
   save: 'Guardar perfil',
   done: 'Perfil guardado.',
-  nothing: 'Nada fora do comum: vale a régua da casa.',
+  nothing: 'Nada fora do comum.',
+  policy: (name: string, version: number, scope: string) =>
+    `Em vigor: ${name}${version > 0 ? ` v${version}` : ''} (${scope.charAt(0).toLowerCase()}${scope.slice(1)}).`,
+  onlyHe: 'Exceção deste cliente',
   by: (by: string, on: Day) => `${by}, ${formatDay(on)}`,
   optOuts: 'Não quer contato por',
   superindebted: 'Superendividado: sem pressão, propor plano',

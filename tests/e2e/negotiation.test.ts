@@ -106,6 +106,7 @@ test('a promise by word asks for its paper, and is broken when its day has passe
 test('what the customer asks for warns whoever calls next', async () => {
   await openCustomer(ui, NAME)
   await tab('Negociação')
+  await lab.shows('Em vigor: Régua da casa (todos os clientes).')
   await main.getByRole('button', { name: 'Alterar…' }).click()
   await dialog.getByRole('checkbox', { name: 'Telefone' }).check()
   await dialog.getByLabel('Das').fill('25:00')

@@ -4,7 +4,7 @@ import { approveQueue } from '../commands/queue/approve.ts'
 import { queueCustomer } from '../queries/queue/customer.ts'
 import { lateTitles } from '../queries/queue/late-titles.ts'
 import { savedBetween } from '../queries/queue/saved.ts'
-import { queueCounts, queueToday } from '../queries/queue/today.ts'
+import { queueToday } from '../queries/queue/today.ts'
 import type { StoreState } from '../store-state.ts'
 import { commandsOf, type WindowContext } from './area.ts'
 
@@ -15,7 +15,6 @@ export function queueArea(state: StoreState) {
     today: os.today.handler(({ input, context }) =>
       queueToday(state, { ...input, userId: state.sessions.get(context.clientId) ?? null }),
     ),
-    counts: os.counts.handler(({ input }) => queueCounts(state, input)),
     customer: os.customer.handler(({ input }) => queueCustomer(state, input)),
     titles: os.titles.handler(({ input }) => lateTitles(state, input)),
     saved: os.saved.handler(({ input }) => savedBetween(state, input)),

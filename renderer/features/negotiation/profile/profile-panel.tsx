@@ -9,6 +9,7 @@ import { useCommand } from '#renderer/lib/use-command.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { collectionProfile as words } from '#shared/pt-br/collection-profile.ts'
+import { scopeWords } from '#shared/pt-br/dunning-policy.ts'
 import { approachNames, dunningChannelNames } from '#shared/pt-br/negotiation.ts'
 import { Button, Group, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
@@ -35,10 +36,24 @@ export function ProfilePanel({ customerId }: { customerId: string }) {
         ) : undefined
       }
     >
+      <PolicyInForce customerId={customerId} />
       <Said profile={data} />
       <InvalidAddresses profile={data} />
       {open ? <ProfileModal profile={data} onClose={() => setOpen(false)} /> : null}
     </Panel>
+  )
+}
+
+/** The policy that reaches him today, and by what. */
+function PolicyInForce({ customerId }: { customerId: string }) {
+  const today = useToday()
+  const { data } = useQuery(store.dunning.inForce.queryOptions({ input: { customerId, today } }))
+  if (!data) return null
+  const { name, version, scope } = data.policy
+  return (
+    <Text size="sm">
+      {words.policy(name, version, scope.kind === 'customers' ? words.onlyHe : scopeWords(scope))}
+    </Text>
   )
 }
 
