@@ -19,7 +19,7 @@ export function ErrorNotice({ error, title, onRetry }: ErrorNoticeProps) {
   const notice = useRef<HTMLDivElement>(null)
   const asked = onRetry === undefined
   useEffect(() => {
-    if (asked) notice.current?.scrollIntoView({ block: 'nearest' })
+    if (asked && error) notice.current?.scrollIntoView({ block: 'nearest' })
   }, [asked, error])
   return (
     <Alert ref={notice} role="alert" color="red" icon={<IconAlertTriangle />} title={title} variant="light">
