@@ -24,6 +24,7 @@ import { RowsInMemory } from './memory/rows-in-memory.ts'
 import { WaitingEntries } from './memory/waiting-entries.ts'
 import { LetterIndex } from './queries/letter-index.ts'
 import { refusal } from './refuse.ts'
+import { writtenOn } from './written-on.ts'
 
 /** Main's journal, as the store calls it. */
 export interface Guardian {
@@ -136,11 +137,12 @@ export function setReadOnly(state: StoreState, reason: ReadOnlyReason): void {
   state.events.publish('changed', { sequence: state.sequence, command: 'store.readOnly', tables: [] })
 }
 
-export function statusOf(state: StoreState): StoreStatus {
+export async function statusOf(state: StoreState): Promise<StoreStatus> {
   const { customers, receivables, payments, services } = state.counts
   return {
     sequence: state.sequence,
     readOnly: state.readOnly,
     counts: { customers, receivables, payments, services },
+    writtenOn: await writtenOn(state),
   }
 }

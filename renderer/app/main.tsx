@@ -7,6 +7,7 @@ import './app.css'
 import 'dayjs/locale/pt-br'
 import { askForPorts } from '#renderer/lib/clients.ts'
 import { watchDesktop } from '#renderer/lib/desktop-state.ts'
+import { restoreDrafts } from '#renderer/lib/draft-disk.ts'
 import { refuseUnread } from '#renderer/lib/refuse-unread.ts'
 import { watchStore } from '#renderer/lib/watch-store.ts'
 import { StrictMode } from 'react'
@@ -17,8 +18,10 @@ watchDesktop()
 watchStore()
 refuseUnread()
 askForPorts()
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void restoreDrafts().then(() =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )

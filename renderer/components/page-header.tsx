@@ -11,11 +11,14 @@ type PageHeaderProps = {
   actions?: ReactNode
 }
 
+/** Of a page's name: narrower than this its actions go below it, as they do at 200 %. */
+export const NAME_BASIS = '1 1 240px'
+
 /** The head of a page: its one `h1`, a line of context and its actions. */
 export function PageHeader({ title, subtitle, before, actions }: PageHeaderProps) {
   return (
-    <Group justify="space-between" align="flex-end" wrap="nowrap" gap="md" pb="sm">
-      <Stack gap={2} miw={0}>
+    <Group justify="space-between" align="flex-end" gap="xs" pb="sm">
+      <Stack gap={2} miw={0} flex={NAME_BASIS}>
         {before}
         <Title order={1} size="h2" lineClamp={1}>
           {title}
@@ -26,11 +29,7 @@ export function PageHeader({ title, subtitle, before, actions }: PageHeaderProps
           </Text>
         ) : null}
       </Stack>
-      {actions ? (
-        <Group gap="xs" wrap="nowrap" flex="none">
-          {actions}
-        </Group>
-      ) : null}
+      {actions ? <Group gap="xs">{actions}</Group> : null}
     </Group>
   )
 }

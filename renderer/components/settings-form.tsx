@@ -1,6 +1,7 @@
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
+import { submitOnCtrlEnter } from '#renderer/lib/submit-on-ctrl-enter.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { Settings } from '#shared/contracts/settings.ts'
 import { settings } from '#shared/pt-br/settings.ts'
@@ -60,7 +61,9 @@ export function SettingsForm<
     save.run({ [part]: values } as Omit<Save<Part, z.output<Schema>>, 'commandId' | 'today'>)
   return (
     <FormProvider {...form}>
-      <form noValidate onSubmit={(event) => void form.handleSubmit(run)(event)}>
+      {/* Ctrl+Enter of the whole form: its button does the same. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <form noValidate onKeyDown={submitOnCtrlEnter} onSubmit={(event) => void form.handleSubmit(run)(event)}>
         <Fieldset variant="unstyled" disabled={!may}>
           <Stack gap="md">
             <Text size="sm" c="dimmed">

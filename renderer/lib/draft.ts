@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { putOnDisk } from './draft-disk.ts'
 
 const PREFIX = 'em-dia:draft:'
 /** Pause after the last key before a draft is kept, in milliseconds. */
@@ -14,16 +15,19 @@ function read(key: string): unknown {
 }
 
 function keep(key: string, fields: unknown): void {
+  const text = JSON.stringify(fields)
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(fields))
+    localStorage.setItem(PREFIX + key, text)
   } catch {
     // A full disk costs the draft's safety net, not the form on the screen.
   }
+  putOnDisk(PREFIX + key, text)
 }
 
 /** Forgets a draft whose form is no longer there. */
 export function forgetDraft(key: string): void {
   localStorage.removeItem(PREFIX + key)
+  putOnDisk(PREFIX + key, null)
 }
 
 /**

@@ -15,24 +15,19 @@ type CommandOptions<Fields extends FieldValues, Output> = {
 
 /**
  * Runs a command: adds `today` and a `commandId`, the same one when the same input is sent again after a failure, so
- * that what was applied but not heard of is not applied twice. `problem` is the sentence of the last failure.
+ * that what was applied but not heard of is not applied twice. What is under way is not started again: pressed twice, it
+ * is done and told once. `problem` is the sentence of the last failure.
  */
 export function useCommand<Input extends Envelope, Output, Fields extends FieldValues = FieldValues>(
   command: (input: Input) => Promise<Output>,
   { form, onDone }: CommandOptions<Fields, Output> = {},
 ) {
-  const submission = useRef<{ of: string; commandId: string } | null>(null)
+  const underWay = useRef(new Set<string>())
+  const failed = useRef<{ of: string; commandId: string } | null>(null)
   const mutation = useMutation({
-    mutationFn: (input: Omit<Input, keyof Envelope>) => {
-      const of = JSON.stringify(input)
-      if (submission.current?.of !== of) submission.current = { of, commandId: uuid() }
-      const envelope = { commandId: submission.current.commandId, today: currentDay() }
-      return command({ ...input, ...envelope } as unknown as Input)
-    },
-    onSuccess: (output) => {
-      submission.current = null
-      onDone?.(output)
-    },
+    mutationFn: ({ input, commandId }: { input: Omit<Input, keyof Envelope>; commandId: string }) =>
+      command({ ...input, commandId, today: currentDay() } as unknown as Input),
+    onSuccess: (output) => onDone?.(output),
     onError: (error) => {
       const field = refusalOf(error)?.field
       if (!form || !field) return
@@ -44,12 +39,26 @@ export function useCommand<Input extends Envelope, Output, Fields extends FieldV
       )
     },
   })
+  const start = async (input: Omit<Input, keyof Envelope>): Promise<Output | null> => {
+    const of = JSON.stringify(input)
+    if (underWay.current.has(of)) return null
+    const commandId = failed.current?.of === of ? failed.current.commandId : uuid()
+    failed.current = null
+    underWay.current.add(of)
+    try {
+      return await mutation.mutateAsync({ input, commandId })
+    } catch {
+      failed.current = { of, commandId }
+      return null
+    } finally {
+      underWay.current.delete(of)
+    }
+  }
   return {
     /** Starts it; what comes of it is in `problem` and `onDone`. */
-    run: (input: Omit<Input, keyof Envelope>) => mutation.mutate(input),
-    /** Starts it and waits; answers null when it failed, which `problem` says. */
-    runAsync: (input: Omit<Input, keyof Envelope>): Promise<Output | null> =>
-      mutation.mutateAsync(input).catch(() => null),
+    run: (input: Omit<Input, keyof Envelope>) => void start(input),
+    /** Starts it and waits; answers null when it failed, which `problem` says, and when the same is under way. */
+    runAsync: start,
     pending: mutation.isPending,
     problem: mutation.error ? describeError(mutation.error) : null,
     error: mutation.error,

@@ -1,4 +1,5 @@
 import { eventIterator } from '@orpc/contract'
+import { daySchema } from '#shared/domain/calendar.ts'
 import { z } from 'zod'
 import { agingContract, overviewContract } from './aging.ts'
 import { agreementsContract } from './agreements.ts'
@@ -42,6 +43,8 @@ export const storeStatusSchema = z.object({
   /** Why nothing can be written now; null when writing works. */
   readOnly: z.enum(['disk-full', 'journal-failed']).nullable(),
   counts: z.object({ customers: z.int(), receivables: z.int(), payments: z.int(), services: z.int() }),
+  /** Day of the last change; null before the first. */
+  writtenOn: daySchema.nullable(),
 })
 export type StoreStatus = z.infer<typeof storeStatusSchema>
 

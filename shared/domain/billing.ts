@@ -4,6 +4,7 @@ import { cardFeesSchema, DEFAULT_CARD_FEES } from './card-fees.ts'
 import { addDays, type BankCalendar, type Day } from './calendar.ts'
 import { earlyDiscountsSchema } from './early-discount.ts'
 import { paymentPolicyIdSchema } from './payment-policy.ts'
+import { shareSchema } from './share.ts'
 
 const daysSchema = z.int().min(0).max(90)
 
@@ -17,7 +18,7 @@ export const billingSchema = z.object({
   disputeDays: z.int().min(1).max(90),
   cardFees: cardFeesSchema,
   /** Part of what is sold on term that is expected to be lost, in basis points: what a card's fee is compared with (I03). */
-  termLossBasisPoints: z.int().min(0).max(10_000),
+  termLossBasisPoints: shareSchema,
   /** What is taken off for who pays early (K06). Left out, nothing is. */
   earlyDiscounts: earlyDiscountsSchema.optional(),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDays, type BankCalendar, type Day } from './calendar.ts'
 import { nextBusinessDay } from './business-days.ts'
 import { type Centavos, divideRounded } from './money.ts'
+import { shareBetween } from './share.ts'
 
 /** How a card pays, as acquirers price it; brands differ little and change often, so there is one table for all. */
 export const cardPlans = ['debit', 'credit', 'credit-2-6', 'credit-7-12', 'link', 'recurring'] as const
@@ -9,7 +10,7 @@ export type CardPlan = (typeof cardPlans)[number]
 
 /** What the acquirer keeps of a receipt, in basis points, and calendar days until the rest is in the account. */
 export const cardFeeSchema = z.object({
-  basisPoints: z.int().min(0).max(3000),
+  basisPoints: shareBetween(0, 3000),
   days: z.int().min(0).max(400),
 })
 export type CardFee = z.infer<typeof cardFeeSchema>

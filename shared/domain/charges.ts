@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DayNumber } from './calendar.ts'
 import { type Centavos, centavos, divideRounded, type Rounding, roundingModes, ZERO } from './money.ts'
 import { compileRates, LEGAL_INDEX, type MonthlyRates } from './monthly-rates.ts'
+import { shareBetween } from './share.ts'
 
 /**
  * What was agreed about late payment (R1.1–R1.5, R1.14, R1.15). A fine and interest exist only if agreed (R1.3):
@@ -9,9 +10,9 @@ import { compileRates, LEGAL_INDEX, type MonthlyRates } from './monthly-rates.ts
  */
 export const chargeTermsSchema = z.object({
   /** Fine on the principal, charged once, in basis points: 200 is 2 %; at most 1,000 (R1.1, R1.2). */
-  lateFeeBasisPoints: z.int().min(0).max(1000),
+  lateFeeBasisPoints: shareBetween(0, 1000),
   /** Simple interest a month of 30 days, in basis points: 100 is 1 % (R1.4); at most 1,000. */
-  lateInterestBasisPoints: z.int().min(0).max(1000),
+  lateInterestBasisPoints: shareBetween(0, 1000),
   /** Calendar days after the adjusted due date in which nothing is charged. */
   graceDays: z.int().min(0).max(30),
   /** Whether the days of interest start at the due date moved to a business day, or at the original one (R1.15). */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from './calendar.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
 import { DEFAULT_PAYMENT_POLICIES, paymentPolicyIdSchema, paymentPolicySchema } from './payment-policy.ts'
+import { shareBetween, shareSchema } from './share.ts'
 
 /** Classes by score, best first (R9, D). */
 export const creditClasses = ['A', 'B', 'C', 'D', 'E'] as const
@@ -55,7 +56,7 @@ const limitRulesSchema = z.object({
   /** In the first so many days nothing raises it. */
   noRaiseDays: z.int().min(0).max(720),
   /** Proposed raise, in basis points: 2,500 is 25 % (M13). */
-  stepBasisPoints: z.int().min(100).max(10_000),
+  stepBasisPoints: shareBetween(100, 10_000),
   /** After so many months whose titles were all paid on time… */
   stepAfterMonths: days(24),
   /** …which is at most so many days late. */
@@ -83,7 +84,7 @@ const yellowRulesSchema = z.object({
   /** Average delay of the last 3 months above that of the 9 before by so many days; null leaves it out. */
   delayGrowthDays: days(90).nullable(),
   /** Exposure above this part of the limit, in basis points; null leaves it out. */
-  limitUseBasisPoints: z.int().min(1000).max(20_000).nullable(),
+  limitUseBasisPoints: shareBetween(1000, 20_000).nullable(),
   brokenPromise: z.boolean(),
   /** Warn at something overdue for so many days; null leaves it out. */
   overdueDays: days(90).nullable(),
@@ -118,7 +119,7 @@ export const creditPolicySchema = z.object({
   checkpoints: z.object({ production: z.boolean(), delivery: z.boolean() }),
   registration: z.object({
     /** Least completeness for a sale on credit, in basis points. */
-    leastBasisPoints: z.int().min(0).max(10_000),
+    leastBasisPoints: shareSchema,
     /** Everything is looked over again after so many days (K04). */
     revalidateDays: days(1095),
     /** Phone and e-mail are confirmed again at an order after so many days (R02). */
@@ -136,11 +137,11 @@ export const creditPolicySchema = z.object({
     /** What the laboratory can afford to have lent, in centavos; null means no ceiling was set (E24). */
     ceiling: positiveCentavosSchema.nullable(),
     /** One customer above this share of all exposure is an alert, in basis points (E11). */
-    concentrationBasisPoints: z.int().min(500).max(10_000),
+    concentrationBasisPoints: shareBetween(500, 10_000),
     /** Fixed cost of a month, in centavos; null leaves "days financed" out. */
     monthlyFixedCost: positiveCentavosSchema.nullable(),
     /** Cost of a late real for a month, in basis points: what delay costs the margin (E26). */
-    delayCostBasisPoints: z.int().min(0).max(2000),
+    delayCostBasisPoints: shareBetween(0, 2000),
   }),
   release: z.object({ trustDays: days(15), trustEveryDays: days(365), overrideMaxDays: days(90) }),
 })

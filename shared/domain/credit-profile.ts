@@ -3,6 +3,7 @@ import { attachmentSchema } from './attachment.ts'
 import { daySchema } from './calendar.ts'
 import { positiveCentavosSchema, unsignedCentavosSchema } from './money.ts'
 import { paymentPolicyIdSchema } from './payment-policy.ts'
+import { shareBetween } from './share.ts'
 
 /** Credit insurance of one customer (E05). It covers `coverageBasisPoints` of what is owed, up to `amount`. */
 export const creditInsuranceSchema = z
@@ -12,7 +13,7 @@ export const creditInsuranceSchema = z
     /** Insured amount, in centavos. */
     amount: positiveCentavosSchema,
     /** 9,000 is 90 %. */
-    coverageBasisPoints: z.int().min(1).max(10_000),
+    coverageBasisPoints: shareBetween(1, 10_000),
     grantedOn: daySchema,
     /** The last day it covers. */
     expiresOn: daySchema,

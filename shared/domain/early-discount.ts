@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { addDays, type Day, type DayNumber, dayNumber, daySchema } from './calendar.ts'
 import { type Centavos, divideRounded, positiveCentavosSchema } from './money.ts'
 import type { Standing } from './standing.ts'
+import { shareBetween } from './share.ts'
 
 /** Paid so many days before it is due, a title costs so much less. */
 const stepSchema = z.object({
   /** Calendar days before the due date itself (not the one moved to a business day); 0 is the due date. */
   daysBefore: z.int().min(0).max(180),
   /** Of the principal, in basis points: 500 is 5 %; at most half. */
-  basisPoints: z.int().min(1).max(5000),
+  basisPoints: shareBetween(1, 5000),
 })
 
 /** The house's table of discounts for who pays early (K06), at most three steps as Pix has (R1.16): the earlier, the more. */

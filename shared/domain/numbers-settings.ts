@@ -4,8 +4,7 @@ import { creditClasses } from './credit-policy.ts'
 import { defaultAfter } from './metrics/default-rates.ts'
 import { provisionMatrixSchema, STARTER_MATRIX } from './metrics/provision.ts'
 import { centavosSchema } from './money.ts'
-
-const chance = z.int().min(0).max(10_000)
+import { shareSchema } from './share.ts'
 
 /** What the laboratory says of itself so that its numbers mean something. Fixed cost is of the credit policy (E24). */
 export const numbersSettingsSchema = z.object({
@@ -14,7 +13,7 @@ export const numbersSettingsSchema = z.object({
   yearDays: z.literal([360, 365]),
   provision: provisionMatrixSchema,
   /** How likely a customer of each class pays what falls due, in basis points. */
-  payChance: z.record(z.enum(creditClasses), chance),
+  payChance: z.record(z.enum(creditClasses), shareSchema),
   /** Days of fixed cost that the emergency reserve should cover. */
   reserveDays: z.int().min(0).max(365),
   /** Money at hand and the day it was counted; null when nobody said. */

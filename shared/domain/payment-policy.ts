@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shareSchema } from './share.ts'
 
 export const paymentPolicyIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/)
 
@@ -19,7 +20,7 @@ export const paymentPolicySchema = z
     description: z.string().trim().max(200),
     entryBasis: z.enum(entryBases),
     /** 10,000 is all of it. */
-    entryBasisPoints: z.int().min(0).max(10_000),
+    entryBasisPoints: shareSchema,
     rest: z.enum(restMeans),
     /** Cheques of the plan at most; 0 unless the rest is paid by cheques. */
     maxCheques: z.int().min(0).max(24),

@@ -5,6 +5,7 @@ import { checklistItemIdSchema } from './checklist.ts'
 import { emailSchema, phoneSchema } from './contact.ts'
 import { unsignedCentavosSchema } from './money.ts'
 import { taxIdSchema } from './tax-id.ts'
+import { shareSchema } from './share.ts'
 
 const line = (max: number) => z.string().trim().max(max)
 
@@ -135,7 +136,7 @@ export type Registration = z.infer<typeof registrationSchema>
 /** How complete a registration is on a day; see `completenessOf`. */
 export const completenessSchema = z.object({
   /** Weight of the items in order over the weight of all, in basis points: 10,000 is complete. */
-  basisPoints: z.int().min(0).max(10_000),
+  basisPoints: shareSchema,
   /** Per item of the kind's checklist, in its order. */
   items: z.array(
     z.object({

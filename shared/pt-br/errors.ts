@@ -199,7 +199,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'boleto-not-bank':
     'Esta é uma conta de consumo ou tributo (48 dígitos), não um boleto de cobrança. Use a linha de 47 dígitos do banco.',
   'boleto-of-another': (d) => `Esta linha digitável já está no título ${d['title'] ?? ''}.`,
-  'nothing-owed': (d) => `${d['name'] ?? 'O cliente'} não deve nada nesta data. Nenhuma carta é necessária.`,
+  'nothing-owed': (d) => `${d['name'] ?? 'O cliente'} não deve nada nesta data: não há o que cobrar.`,
   'nothing-overdue': (d) =>
     `${d['name'] ?? 'O cliente'} não tem títulos vencidos nesta data. Use o tom de lembrete.`,
   'all-disputed': (d) =>

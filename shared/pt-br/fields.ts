@@ -1,3 +1,5 @@
+import { formatBasisPoints } from './format.ts'
+
 /** What is said under a field for the codes that the domain's schemas answer. */
 const sentences: Record<string, string> = {
   'tax-id': 'CPF ou CNPJ não confere. Veja se algum dígito foi trocado.',
@@ -30,6 +32,8 @@ const sentences: Record<string, string> = {
 
 /** The sentence of a schema's code; a sentence passes as it is. */
 export function describeField(message: string): string {
+  const share = /^share:(\d+):(\d+)$/.exec(message)
+  if (share) return `Use de ${formatBasisPoints(Number(share[1]))} a ${formatBasisPoints(Number(share[2]))}.`
   return sentences[message] ?? message
 }
 

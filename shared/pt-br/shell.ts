@@ -1,3 +1,6 @@
+import type { Day } from '#shared/domain/calendar.ts'
+import { formatDay } from './format.ts'
+
 /** Words of the pieces that every screen uses. */
 export const pieces = {
   tryAgain: 'Tentar de novo',
@@ -67,6 +70,9 @@ export const shell = {
     'journal-failed':
       'O diário de segurança não pôde ser gravado: por enquanto só é possível consultar. Nada foi perdido. Confira o disco e reinicie o Em Dia.',
   },
+  clockBehind: (today: Day, writtenOn: Day) =>
+    `O relógio deste computador está em ${formatDay(today)}, mas já há lançamentos de ${formatDay(writtenOn)}. Confira a data do Windows antes de receber ou cobrar: atrasos, encargos e a fila saem da data.`,
+  clockSeen: 'Entendi',
   sample: 'Dados de exemplo: nada aqui é real. Explore à vontade.',
   leaveSample: 'Voltar ao meu laboratório',
   reconnecting: 'Reconectando ao banco de dados… O que foi confirmado está salvo.',

@@ -52,6 +52,38 @@ test('sends the same command again with the same id, and another input with anot
   expect(sent[0]!.today).toMatch(/^\d{4}-\d{2}-\d{2}$/)
 })
 
+test('pressed twice before the answer came, it is sent and told once', async () => {
+  const answer = Promise.withResolvers<string>()
+  const command = vi.fn((_input: Input) => answer.promise)
+  const onDone = vi.fn()
+  const name = 'Bia'
+  function Buttons() {
+    const save = useCommand(command, { onDone })
+    return (
+      <>
+        <button type="button" onClick={() => save.run({ details: { name } })}>
+          Salvar
+        </button>
+        <button type="button" onClick={() => void save.runAsync({ details: { name } }).then(told)}>
+          Salvar e seguir
+        </button>
+      </>
+    )
+  }
+  const told = vi.fn()
+  await mount(<Buttons />)
+  await page.getByRole('button', { name: 'Salvar', exact: true }).dblClick()
+  await page.getByRole('button', { name: 'Salvar e seguir' }).click()
+  await vi.waitFor(() => expect(told).toHaveBeenCalledWith(null))
+  answer.resolve('ok')
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  expect(command).toHaveBeenCalledOnce()
+  // What is asked again after the answer is another matter.
+  await page.getByRole('button', { name: 'Salvar', exact: true }).click()
+  await vi.waitFor(() => expect(onDone).toHaveBeenCalledTimes(2))
+  expect(command.mock.calls[1]![0].commandId).not.toBe(command.mock.calls[0]![0].commandId)
+})
+
 test('shows a refusal about a field under the field, which takes the focus', async () => {
   await mount(<Form command={() => Promise.reject(refused(TAKEN))} onDone={vi.fn()} />)
   await page.getByRole('button', { name: 'Salvar' }).click()

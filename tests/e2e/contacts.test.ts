@@ -45,7 +45,10 @@ test('a registration that forbids it puts the band over the call, and a word to 
   // From wherever one is on the screen: nothing was chosen yet, which the form says.
   await main.getByRole('button', { name: 'É o próprio cliente' }).focus()
   await ui.keyboard.press('Control+Enter')
-  await main.getByText(/^Falta corrigir/).waitFor()
+  const summary = main.getByRole('alert').filter({ hasText: 'Falta corrigir' })
+  await summary.waitFor()
+  // Whole, not pressed flat by the fields under it.
+  expect(await summary.evaluate((alert) => alert.scrollHeight - alert.clientHeight)).toBeLessThanOrEqual(2)
   await openCustomer(ui, NAME)
   await tab('Cadastro')
   const forbidden = main.getByRole('switch', { name: 'Proibido falar com terceiros' })

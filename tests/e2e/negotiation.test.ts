@@ -39,6 +39,18 @@ test('one screen says what is owed and what to say, and the script proposes the 
   expect(await axeFindings(ui, { advice: true })).toEqual([])
 })
 
+test('in the smallest window, and magnified, nothing of it is cut off', async () => {
+  for (const [width, height] of [
+    [960, 600],
+    [683, 384],
+  ] as const) {
+    await ui.setViewportSize({ width, height })
+    const tooWide = () => main.evaluate((whole) => whole.scrollWidth - whole.clientWidth)
+    await expect.poll(tooWide).toBeLessThanOrEqual(0)
+  }
+  await ui.setViewportSize({ width: 1366, height: 768 })
+})
+
 test('what is refused is said at its field, and nothing typed is lost on the way', async () => {
   await main.getByLabel('Com quem falou').fill('Lúcia')
   await main.getByLabel('Telefone ou endereço usado').fill('98765-4321')

@@ -1,14 +1,11 @@
-import { addDays, type Day, day } from '#shared/domain/calendar.ts'
+import type { Day } from '#shared/domain/calendar.ts'
+import { isClockBehind } from '#shared/domain/clock-behind.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
+import { writtenOn } from '../written-on.ts'
 
-/**
- * Refuses `clock-behind` when a day lies before what was written last: with the clock set back, everything sent since would
- * be asked for again. A day's difference is a time zone.
- */
-export async function requireClock({ database, sequence }: StoreState, today: Day): Promise<void> {
-  const last = await database.changes.get(sequence)
-  if (!last) return
-  const written = day(last.at.slice(0, 10))
-  if (today < addDays(written, -1)) throw refusal('clock-behind', { today, written })
+/** Refuses `clock-behind`: with the clock set back, what was sent and paid since would be asked for again. */
+export async function requireClock(state: StoreState, today: Day): Promise<void> {
+  const written = await writtenOn(state)
+  if (isClockBehind(today, written)) throw refusal('clock-behind', { today, written: written! })
 }

@@ -1,3 +1,4 @@
+import { NAME_BASIS } from '#renderer/components/page-header.tsx'
 import { StatCard } from '#renderer/components/stat-card.tsx'
 import type { CustomerBalance } from '#shared/contracts/customers.ts'
 import { formatPhone } from '#shared/domain/contact.ts'
@@ -12,7 +13,7 @@ import type { ReactNode } from 'react'
 
 type CustomerHeaderProps = { customer: Customer; balance: CustomerBalance; actions?: ReactNode }
 
-/** Who the customer is, in two lines whatever the window, and what is owed today: above every part of the page. */
+/** Who the customer is, in two lines in all but the narrowest window, and what is owed today: above every part of the page. */
 export function CustomerHeader({ customer, balance, actions }: CustomerHeaderProps) {
   const facts = [
     words.number(customer.number),
@@ -27,8 +28,8 @@ export function CustomerHeader({ customer, balance, actions }: CustomerHeaderPro
   return (
     <>
       <Stack gap={2} pb="sm">
-        <Group justify="space-between" wrap="nowrap" gap="md">
-          <Group gap={4} wrap="nowrap" miw={0}>
+        <Group justify="space-between" gap="xs">
+          <Group gap={4} wrap="nowrap" miw={0} flex={NAME_BASIS}>
             <ActionIcon
               variant="subtle"
               size="lg"
@@ -43,11 +44,7 @@ export function CustomerHeader({ customer, balance, actions }: CustomerHeaderPro
               {customer.name}
             </Title>
           </Group>
-          {actions ? (
-            <Group gap="xs" wrap="nowrap" flex="none">
-              {actions}
-            </Group>
-          ) : null}
+          {actions ? <Group gap="xs">{actions}</Group> : null}
         </Group>
         <Text c="dimmed" size="sm" truncate title={said}>
           {said}

@@ -25,7 +25,12 @@ export function useCustomerList(search: CustomersSearch, today: Day) {
   return usePages(query)
 }
 
-/** One customer with what is owed today. */
+/** One customer with what is owed today; over midnight the day before stays, and what is open over it. */
 export function useCustomer(id: string, today: Day) {
-  return useQuery(store.customers.get.queryOptions({ input: { id, today } }))
+  return useQuery(
+    store.customers.get.queryOptions({
+      input: { id, today },
+      placeholderData: (before) => (before?.customer.id === id ? before : undefined),
+    }),
+  )
 }

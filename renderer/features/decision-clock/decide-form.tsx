@@ -2,6 +2,7 @@ import { DraftNotice } from '#renderer/components/draft-notice.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { TextAreaField } from '#renderer/components/form-fields.tsx'
 import { DayField } from '#renderer/components/value-fields.tsx'
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
@@ -77,7 +78,9 @@ export function DecideForm({ customerId, route }: { customerId: string; route: L
             <Text size="sm" c="dimmed">
               {words.ownerOnly}
             </Text>
-          ) : null}
+          ) : (
+            <WhoMay permission="escalate" />
+          )}
           <Group justify="flex-end">
             <Button type="submit" loading={pending} disabled={!may}>
               {words.decide}

@@ -65,7 +65,9 @@ export function CreateMenu({ onCreate }: { onCreate: (preset: PresetId) => void 
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button rightSection={<IconChevronDown size={16} />}>{words.create}</Button>
+        <Button flex="none" rightSection={<IconChevronDown size={16} />}>
+          {words.create}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.createFrom}</Menu.Label>

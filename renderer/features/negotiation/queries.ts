@@ -54,10 +54,15 @@ export function usePromises(query: PromiseQuery) {
   )
 }
 
-/** Everything an operator needs on the telephone. */
+/** Everything an operator needs on the telephone; over midnight the day before stays, and the call with it. */
 export function useCallDesk(customerId: string) {
   const today = useToday()
-  return useQuery(store.contacts.desk.queryOptions({ input: { customerId, today } }))
+  return useQuery(
+    store.contacts.desk.queryOptions({
+      input: { customerId, today },
+      placeholderData: (before) => (before?.customer.id === customerId ? before : undefined),
+    }),
+  )
 }
 
 export function useProfile(customerId: string) {

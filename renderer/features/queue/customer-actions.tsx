@@ -44,7 +44,7 @@ export function CustomerActions({ customer, onWrite }: CustomerActionsProps) {
       {action.needs.includes('approach-chosen') ? <ApproachForm customerId={customerId} /> : null}
       {held && !action.needs.includes('approach-chosen') ? <Alert color="yellow">{held}</Alert> : null}
       <ContactNotices customerId={customerId} action={action} />
-      <SimpleGrid cols={3}>
+      <SimpleGrid cols={{ base: 1, sm: 3 }}>
         <Button
           size="lg"
           variant={calls ? 'light' : 'filled'}

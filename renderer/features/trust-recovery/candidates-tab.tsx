@@ -1,6 +1,7 @@
 import { DataTable } from '#renderer/components/data-table.tsx'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import styles from '#renderer/components/tabbed-screen.module.css'
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { ReturnRow } from '#shared/contracts/recovery.ts'
@@ -28,6 +29,7 @@ export function CandidatesTab({ search, onSearch }: TabProps) {
     <>
       <Group gap="sm">
         <RecoverySearchField search={search} onSearch={onSearch} grid={grid} />
+        <WhoMay permission="planRecovery" />
       </Group>
       <div className={styles['table']}>
         <DataTable

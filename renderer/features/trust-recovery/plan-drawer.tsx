@@ -1,6 +1,7 @@
 import { ButtonLink } from '#renderer/components/links.tsx'
 import { Meter } from '#renderer/components/meter.tsx'
 import { PrintableButton } from '#renderer/components/printable-button.tsx'
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { store, storeClient } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
@@ -88,6 +89,7 @@ export function PlanDrawer({ opened, onClose }: { opened: PlanRow; onClose: () =
             </Button>
           )}
         </Group>
+        {plan.ended ? null : <WhoMay permission="planRecovery" />}
       </Stack>
       {ending ? <EndPlanModal row={row} onClose={() => setEnding(false)} /> : null}
     </Drawer>
@@ -114,6 +116,7 @@ function Relapses({ row: { plan, standing }, forgiving, onForgive }: RelapsesPro
           )}
         </Group>
       ))}
+      {plan.ended ? null : <WhoMay permission="forgiveRelapse" />}
       {forgiving ? (
         <ForgiveModal planId={plan.id} relapseOn={forgiving} onClose={() => onForgive(null)} />
       ) : null}

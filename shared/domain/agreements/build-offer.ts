@@ -5,6 +5,7 @@ import { type Centavos, centavos, unsignedCentavosSchema } from '../money.ts'
 import { cashMeans, type Imputation } from '../payment.ts'
 import { isPlannable, type PlannedInstalment, planOf } from './plan.ts'
 import { type OfferFacts, spreadWaiver } from './waiver.ts'
+import { shareBetween } from '../share.ts'
 
 /** What a person chooses of an offer; the rest follows. */
 export const offerTermsSchema = z.object({
@@ -15,7 +16,7 @@ export const offerTermsSchema = z.object({
   firstOn: daySchema,
   /** The second payment; null is a month after the first. */
   nextOn: daySchema.nullable(),
-  rateBasisPoints: z.int().min(0).max(1000),
+  rateBasisPoints: shareBetween(0, 1000),
   means: z.enum(cashMeans),
   waivedCharges: unsignedCentavosSchema,
   waivedPrincipal: unsignedCentavosSchema,

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { roles } from '../access.ts'
 import { creditClasses } from '../credit-policy.ts'
 import { unsignedCentavosSchema } from '../money.ts'
-
-const basisPoints = z.int().min(0).max(10_000)
+import { shareBetween, shareSchema } from '../share.ts'
 
 /** Days late of the title a band speaks of; the last is beyond a year. */
 export const ladderBands = ['upTo30', 'upTo90', 'upTo180', 'upTo365', 'over365'] as const
@@ -15,7 +14,7 @@ export const ladderTerms = ['cash', 'upTo3', 'upTo6'] as const
 export type LadderTerm = (typeof ladderTerms)[number]
 
 /** The most that may be waived, in basis points of the charges and of the principal of a title. */
-export const waiverLimitSchema = z.object({ charges: basisPoints, principal: basisPoints })
+export const waiverLimitSchema = z.object({ charges: shareSchema, principal: shareSchema })
 export type WaiverLimit = z.infer<typeof waiverLimitSchema>
 
 const rungSchema = z.record(z.enum(ladderTerms), waiverLimitSchema)
@@ -25,9 +24,9 @@ export const agreementRulesSchema = z.object({
   ladder: z.record(z.enum(ladderBands), rungSchema),
   roles: z.record(z.enum(roles), waiverLimitSchema),
   /** Of the principal that goes into an agreement, the least that is to be paid. */
-  floorBasisPoints: basisPoints,
+  floorBasisPoints: shareSchema,
   /** Of the total, the least that is paid first, when it is paid in more than one. */
-  downPaymentBasisPoints: basisPoints,
+  downPaymentBasisPoints: shareSchema,
   /** Days from the agreement to the first payment, at most. */
   firstWithinDays: z.int().min(0).max(60),
   minInstalment: unsignedCentavosSchema,
@@ -36,7 +35,7 @@ export const agreementRulesSchema = z.object({
   /** Instalments without interest, at most; more pay the linear one. */
   interestFreeUpTo: z.int().min(1).max(120),
   /** Simple interest a month of a linear plan, in basis points; 1 % is what a seller may ask (R1.9). */
-  rateBasisPoints: z.int().min(0).max(100),
+  rateBasisPoints: shareBetween(0, 100),
   /** Days a proposal waits for its signature. */
   validDays: z.int().min(1).max(60),
   /** Days late after which an agreement may be broken. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { emailSchema, phoneSchema } from '../contact.ts'
 import { taxIdSchema } from '../tax-id.ts'
+import { shareSchema } from '../share.ts'
 
 /** Who takes over a case: a lawyer or office (E10), or a collection agency (E27, K13). */
 export const partnerSchema = z.object({
@@ -13,7 +14,7 @@ export const partnerSchema = z.object({
   phone: phoneSchema.nullable(),
   email: emailSchema.nullable(),
   /** Of what comes in, in basis points. */
-  commissionBasisPoints: z.int().min(0).max(10_000),
+  commissionBasisPoints: shareSchema,
   /** Days in which they answer (R09). */
   slaDays: z.int().min(1).max(365),
   note: z.string().trim().max(500),

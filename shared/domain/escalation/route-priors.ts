@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { unsignedCentavosSchema } from '../money.ts'
+import { shareSchema } from '../share.ts'
 
 /** What can be done about a debt that nobody pays (X12). */
 export const lossRoutes = [
@@ -23,19 +24,17 @@ export function lateBucketOf(daysLate: number): number {
   return lateBucketFrom.findLastIndex((from) => daysLate >= from)
 }
 
-const basisPoints = z.int().min(0).max(10_000)
-
 /** What is believed of a route before anything was seen, and what it takes; the user's to change. */
 export const routePriorSchema = z.object({
   /** Chance that it works, by the age of the debt; never rising with age. */
   chances: z
-    .array(basisPoints)
+    .array(shareSchema)
     .length(lateBuckets.length)
     .refine((chances) => chances.every((chance, at) => at === 0 || chance <= chances[at - 1]!), {
       error: 'chances-rise',
     }),
   /** Of the amount, what comes in when it works. */
-  share: basisPoints,
+  share: shareSchema,
   /** Days until it does. */
   days: z.int().min(0).max(3650),
   /** Fees paid whatever comes of it, in centavos. */
@@ -43,7 +42,7 @@ export const routePriorSchema = z.object({
   /** Minutes of the house's own work. */
   minutes: z.int().min(0).max(10_000),
   /** Of what comes in. */
-  commission: basisPoints,
+  commission: shareSchema,
   /** Where the numbers come from; empty is a first guess. */
   source: z.string().trim().max(200),
 })
@@ -60,7 +59,7 @@ export const routePriorsSchema = z.object({
   /** Days late from which a choice is asked for. */
   decideAfterDays: z.int().min(1).max(720),
   /** What money later is worth less a month. */
-  monthlyCost: basisPoints,
+  monthlyCost: shareSchema,
   /** The most that small claims hear, in centavos (Lei 9.099/1995 art. 3: 40 minimum wages; the rest is renounced). */
   smallClaimsCeiling: unsignedCentavosSchema,
 })

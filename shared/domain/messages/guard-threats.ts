@@ -21,6 +21,7 @@ const prison = phrases('prison', 'block', [
   'pres[oa]s? por ~ (?:divida|debito|calote|estelionato|nao pagar|falta)',
   'cadeia(?! (?:de (?:custodia|suprimentos?|fornecimento|fornecedores|producao|frio|valor)|produtiva|logistica))',
   'xadrez|xilindro|prisao|prisoes|penitenciaria|presidio|carceragem|algemas?|camburao|viaturas?|delegacias?|delegad[oa]|na cana|em cana|atras das grades|sol nascer quadrado|camburoes',
+  'mand\\w* (?:te |lhe |)prender|(?:te|lhe) prend\\w+|prend(?:er|erao|eremos|em) (?:voce|o senhor|a senhora)',
   'policia|policial|policiais|pf na sua porta|detencao',
   'boletim de ocorrencia|registrar ~ (?:ocorrencia|b ?o)|b ?o na|queixa crime|inquerito|estelionato|estelionatari[oa]|apropriacao indebita|codigo penal|acao penal|processo criminal|criminalmente|crimes?|criminos[oa]s?|criminal|caso de policia|responder ~ criminal\\w*',
 ])

@@ -1,6 +1,7 @@
 import type { DayNumber } from '#shared/domain/calendar.ts'
 import { divideRounded } from '#shared/domain/money.ts'
 import { z } from 'zod'
+import { shareSchema } from '../share.ts'
 
 /** Ranges of the starter matrix (R9.5), finer than the aging's where losses grow fastest. */
 export const provisionRanges = [
@@ -16,17 +17,16 @@ export type ProvisionRange = (typeof provisionRanges)[number]
 
 const LAST_DAY = [0, 30, 60, 90, 120, 180]
 
-const share = z.int().min(0).max(10_000)
 /** Expected loss of each range, in basis points of its balance. */
 export const provisionMatrixSchema = z.object({
-  current: share,
-  d1to30: share,
-  d31to60: share,
-  d61to90: share,
-  d91to120: share,
-  d121to180: share,
-  over180: share,
-} satisfies Record<ProvisionRange, typeof share>)
+  current: shareSchema,
+  d1to30: shareSchema,
+  d31to60: shareSchema,
+  d61to90: shareSchema,
+  d91to120: shareSchema,
+  d121to180: shareSchema,
+  over180: shareSchema,
+} satisfies Record<ProvisionRange, typeof shareSchema>)
 export type ProvisionMatrix = z.infer<typeof provisionMatrixSchema>
 
 /** The starter matrix (R9.5, D): the old bank grid, to be replaced by the house's own losses. */

@@ -1,5 +1,6 @@
 import { ButtonLink } from '#renderer/components/links.tsx'
 import { PrintableButton } from '#renderer/components/printable-button.tsx'
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import type { AgreementView } from '#shared/contracts/agreements.ts'
@@ -30,6 +31,7 @@ export function AgreementActions({ view }: { view: AgreementView }) {
   const mayCancel = useMay('offerAgreement')
   const mayBreak = useMay('breakAgreement')
   const close = () => setStep(null)
+  const signable = state === 'proposed' || state === 'expired'
   const breakable = state === 'active' || state === 'late' || state === 'breakable'
   return (
     <Group gap="xs">
@@ -47,7 +49,7 @@ export function AgreementActions({ view }: { view: AgreementView }) {
           {words.send}
         </Button>
       ) : null}
-      {state === 'proposed' || state === 'expired' ? (
+      {signable ? (
         <Button leftSection={<IconSignature size={17} />} disabled={!maySign} onClick={() => setStep('sign')}>
           {words.sign}
         </Button>
@@ -75,6 +77,8 @@ export function AgreementActions({ view }: { view: AgreementView }) {
       <ButtonLink variant="default" to="/clientes/$customerId" params={{ customerId }}>
         {words.customer}
       </ButtonLink>
+      {signable ? <WhoMay permission="signAgreement" /> : null}
+      {breakable ? <WhoMay permission="breakAgreement" /> : null}
       {step === 'send' ? <SendDrawer line={view} onClose={close} /> : null}
       {step === 'sign' ? <SignModal agreement={agreement} onClose={close} /> : null}
       {step === 'cancel' ? <CancelModal agreement={agreement} onClose={close} /> : null}

@@ -2,6 +2,7 @@ import { ButtonLink } from '#renderer/components/links.tsx'
 import { AttachmentList } from '#renderer/components/attachment-list.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { PdfPreview } from '#renderer/components/pdf-preview.tsx'
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { useReturnFocus } from '#renderer/lib/use-return-focus.ts'
 import type { PaperLine } from '#shared/contracts/papers.ts'
@@ -146,6 +147,7 @@ function Actions({ paper, onStep }: { paper: PaperLine; onStep: (step: Step) => 
           {words.openCustomer}
         </ButtonLink>
       )}
+      {state === 'cancelled' || state === 'replaced' ? null : <WhoMay permission="editTemplates" />}
     </Group>
   )
 }

@@ -1,3 +1,4 @@
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { Dispute } from '#shared/domain/dispute.ts'
@@ -33,6 +34,7 @@ export function DisputesOfTitle({ disputes, today }: { disputes: readonly Disput
           )}
         </Group>
       ))}
+      {disputes.some(({ closure }) => !closure) ? <WhoMay permission="closeDispute" /> : null}
       {answering ? <CloseDisputeModal dispute={answering} onClose={() => setAnswering(null)} /> : null}
     </>
   )

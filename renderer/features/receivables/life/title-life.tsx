@@ -1,5 +1,6 @@
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { store } from '#renderer/lib/clients.ts'
+import { WhoMay } from '#renderer/components/who-may.tsx'
 import { useMay } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { Title } from '#shared/contracts/receivables.ts'
@@ -99,6 +100,7 @@ function Actions({ titleId, beside, onDo }: ActionsProps) {
         {words.proof.open}
       </Button>
       <CarneButton titleId={titleId} />
+      <WhoMay permission="rescheduleTitle" />
     </Group>
   )
 }

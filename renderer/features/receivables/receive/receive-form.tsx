@@ -12,7 +12,7 @@ import { DayField } from '#renderer/components/value-fields.tsx'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { formResolver } from '#renderer/lib/form-resolver.ts'
 import { Button, Group, Kbd, SimpleGrid, Stack, Text } from '@mantine/core'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { FormProvider, useForm, useWatch } from 'react-hook-form'
 import type { z } from 'zod'
 import { CardNet } from '../card-net.tsx'
@@ -57,7 +57,9 @@ export function ReceiveForm(props: ReceiveFormProps) {
     onDone()
   })
   const problem = problemOf(fields, { plan, balance, today })
-  const submit = (andShow: boolean) =>
+  const whole = useRef<HTMLFormElement>(null)
+  const showing = useRef(false)
+  const receive = (andShow: boolean) =>
     form.handleSubmit((values) => {
       if (problem) return
       const lines = plan.lines.map(({ receivableId, amount }) => ({
@@ -66,16 +68,27 @@ export function ReceiveForm(props: ReceiveFormProps) {
       }))
       run({ ...values, customerId, titles: lines, evenIfRepeated: repeated !== null }, andShow)
     })
+  // As a submission, so that what nobody understood keeps it back.
+  const receiveAndShow = () => {
+    showing.current = true
+    whole.current?.requestSubmit()
+    showing.current = false
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.ctrlKey) return
     event.preventDefault()
-    void submit(true)()
+    receiveAndShow()
   }
   return (
     <FormProvider {...form}>
       {/* Ctrl+Enter of the whole form: its button does the same. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <form noValidate onKeyDown={onKeyDown} onSubmit={(event) => void submit(false)(event)}>
+      <form
+        ref={whole}
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => void receive(showing.current)(event)}
+      >
         <Stack gap="sm">
           {recovered ? (
             <DraftNotice
@@ -106,7 +119,7 @@ export function ReceiveForm(props: ReceiveFormProps) {
             label={submitLabel(fields.amount, repeated !== null)}
             pending={pending}
             disabled={problem !== null}
-            onShow={() => void submit(true)()}
+            onShow={receiveAndShow}
           />
         </Stack>
       </form>

@@ -137,6 +137,7 @@ export class FakeStore {
           sequence,
           readOnly: null,
           counts: { customers: this.database.rows.size, receivables: 0, payments: 0, services: 0 },
+          writtenOn: null,
         }
       }),
       setReadOnly: store.setReadOnly.handler(({ input }) => {
