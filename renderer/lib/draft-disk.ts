@@ -40,11 +40,12 @@ export async function restoreDrafts(): Promise<void> {
     const drafts = await storeFor('readwrite')
     const [keys, texts] = await Promise.all([answered(drafts.getAllKeys()), answered(drafts.getAll())])
     for (const [at, key] of keys.entries()) {
+      const name = key as string
       const text = texts[at] as string | null
-      if (text !== null) localStorage.setItem(String(key), text)
+      if (text !== null) localStorage.setItem(name, text)
       else {
-        localStorage.removeItem(String(key))
-        drafts.delete(key)
+        localStorage.removeItem(name)
+        drafts.delete(name)
       }
     }
   } catch {

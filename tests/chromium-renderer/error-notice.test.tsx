@@ -20,7 +20,7 @@ function LongForm({ onRetry }: { onRetry?: () => void }) {
 
 test('why it was refused comes into view, however far below it was asked for', async () => {
   await mount(<LongForm />)
-  for (const _again of [1, 2]) {
+  for (let time = 0; time < 2; time++) {
     await userEvent.click(page.getByRole('button', { name: 'Salvar' }))
     await expect.element(page.getByRole('alert')).toBeInViewport({ ratio: 1 })
   }
