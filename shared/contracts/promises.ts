@@ -38,7 +38,7 @@ const share = z.object({ count: z.int().min(0), amount: unsignedCentavosSchema }
 export const promisesContract = {
   /**
    * Writes down a promise; an open one about any of its titles is rescheduled by it. Refuses `customer-unknown`,
-   * `receivable-unknown` for a title that is not his, `promise-in-past`, `nothing-owed`, and `promise-above-owed` beyond
+   * `receivable-unknown` for a title that is not his, `promise-in-past`, `promise-too-far`, `nothing-owed`, and `promise-above-owed` beyond
    * what the titles will owe on its day.
    */
   make: call.input(commandSchema.extend({ promise: promiseAskedSchema })).output(promiseToPaySchema),

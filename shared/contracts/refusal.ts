@@ -126,6 +126,7 @@ export const refusalCodes = [
   'nothing-to-resolve',
   'promise-unknown',
   'promise-in-past',
+  'promise-too-far',
   'promise-above-owed',
   'promise-closed',
   'promise-formalised',

@@ -80,6 +80,8 @@ export const collectionRefusals = {
   'nothing-to-resolve': 'Este contato não tem nada a resolver, ou alguém já resolveu. Atualize a tela.',
   'promise-unknown': 'Esta promessa não foi encontrada. Atualize a tela.',
   'promise-in-past': 'A promessa é para um dia que já passou. Escolha hoje ou um dia depois.',
+  'promise-too-far':
+    'A promessa é para daqui a mais de um ano, e até lá ninguém cobraria este cliente. Confira o ano; para tanto prazo, proponha um acordo.',
   'promise-above-owed': (d: Details) =>
     `O valor prometido passa do que será devido no dia: ${money(d['most'])}. Diminua-o.`,
   'promise-closed': 'Esta promessa não está mais em aberto. Atualize a tela para ver como ficou.',

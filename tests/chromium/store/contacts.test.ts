@@ -207,6 +207,11 @@ describe('a promise (R10.2, E34)', () => {
       code: 'promise-in-past',
       field: 'promise.dueOn',
     })
+    // A slip of the year would keep everybody from asking until then.
+    expect(await refusalFrom(make({ dueOn: addDays(TODAY, 367) }))).toMatchObject({
+      code: 'promise-too-far',
+      field: 'promise.dueOn',
+    })
     expect(await refusalFrom(make({ amount: centavos(500_000) }))).toMatchObject({
       code: 'promise-above-owed',
       field: 'promise.amount',

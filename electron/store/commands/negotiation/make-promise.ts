@@ -1,6 +1,6 @@
 import type { PromiseAsked } from '#shared/contracts/promises.ts'
 import type { Patch } from '#shared/contracts/changes.ts'
-import type { Day } from '#shared/domain/calendar.ts'
+import { addDays, type Day } from '#shared/domain/calendar.ts'
 import type { PromiseToPay } from '#shared/domain/negotiation/promise-to-pay.ts'
 import type { Receivable } from '#shared/domain/receivable.ts'
 import { standingOf } from '#shared/domain/standing.ts'
@@ -32,9 +32,12 @@ async function titlesPromised(
   }
 }
 
+/** Days ahead that a promise may be for: nobody is asked for money while one is open. */
+const FURTHEST = 366
+
 /**
  * The promise and its patches: an open one about any of its titles is rescheduled by it. `field` is where the asked fields
- * lie in the command. Refuses `receivable-unknown`, `promise-in-past`, `nothing-owed`, `promise-above-owed`.
+ * lie in the command. Refuses `receivable-unknown`, `promise-in-past`, `promise-too-far`, `nothing-owed`, `promise-above-owed`.
  */
 export async function promisePatches(
   context: DecisionContext,
@@ -44,6 +47,7 @@ export async function promisePatches(
   const { state, database, actor, at, newId } = context
   await state.rows.load(database)
   if (asked.dueOn < today) throw refusal('promise-in-past', {}, `${field}dueOn`)
+  if (asked.dueOn > addDays(today, FURTHEST)) throw refusal('promise-too-far', {}, `${field}dueOn`)
   const { ids, most } = await titlesPromised(context, asked, today)
   if (ids.length === 0) throw refusal('nothing-owed')
   if (asked.amount > most) throw refusal('promise-above-owed', { most }, `${field}amount`)
