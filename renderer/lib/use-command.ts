@@ -13,10 +13,13 @@ type CommandOptions<Fields extends FieldValues, Output> = {
   onDone?: (output: Output) => void
 }
 
+/** A second press may come after the answer and before the form is gone: within so many milliseconds it is the same press. */
+const ECHO = 500
+
 /**
  * Runs a command: adds `today` and a `commandId`, the same one when the same input is sent again after a failure, so
- * that what was applied but not heard of is not applied twice. What is under way is not started again: pressed twice, it
- * is done and told once. `problem` is the sentence of the last failure.
+ * that what was applied but not heard of is not applied twice. What is under way is not started again, nor what was done a
+ * moment ago: pressed twice, it is done and told once. `problem` is the sentence of the last failure.
  */
 export function useCommand<Input extends Envelope, Output, Fields extends FieldValues = FieldValues>(
   command: (input: Input) => Promise<Output>,
@@ -46,18 +49,19 @@ export function useCommand<Input extends Envelope, Output, Fields extends FieldV
     failed.current = null
     underWay.current.add(of)
     try {
-      return await mutation.mutateAsync({ input, commandId })
+      const output = await mutation.mutateAsync({ input, commandId })
+      setTimeout(() => underWay.current.delete(of), ECHO)
+      return output
     } catch {
+      underWay.current.delete(of)
       failed.current = { of, commandId }
       return null
-    } finally {
-      underWay.current.delete(of)
     }
   }
   return {
     /** Starts it; what comes of it is in `problem` and `onDone`. */
     run: (input: Omit<Input, keyof Envelope>) => void start(input),
-    /** Starts it and waits; answers null when it failed, which `problem` says, and when the same is under way. */
+    /** Starts it and waits; answers null when it failed, which `problem` says, and when the same is under way or just done. */
     runAsync: start,
     pending: mutation.isPending,
     problem: mutation.error ? describeError(mutation.error) : null,

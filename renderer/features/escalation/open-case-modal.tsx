@@ -1,6 +1,8 @@
 import { CustomerSelect } from '#renderer/components/customer-select.tsx'
+import { DraftNotice } from '#renderer/components/draft-notice.tsx'
 import { ErrorNotice } from '#renderer/components/error-notice.tsx'
 import { storeClient } from '#renderer/lib/clients.ts'
+import { useDraft } from '#renderer/lib/draft.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
@@ -14,6 +16,7 @@ import { formatDay, formatMoney } from '#shared/pt-br/format.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
 import { CaseChecklist } from './case-checklist.tsx'
 import { useCaseDesk, usePartners } from './queries.ts'
 
@@ -67,18 +70,28 @@ export function OpenCaseModal({ customerId: given, route: first, onClose }: Open
   )
 }
 
+type CaseFields = { titles: string[]; said: AskedItem[]; partnerId: string | null; note: string }
+
+/** A choice made by hand, which the draft keeps. */
+const DIRTY = { shouldDirty: true }
+
 type CaseFormProps = { customerId: string; route: CaseRoute; desk: CaseDesk; onClose: () => void }
 
 function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
-  const [titles, setTitles] = useState(() => likelyTitles(whole))
+  const form = useForm<CaseFields>({
+    defaultValues: { titles: likelyTitles(whole), said: [], partnerId: null, note: '' },
+  })
+  const draft = useDraft(form, `case:${customerId}:${route}`)
+  const fields = useWatch({ control: form.control, compute: (typed: CaseFields) => typed })
+  const { said, partnerId, note } = fields
+  // A draft may name one that was paid since.
+  const titles = fields.titles.filter((id) => whole.titles.some(({ receivableId }) => receivableId === id))
   const ofChosen = useCaseDesk(customerId, route, titles)
   const desk = ofChosen.data ?? whole
-  const [said, setSaid] = useState<AskedItem[]>([])
-  const [partnerId, setPartnerId] = useState<string | null>(null)
-  const [note, setNote] = useState('')
   const mayList = useMay('listAtBureau')
   const open = useCommand(storeClient.cases.open, {
     onDone: ({ number }) => {
+      draft.clear()
       notifyDone(words.done(number))
       onClose()
     },
@@ -96,7 +109,19 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
     (route !== 'agency' || partnerId !== null)
   return (
     <>
-      <Checkbox.Group label={words.titles} value={titles} onChange={setTitles}>
+      {draft.recovered ? (
+        <DraftNotice
+          onDiscard={() => {
+            draft.clear()
+            form.reset()
+          }}
+        />
+      ) : null}
+      <Checkbox.Group
+        label={words.titles}
+        value={titles}
+        onChange={(chosen) => form.setValue('titles', chosen, DIRTY)}
+      >
         <Stack gap={4} mt={4} mah={160} style={{ overflowY: 'auto' }}>
           {desk.titles.map(({ receivableId, label, dueOn, total: amount }) => (
             <Checkbox
@@ -110,12 +135,21 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
       <Text size="sm" fw={600}>
         {words.total(formatMoney(total as CaseDesk['total']))} · {words.phase(phaseNames[desk.phase])}
       </Text>
-      <CaseChecklist desk={desk} asked={asked} said={said} onSaid={setSaid} />
-      <PartnerChoice route={route} value={partnerId} onChange={setPartnerId} />
+      <CaseChecklist
+        desk={desk}
+        asked={asked}
+        said={said}
+        onSaid={(items) => form.setValue('said', items, DIRTY)}
+      />
+      <PartnerChoice
+        route={route}
+        value={partnerId}
+        onChange={(id) => form.setValue('partnerId', id, DIRTY)}
+      />
       <Textarea
         label={words.note}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => form.setValue('note', event.currentTarget.value, DIRTY)}
         autosize
         minRows={2}
       />
