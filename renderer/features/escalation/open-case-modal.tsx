@@ -75,32 +75,26 @@ type CaseFields = { titles: string[]; said: AskedItem[]; partnerId: string | nul
 /** A choice made by hand, which the draft keeps. */
 const DIRTY = { shouldDirty: true }
 
+/** What is chosen and typed of a case, kept as a draft until it is opened. */
+function useCaseFields(customerId: string, route: CaseRoute, desk: CaseDesk) {
+  const form = useForm<CaseFields>({
+    defaultValues: { titles: likelyTitles(desk), said: [], partnerId: null, note: '' },
+  })
+  const draft = useDraft(form, `case:${customerId}:${route}`)
+  const typed = useWatch({ control: form.control, compute: (fields: CaseFields) => fields })
+  // A draft may name a title that was paid since.
+  const titles = typed.titles.filter((id) => desk.titles.some(({ receivableId }) => receivableId === id))
+  return { form, draft, fields: { ...typed, titles } }
+}
+
 type CaseFormProps = { customerId: string; route: CaseRoute; desk: CaseDesk; onClose: () => void }
 
 function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
-  const form = useForm<CaseFields>({
-    defaultValues: { titles: likelyTitles(whole), said: [], partnerId: null, note: '' },
-  })
-  const draft = useDraft(form, `case:${customerId}:${route}`)
-  const fields = useWatch({ control: form.control, compute: (typed: CaseFields) => typed })
-  const { said, partnerId, note } = fields
-  // A draft may name one that was paid since.
-  const titles = fields.titles.filter((id) => whole.titles.some(({ receivableId }) => receivableId === id))
+  const { form, draft, fields } = useCaseFields(customerId, route, whole)
+  const { titles, said, partnerId, note } = fields
   const ofChosen = useCaseDesk(customerId, route, titles)
   const desk = ofChosen.data ?? whole
-  const mayList = useMay('listAtBureau')
-  const open = useCommand(storeClient.cases.open, {
-    onDone: ({ number }) => {
-      draft.clear()
-      notifyDone(words.done(number))
-      onClose()
-    },
-  })
   if (desk.titles.length === 0) return <Alert>{words.noTitles}</Alert>
-  const total = desk.titles.reduce(
-    (sum, title) => (titles.includes(title.receivableId) ? sum + title.total : sum),
-    0,
-  )
   const asked = checklistOf(route).filter((id): id is AskedItem => askedItems.some((item) => item === id))
   const ready =
     titles.length > 0 &&
@@ -117,24 +111,11 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
           }}
         />
       ) : null}
-      <Checkbox.Group
-        label={words.titles}
-        value={titles}
+      <TitlesOfCase
+        desk={desk}
+        chosen={titles}
         onChange={(chosen) => form.setValue('titles', chosen, DIRTY)}
-      >
-        <Stack gap={4} mt={4} mah={160} style={{ overflowY: 'auto' }}>
-          {desk.titles.map(({ receivableId, label, dueOn, total: amount }) => (
-            <Checkbox
-              key={receivableId}
-              value={receivableId}
-              label={`${label}${dueOn ? ` · ${formatDay(dueOn)}` : ''} · ${formatMoney(amount)}`}
-            />
-          ))}
-        </Stack>
-      </Checkbox.Group>
-      <Text size="sm" fw={600}>
-        {words.total(formatMoney(total as CaseDesk['total']))} · {words.phase(phaseNames[desk.phase])}
-      </Text>
+      />
       <CaseChecklist
         desk={desk}
         asked={asked}
@@ -153,9 +134,70 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
         autosize
         minRows={2}
       />
+      <OpenButtons
+        asked={{ customerId, route, receivableIds: titles, said, partnerId, note }}
+        ready={ready}
+        onOpened={draft.clear}
+        onClose={onClose}
+      />
+    </>
+  )
+}
+
+type TitlesOfCaseProps = {
+  desk: CaseDesk
+  chosen: string[]
+  onChange: (chosen: string[]) => void
+}
+
+/** The late titles a case may be about, with the sum of those chosen. */
+function TitlesOfCase({ desk: { titles, phase }, chosen, onChange }: TitlesOfCaseProps) {
+  const total = titles.reduce(
+    (sum, title) => (chosen.includes(title.receivableId) ? sum + title.total : sum),
+    0,
+  )
+  return (
+    <>
+      <Checkbox.Group label={words.titles} value={chosen} onChange={onChange}>
+        <Stack gap={4} mt={4} mah={160} style={{ overflowY: 'auto' }}>
+          {titles.map(({ receivableId, label, dueOn, total: amount }) => (
+            <Checkbox
+              key={receivableId}
+              value={receivableId}
+              label={`${label}${dueOn ? ` · ${formatDay(dueOn)}` : ''} · ${formatMoney(amount)}`}
+            />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Text size="sm" fw={600}>
+        {words.total(formatMoney(total as CaseDesk['total']))} · {words.phase(phaseNames[phase])}
+      </Text>
+    </>
+  )
+}
+
+type OpenButtonsProps = {
+  asked: Omit<CaseFields, 'titles'> & { customerId: string; route: CaseRoute; receivableIds: string[] }
+  ready: boolean
+  onOpened: () => void
+  onClose: () => void
+}
+
+function OpenButtons({ asked, ready, onOpened, onClose }: OpenButtonsProps) {
+  const mayList = useMay('listAtBureau')
+  const open = useCommand(storeClient.cases.open, {
+    onDone: ({ number }) => {
+      onOpened()
+      notifyDone(words.done(number))
+      onClose()
+    },
+  })
+  const kept = asked.route === 'bureau' && !mayList
+  return (
+    <>
       {open.error ? <ErrorNotice error={open.error} /> : null}
       <Group justify="flex-end">
-        {route === 'bureau' && !mayList ? (
+        {kept ? (
           <Text size="sm" c="dimmed">
             {words.ownerOnly}
           </Text>
@@ -163,11 +205,7 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
         <Button variant="default" onClick={onClose}>
           {pieces.cancel}
         </Button>
-        <Button
-          disabled={!ready || (route === 'bureau' && !mayList)}
-          loading={open.pending}
-          onClick={() => open.run({ customerId, route, receivableIds: titles, said, partnerId, note })}
-        >
+        <Button disabled={!ready || kept} loading={open.pending} onClick={() => open.run(asked)}>
           {words.save}
         </Button>
       </Group>
