@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form'
 import { v7 as uuid } from 'uuid'
 import { describeError, refusalOf } from './refusals.ts'
@@ -13,24 +13,33 @@ type CommandOptions<Fields extends FieldValues, Output> = {
   onDone?: (output: Output) => void
 }
 
-/** A second press may come after the answer and before the form is gone: within so many milliseconds it is the same press. */
-const ECHO = 500
-
 /**
  * Runs a command: adds `today` and a `commandId`, the same one when the same input is sent again after a failure, so
- * that what was applied but not heard of is not applied twice. What is under way is not started again, nor what was done a
- * moment ago: pressed twice, it is done and told once. `problem` is the sentence of the last failure.
+ * that what was applied but not heard of is not applied twice. What is under way is not started again: pressed twice, it
+ * is done and told once. `problem` is the sentence of the last failure.
  */
 export function useCommand<Input extends Envelope, Output, Fields extends FieldValues = FieldValues>(
   command: (input: Input) => Promise<Output>,
   { form, onDone }: CommandOptions<Fields, Output> = {},
 ) {
   const underWay = useRef(new Set<string>())
+  /** Done, and not drawn yet: on a slow machine the second press comes after the answer, to a form that is about to go. */
+  const undrawn = useRef(new Set<string>())
+  useLayoutEffect(() => undrawn.current.clear())
   const failed = useRef<{ of: string; commandId: string } | null>(null)
   const mutation = useMutation({
-    mutationFn: ({ input, commandId }: { input: Omit<Input, keyof Envelope>; commandId: string }) =>
-      command({ ...input, commandId, today: currentDay() } as unknown as Input),
-    onSuccess: (output) => onDone?.(output),
+    mutationFn: ({
+      input,
+      commandId,
+    }: {
+      input: Omit<Input, keyof Envelope>
+      of: string
+      commandId: string
+    }) => command({ ...input, commandId, today: currentDay() } as unknown as Input),
+    onSuccess: (output, { of }) => {
+      undrawn.current.add(of)
+      onDone?.(output)
+    },
     onError: (error) => {
       const field = refusalOf(error)?.field
       if (!form || !field) return
@@ -49,19 +58,20 @@ export function useCommand<Input extends Envelope, Output, Fields extends FieldV
     failed.current = null
     underWay.current.add(of)
     try {
-      const output = await mutation.mutateAsync({ input, commandId })
-      setTimeout(() => underWay.current.delete(of), ECHO)
-      return output
+      return await mutation.mutateAsync({ input, of, commandId })
     } catch {
-      underWay.current.delete(of)
       failed.current = { of, commandId }
       return null
+    } finally {
+      underWay.current.delete(of)
     }
   }
   return {
     /** Starts it; what comes of it is in `problem` and `onDone`. */
-    run: (input: Omit<Input, keyof Envelope>) => void start(input),
-    /** Starts it and waits; answers null when it failed, which `problem` says, and when the same is under way or just done. */
+    run: (input: Omit<Input, keyof Envelope>) => {
+      if (!undrawn.current.has(JSON.stringify(input))) void start(input)
+    },
+    /** Starts it and waits; answers null when it failed, which `problem` says, and when the same is under way. */
     runAsync: start,
     pending: mutation.isPending,
     problem: mutation.error ? describeError(mutation.error) : null,

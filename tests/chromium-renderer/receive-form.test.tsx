@@ -7,6 +7,7 @@ import { standingOf } from '#shared/domain/standing.ts'
 import { pieces } from '#shared/pt-br/shell.ts'
 import { buildReceivable } from '#tests/support/build.ts'
 import { buildReceiptView } from '#tests/support/build-receipt.ts'
+import { useState } from 'react'
 import { onTestFinished, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { connectFakes, ends, signedInAs } from './fake-ends.ts'
@@ -22,6 +23,21 @@ const standing = standingOf(
 )
 const sent = vi.fn()
 
+/** The form, until it has received. */
+function Receiving() {
+  const [done, setDone] = useState(false)
+  return done ? null : (
+    <ReceiveForm
+      customerId={receivable.customerId}
+      receiving="titles"
+      balance={ZERO}
+      oldest={standing.total}
+      today={TODAY}
+      onDone={() => setDone(true)}
+    />
+  )
+}
+
 async function drawn() {
   sent.mockClear()
   const ofCustomer = ends.store.receivables.ofCustomer.handler(() => [{ receivable, payments: [], standing }])
@@ -34,16 +50,7 @@ async function drawn() {
     store: { ...signedInAs('owner'), receivables: { ofCustomer }, receipts: { record, repeated } },
   })
   onTestFinished(refuseUnread())
-  await mount(
-    <ReceiveForm
-      customerId={receivable.customerId}
-      receiving="titles"
-      balance={ZERO}
-      oldest={standing.total}
-      today={TODAY}
-      onDone={vi.fn()}
-    />,
-  )
+  await mount(<Receiving />)
   await expect.element(page.getByRole('button', { name: /^Receber R/ })).toBeEnabled()
 }
 
