@@ -71,7 +71,7 @@ function MailForm({ known }: { known: Settings }) {
     draft.clear()
     form.reset({ ...form.getValues(), password: '' })
   })
-  const submit = (test: boolean) => form.handleSubmit((values) => save.run(values, test))
+  const submit = (test: boolean) => form.handleSubmit((values) => save.run(values, test), save.forget)
   return (
     <FormProvider {...form}>
       <form noValidate onSubmit={(event) => void submit(false)(event)}>

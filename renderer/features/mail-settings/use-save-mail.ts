@@ -30,6 +30,11 @@ export function useSaveMail(onSaved: () => void) {
   })
   return {
     run: (values: Values, test: boolean) => work.mutate({ values, test }),
+    /** Takes what the last attempt answered off the form: it was about other values. */
+    forget: () => {
+      save.reset()
+      work.reset()
+    },
     pending: work.isPending,
     error: save.error ?? work.error,
     /** What the test answered; null before it was asked for. */
