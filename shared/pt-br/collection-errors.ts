@@ -103,8 +103,8 @@ export const collectionRefusals = {
   'case-closed': 'Este caso já foi encerrado.',
   'case-open': ({ number }: Details) =>
     `Um destes títulos já está no caso nº ${String(number ?? '')}. Abra aquele caso.`,
-  'case-not-ready': ({ items }: Details) =>
-    `Ainda não dá para abrir: falta ${missingSentence(String(items ?? ''))}.`,
+  'case-not-ready': ({ items, number }: Details) =>
+    `${number ? `O caso nº ${String(number)} não pode seguir` : 'Ainda não dá para abrir'}: falta ${missingSentence(String(items ?? ''))}.`,
   'stage-not-next': 'O caso não pode passar a esta fase agora. Escolha uma das fases seguintes.',
   'removal-first':
     'O cliente pagou e o nome dele ainda consta. Registre antes a baixa da negativação ou do protesto.',
