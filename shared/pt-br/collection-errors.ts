@@ -138,7 +138,7 @@ export const collectionRefusals = {
   'warnings-unanswered':
     'Há avisos na revisão do texto. Ajuste o texto ou escreva por que enviar assim mesmo.',
   'message-stale':
-    'O dia ou os valores mudaram desde que a mensagem foi preparada. Prepare-a de novo: o texto será refeito com os valores de agora.',
+    'O dia ou os valores mudaram, ou o cliente respondeu, desde que a mensagem foi preparada. Volte à fila: se ainda houver o que cobrar, o texto será refeito com os valores de agora.',
   'not-an-email': 'Só e-mails vão para a caixa de saída. Esta mensagem é de outro canal.',
   'proof-in-future': 'A data da comprovação está no futuro. Informe hoje ou um dia anterior.',
 } satisfies Partial<Record<RefusalCode, string | ((details: Details) => string)>>

@@ -1,6 +1,8 @@
+import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import type { MessageRequest } from '#shared/contracts/messages.ts'
 import { EmDiaDatabase } from '#electron/store/database.ts'
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
 import { houseText } from '#shared/messages/house-texts.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
 import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
@@ -53,6 +55,30 @@ const request = (customerId: string, more: Partial<MessageRequest> = {}): Messag
   agreementId: null,
   answers: {},
   ...more,
+})
+
+/** A call of the customer's own. */
+const contactOf = (customerId: string, outcome: ContactAsked['outcome']): ContactAsked => ({
+  customerId,
+  on: MONDAY,
+  direction: 'inbound',
+  channel: 'phone',
+  address: '',
+  person: 'Ana',
+  outcome,
+  reason: 'forgot',
+  difficulty: '',
+  suggestion: '',
+  note: '',
+  offersRefused: [],
+  nextStep: { on: MONDAY, what: 'Conferir o extrato' },
+  receivableIds: [],
+  attachments: [],
+  minutes: 5,
+  promise: null,
+  phoneOptOut: false,
+  lawyer: null,
+  actionId: null,
 })
 
 const houseStep = (stepId: string) => ({
@@ -289,6 +315,25 @@ describe('what changed since', () => {
     expect(await codeFrom(client.messages.open({ ...command(MONDAY), id: action.id, minute: TEN }))).toBe(
       'message-stale',
     )
+  })
+
+  test('what the customer said of it on the same day does too: it is paid, or will be (R2.5, R10.3)', async () => {
+    const { client, customerId } = await owing()
+    const opened = async () => {
+      const { action } = await prepared(client, request(customerId), { open: false })
+      return () => client.messages.open({ ...command(MONDAY), id: action.id, minute: TEN })
+    }
+    const [first, inbound] = [await opened(), contactOf(customerId, 'claims-paid')]
+    const { id } = await client.contacts.log({ ...command(MONDAY), contact: inbound })
+    expect(await codeFrom(first())).toBe('message-stale')
+    await client.contacts.resolve({ ...command(MONDAY), id, note: 'O comprovante era de outro título' })
+    const second = await opened()
+    const promise = { dueOn: addDays(MONDAY, 3), amount: centavos(50_000), means: 'pix' as const }
+    await client.contacts.log({
+      ...command(MONDAY),
+      contact: { ...contactOf(customerId, 'promise'), promise },
+    })
+    expect(await codeFrom(second())).toBe('message-stale')
   })
 
   test('what is contested is not asked for, and what is paid is not demanded', async () => {
