@@ -182,6 +182,7 @@ export const refusalCodes = [
   'no-email',
   'opted-out',
   'lawyer-only',
+  'superindebted',
   'customer-ended',
   'message-field-missing',
   'message-blocked',

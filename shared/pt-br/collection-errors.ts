@@ -99,7 +99,7 @@ export const collectionRefusals = {
     `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clockTime(Number(d['minute'] ?? 540))}.` : ''}${d['reason'] === 'step-hour' ? '' : ' A mensagem pode ficar preparada.'}`,
   'case-unknown': 'Este caso não existe mais. Volte à lista e tente de novo.',
   'nothing-demandable': (d) =>
-    `Nada mais pode ser cobrado${d['name'] ? ` de ${d['name']}` : ''}: o que deve prescreveu ou foi dado como perda. O registro continua.`,
+    `Nada mais pode ser cobrado${d['name'] ? ` de ${d['name']}` : ''}: o que deve prescreveu, foi dado como perda ou espera resposta ao que o cliente disse. O registro continua.`,
   'case-closed': 'Este caso já foi encerrado.',
   'case-open': ({ number }: Details) =>
     `Um destes títulos já está no caso nº ${String(number ?? '')}. Abra aquele caso.`,
@@ -129,6 +129,8 @@ export const collectionRefusals = {
   'opted-out': 'Este cliente pediu para não ser procurado por este canal. Escolha outro.',
   'lawyer-only': (d: Details) =>
     `Este cliente constituiu advogado${d['name'] ? ` (${d['name']})` : ''}: a cobrança só pode ser tratada com ele.`,
+  superindebted:
+    'Este cliente está superendividado: nada firme é enviado. Proponha um plano único que caiba no orçamento dele, em Negociação › Acordos.',
   'customer-ended':
     'Consta que este cliente faleceu ou encerrou as atividades. Nada é enviado; trate com a família ou o responsável, por escrito.',
   'message-field-missing': (d: Details) =>

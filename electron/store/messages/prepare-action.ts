@@ -47,7 +47,7 @@ export type BlockedAction = { blocked: Finding[]; warnings: Finding[] }
  * The patches of one message to one customer, looked over by the guard and frozen (complaints 8, 21). It has state
  * `prepared`. Refuses `customer-unknown`, `not-set-up`, `nothing-owed`, `nothing-overdue`, `all-disputed`,
  * `pix-key-invalid`, `already-contacted-today`, `contact-cap`, `outside-hours`, `no-phone`, `no-email`, `opted-out`,
- * `lawyer-only`, `customer-ended`, `dunning-policy-unknown`, `approach-needed`, `step-not-allowed`, `message-field-missing`, `warnings-unanswered`, `message-blocked`.
+ * `lawyer-only`, `customer-ended`, `superindebted`, `dunning-policy-unknown`, `approach-needed`, `step-not-allowed`, `message-field-missing`, `warnings-unanswered`, `message-blocked`.
  */
 export async function prepareActionPatches(
   context: DecisionContext,
@@ -78,6 +78,7 @@ export async function prepareOrBlock(
   })
   const who = await reachable(context, gathered)
   requireReachable(request, who)
+  requireGentle(context, request, who)
   requireStep(context, request, who)
   requireTime(context, gathered, { today, minute })
   requireTurn(context, request, { today, insist })
@@ -134,6 +135,16 @@ function requireReachable(
   if (fault) throw refusal(fault, {}, 'request.channel')
   if (address !== null && !addressesFor(channel, who).some((one) => one.address === address))
     throw refusal(channel === 'email' ? 'no-email' : 'no-phone', {}, 'request.address')
+}
+
+/** Refuses `superindebted` for a text that demands more than a reminder does (R2.23). */
+function requireGentle(
+  { settings }: DecisionContext,
+  { textId }: MessageRequest,
+  { profile }: Awaited<ReturnType<typeof reachable>>,
+): void {
+  const { asks } = textInForce(settings.messages, textId)
+  if (asks !== null && asks !== 'reminder' && profile?.superindebted) throw refusal('superindebted')
 }
 
 /** Refuses what a person has to see to before a step is taken: `approach-needed` (K08), `step-not-allowed` for the role. */

@@ -29,6 +29,7 @@ const hourly = rulesOf({
     return amount ? { ...step, offset: { amount, unit: 'hours', exact: true } } : step
   }),
 })
+const houseStep = (wanted: string) => HOUSE_POLICY.steps.find(({ id }) => id === wanted)!
 const one: SimulatedTitle = { id: 'a', dueOn: DUE, amount: 100_000 }
 
 describe('the next action of a customer', () => {
@@ -67,11 +68,10 @@ describe('the next action of a customer', () => {
     const soon = rulesOf({
       ...HOUSE_POLICY,
       scope: { kind: 'customers', customerIds: ['018f0000-0000-7000-8000-00000000000c'] },
-      steps: HOUSE_POLICY.steps
-        .filter(({ id }) => id === 'primeiro-aviso' || id === 'notificacao')
-        .map((step) =>
-          step.id === 'notificacao' ? { ...step, offset: { amount: 10, unit: 'days' } } : step,
-        ),
+      steps: [
+        houseStep('primeiro-aviso'),
+        { ...houseStep('notificacao'), offset: { amount: 10, unit: 'days' } },
+      ],
     })
     const outcomeOn = (on: Day, fraud: boolean) => {
       const touches = workBetween([one], { from: DUE, to: addDays(DUE, 5), rules: soon })
