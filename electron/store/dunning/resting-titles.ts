@@ -5,7 +5,7 @@ import { barredTitles } from '../escalation/barred-titles.ts'
 import type { StoreState } from '../store-state.ts'
 
 /**
- * Whether letters leave the title at a position of the ledger out on a day: it is not demanded any more, or a complaint about
+ * Whether letters and papers that demand leave the title at a position of the ledger out on a day: it is not demanded any more, or a complaint about
  * it, or what the customer said of it, waits for somebody to look into it (I10, R10.3).
  */
 export async function restingTitles(state: StoreState, on: Day): Promise<(titleAt: number) => boolean> {
