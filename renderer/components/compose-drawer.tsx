@@ -24,7 +24,6 @@ export function ComposeDrawer({ title, customerId, message, onClose }: ComposeDr
           channel,
           textId,
           step: null,
-          phase: 'friendly',
           tone: null,
           titles: null,
           address: null,

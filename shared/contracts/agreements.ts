@@ -23,6 +23,8 @@ const deskTitleSchema = z.object({
   orders: z.array(z.object({ orderId: z.uuid(), owed: unsignedCentavosSchema })),
   /** Contested, and so left out, in centavos. */
   contested: unsignedCentavosSchema,
+  /** No longer demanded: in an agreement only when the debtor himself wants it (R2.16, R2.18). */
+  prescribed: z.boolean(),
   /** How often this debt was agreed on before. */
   renegotiations: z.int().min(0),
   /** Of the agreement whose instalment it is. */

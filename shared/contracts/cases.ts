@@ -174,7 +174,7 @@ export const casesContract = {
       }),
     )
     .output(escalationCaseSchema),
-  /** Goes on to a stage, or writes down what happened in the one it is in. Refuses `case-unknown`, `case-closed`, `stage-not-next`. */
+  /** Goes on to a stage, or writes down what happened in the one it is in. Refuses `case-unknown`, `case-closed`, `stage-not-next`, `case-not-ready`. */
   advance: call
     .input(commandSchema.extend({ id: z.uuid(), stage: z.enum(caseStages), ...eventSchema.shape }))
     .output(escalationCaseSchema),

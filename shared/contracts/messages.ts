@@ -1,5 +1,5 @@
 import { daySchema } from '#shared/domain/calendar.ts'
-import { collectionPhases, dunningChannels, dunningTones } from '#shared/domain/dunning/policy.ts'
+import { dunningChannels, dunningTones } from '#shared/domain/dunning/policy.ts'
 import {
   actionPurposes,
   actionStates,
@@ -30,10 +30,8 @@ export const messageRequestSchema = z.object({
   purpose: z.enum(actionPurposes),
   channel: z.enum(dunningChannels),
   textId: z.enum(textIds),
-  /** The step of a policy that asks for it; null when a person decided. */
+  /** The step of a policy that asks for it; null when a person decided. What may be announced follows from it (R2.3). */
   step: collectionActionSchema.shape.step,
-  /** What may be announced follows from it (R2.3). */
-  phase: z.enum(collectionPhases),
   /** Null takes the text's. */
   tone: z.enum(dunningTones).nullable(),
   /** The titles it speaks of; null is everything that is overdue or falls due soon. */

@@ -183,6 +183,7 @@ export const refusalCodes = [
   'no-email',
   'opted-out',
   'lawyer-only',
+  'superindebted',
   'customer-ended',
   'message-field-missing',
   'message-blocked',

@@ -22,6 +22,8 @@ export type PaperTitle = {
   standing: Standing
   /** What of it may be claimed, where a part is contested; left out when nothing is. */
   claimable?: Standing | undefined
+  /** Not demanded on the day: it prescribed, was given up, or waits for an answer of the house (R2.18, I10, R10.3). */
+  rests?: boolean | undefined
 }
 
 /** Everything a paper may say of the customer it is made out to, as the ledger has it on the day. */

@@ -12,15 +12,15 @@ const demands: ReadonlySet<PaperKind> = new Set(['notice', 'notification'])
 
 /**
  * The facts a paper of a kind may speak of: a demand knows only titles that are late, or without a due date, which a
- * notification makes late (R1.10), and of those no contested part.
+ * notification makes late (R1.10), of those no contested part, and none that rests.
  */
 export function factsFor(kind: PaperKind, facts: PaperFacts): PaperFacts {
   if (!demands.has(kind) || !facts.customer) return facts
   const titles = facts.customer.titles
     .map((title) => (title.claimable ? { ...title, standing: title.claimable } : title))
     .filter(
-      ({ receivable, standing }) =>
-        standing.status === 'overdue' || (kind === 'notification' && receivable.dueOn === null),
+      ({ receivable, standing, rests }) =>
+        !rests && (standing.status === 'overdue' || (kind === 'notification' && receivable.dueOn === null)),
     )
   return { ...facts, customer: { ...facts.customer, titles } }
 }

@@ -63,6 +63,7 @@ export const agreementDesk = {
     charges: 'Encargos',
     total: 'Total',
     noDue: 'sem vencimento',
+    prescribed: 'prescreveu: não se cobra; entra só se o próprio cliente quiser',
     contested: (amount: Centavos) => `${formatMoney(amount)} contestados ficam de fora`,
     ofAgreement: (number: string) => `parcela do acordo ${number}`,
     agreedBefore: (count: number) => `já renegociado ${formatCount(count, 'vez', 'vezes')}`,

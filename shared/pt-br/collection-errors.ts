@@ -101,12 +101,12 @@ export const collectionRefusals = {
     `${closedReasons[String(d['reason'])] ?? 'Fora do horário de contato'}: nada é enviado agora.${d['on'] ? ` Envie a partir de ${dayOr(d['on'], '')}, às ${clockTime(Number(d['minute'] ?? 540))}.` : ''}${d['reason'] === 'step-hour' ? '' : ' A mensagem pode ficar preparada.'}`,
   'case-unknown': 'Este caso não existe mais. Volte à lista e tente de novo.',
   'nothing-demandable': (d) =>
-    `Nada mais pode ser cobrado${d['name'] ? ` de ${d['name']}` : ''}: o que deve prescreveu ou foi dado como perda. O registro continua.`,
+    `Nada mais pode ser cobrado${d['name'] ? ` de ${d['name']}` : ''}: o que deve prescreveu, foi dado como perda ou espera resposta ao que o cliente disse. O registro continua.`,
   'case-closed': 'Este caso já foi encerrado.',
   'case-open': ({ number }: Details) =>
     `Um destes títulos já está no caso nº ${String(number ?? '')}. Abra aquele caso.`,
-  'case-not-ready': ({ items }: Details) =>
-    `Ainda não dá para abrir: falta ${missingSentence(String(items ?? ''))}.`,
+  'case-not-ready': ({ items, number }: Details) =>
+    `${number ? `O caso nº ${String(number)} não pode seguir` : 'Ainda não dá para abrir'}: falta ${missingSentence(String(items ?? ''))}.`,
   'stage-not-next': 'O caso não pode passar a esta fase agora. Escolha uma das fases seguintes.',
   'removal-first':
     'O cliente pagou e o nome dele ainda consta. Registre antes a baixa da negativação ou do protesto.',
@@ -131,6 +131,8 @@ export const collectionRefusals = {
   'opted-out': 'Este cliente pediu para não ser procurado por este canal. Escolha outro.',
   'lawyer-only': (d: Details) =>
     `Este cliente constituiu advogado${d['name'] ? ` (${d['name']})` : ''}: a cobrança só pode ser tratada com ele.`,
+  superindebted:
+    'Este cliente está superendividado: nada firme é enviado. Proponha um plano único que caiba no orçamento dele, em Negociação › Acordos.',
   'customer-ended':
     'Consta que este cliente faleceu ou encerrou as atividades. Nada é enviado; trate com a família ou o responsável, por escrito.',
   'message-field-missing': (d: Details) =>
@@ -140,7 +142,7 @@ export const collectionRefusals = {
   'warnings-unanswered':
     'Há avisos na revisão do texto. Ajuste o texto ou escreva por que enviar assim mesmo.',
   'message-stale':
-    'O dia ou os valores mudaram desde que a mensagem foi preparada. Prepare-a de novo: o texto será refeito com os valores de agora.',
+    'O dia ou os valores mudaram, ou o cliente respondeu, desde que a mensagem foi preparada. Volte à fila: se ainda houver o que cobrar, o texto será refeito com os valores de agora.',
   'not-an-email': 'Só e-mails vão para a caixa de saída. Esta mensagem é de outro canal.',
   'proof-in-future': 'A data da comprovação está no futuro. Informe hoje ou um dia anterior.',
 } satisfies Partial<Record<RefusalCode, string | ((details: Details) => string)>>

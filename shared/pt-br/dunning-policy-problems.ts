@@ -10,7 +10,9 @@ const sentences: Record<PolicyProblemCode, (names: string[]) => string> = {
   'harsh-too-early': (names) =>
     `${steps(names)} vem antes de 30 dias de atraso. Medida dura só depois de D+30; para indício de fraude, faça uma régua para o cliente, com motivo e fim.`,
   'harsh-by-exception': (names) =>
-    `${steps(names)} vem antes de 30 dias de atraso. Vale só como exceção, por indício de fraude: confira o motivo.`,
+    `${steps(names)} vem antes de 30 dias de atraso. Vale só para quem tem sinais de fraude registrados no perfil de cobrança; para os outros, espera os 30 dias.`,
+  'measure-too-early': (names) =>
+    `${steps(names)} avisa de registro e protesto antes de 20 dias de atraso: a medida anunciada viria antes dos 30 dias. Mude o dia ou o texto.`,
   'firm-before-due': (names) =>
     `${steps(names)} fala firme antes de vencer. Até o vencimento só há lembrete: use fase amigável e tom leve.`,
   'phase-goes-back': (names) =>

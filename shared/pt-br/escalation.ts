@@ -1,11 +1,18 @@
 import type { ClockRow } from '#shared/contracts/cases.ts'
 import type { Day } from '#shared/domain/calendar.ts'
+import type { ProposalFee } from '#shared/domain/escalation/proposal-fees.ts'
 import { clockNames } from './escalation-names.ts'
 import { formatCount, formatDay } from './format.ts'
 
 const daysLeft = (left: number) => {
   if (left < 0) return `passou há ${formatCount(-left, 'dia', 'dias')}`
   return left === 0 ? 'é hoje' : `faltam ${formatCount(left, 'dia', 'dias')}`
+}
+
+const proposalFeeNames: Record<ProposalFee, string> = {
+  nothing: 'até 30 dias do vencimento, nada se paga antes',
+  'central-fee': 'de 31 a 120 dias do vencimento, a taxa da central se paga antes',
+  emoluments: 'depois de 120 dias do vencimento, os emolumentos se depositam antes',
 }
 
 export const casesWords = {
@@ -33,7 +40,7 @@ export const casesWords = {
   noClock: 'sem prazo correndo',
   clock: (kind: ClockRow['kind'], on: Day) => `${formatDay(on)}: ${clockNames[kind]}`,
   removalDue: (on: Day, left: number) =>
-    `O cliente pagou. Baixe até ${formatDay(on)} (${daysLeft(left)}): são 5 dias úteis (Súmula 548 do STJ).`,
+    `O cliente nada mais deve destes títulos. Baixe até ${formatDay(on)} (${daysLeft(left)}): são 5 dias úteis (Súmula 548 do STJ).`,
   page: {
     title: (number: number, route: string) => `Caso nº ${number} · ${route}`,
     opened: (on: Day, by: string) => `Aberto em ${formatDay(on)} por ${by}`,
@@ -108,6 +115,8 @@ export const casesWords = {
     save: 'Abrir caso',
     done: (number: number) => `Caso nº ${number} aberto.`,
     ownerOnly: 'Negativar é decisão do proprietário.',
+    proposalFee: (fee: ProposalFee) =>
+      `Proposta do cartório antes do protesto: o cliente tem até 30 dias para responder e, sem acordo, vai a protesto pelo valor original; ${proposalFeeNames[fee]} (Lei 9.492/1997, art. 11-A).`,
   },
 }
 

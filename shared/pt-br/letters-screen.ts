@@ -57,7 +57,8 @@ export const letters = {
     'Como a carta fala; abaixo, a etapa que pediu a carta e a régua em vigor para o cliente no dia. Sem etapa, alguém emitiu por conta própria.',
   meaning: {
     disputed: 'Parte em contestação: fica fora da carta até a resposta ou até o prazo.',
-    barred: 'Prescrito ou dado como perda: continua registrado, mas nenhuma carta o pede.',
+    barred:
+      'Prescrito, dado como perda, ou à espera de resposta ao que o cliente disse ou reclamou: continua registrado, mas nenhuma carta o pede.',
     total: 'Principal com multa e juros de hoje dos títulos que entram na carta.',
     lastLetter: 'A carta mais recente deste cliente: evite repetir.',
   },

@@ -31,7 +31,6 @@ const request: MessageRequest = {
   channel: 'whatsapp',
   textId: 'late-second',
   step: null,
-  phase: 'friendly',
   tone: null,
   titles: null,
   address: null,

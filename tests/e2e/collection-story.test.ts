@@ -175,7 +175,7 @@ test('paid, the removal is due in five business days and is told everywhere unti
   await see('baixa-no-inicio')
   await main.getByRole('link', { name: 'Ver relógios' }).click()
   await main.getByRole('grid', { name: 'Relógios legais' }).getByText(NAME).click()
-  await lab.shows(/O cliente pagou\. Baixe até 02\/12\/2026/, dialog)
+  await lab.shows(/O cliente nada mais deve destes títulos\. Baixe até 02\/12\/2026/, dialog)
   await see('baixa-devida')
   await advance('Negativação baixada', 'SPC-124')
   await dialog.getByRole('button', { name: 'Encerrar', exact: true }).click()

@@ -98,7 +98,7 @@ test('paid, its removal is asked for with the days that are left, until it is re
   await row('Baixar a negativação').getByText('30/11/2026').waitFor()
   await tab('Casos')
   await row(ANA).click()
-  await dialog.getByText(/O cliente pagou\. Baixe até 30\/11\/2026/).waitFor()
+  await dialog.getByText(/O cliente nada mais deve destes títulos\. Baixe até 30\/11\/2026/).waitFor()
   await advance('Negativação baixada', 'SPC 78')
   await button('Encerrar').click()
   await lab.ui
@@ -204,6 +204,7 @@ test('a bill too old is no more for the notary; a protest goes by the proposal, 
     await choose(lab.ui, 'O que fazer', 'Protesto')
   }
   await openProtest()
+  await dialog.getByText(/depois de 120 dias do vencimento, os emolumentos se depositam antes/).waitFor()
   const tooOld = dialog.getByText('nenhuma nota promissória ou duplicata velha demais para protesto')
   await tooOld.waitFor()
   for (const name of [/endereço confirmado/, /guardados e à mão/, /comprovante de entrega/])

@@ -49,6 +49,7 @@ export function factsOn(
     lastPaymentOn: null,
     rest: null,
     approachChosen: true,
+    fraud: false,
     channels: ['whatsapp', 'email', 'phone', 'letter', 'sms'],
     undelivered: [],
     state: null,

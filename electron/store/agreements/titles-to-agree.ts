@@ -9,6 +9,7 @@ import type { Receivable } from '#shared/domain/receivable.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import { type Standing, standingOf } from '#shared/domain/standing.ts'
 import { titlesOfOrder } from '../credit/exposures.ts'
+import { prescribedTitles } from '../escalation/prescribed.ts'
 import { titlesWithPayments } from '../queries/receivables.ts'
 import { ordersOfTitle } from '../queries/titles/orders-of-title.ts'
 import type { StoreState } from '../store-state.ts'
@@ -25,9 +26,10 @@ export async function agreeableTitles(
   customerId: string,
   on: Day,
 ): Promise<AgreeableTitle[]> {
-  const { database, rows, settings } = state
+  const { database, ledger, rows, settings } = state
   const disputes = rows.ofCustomer('disputes', customerId)
   const titles = await titlesWithPayments(database, customerId)
+  const isPrescribed = await prescribedTitles(state, on)
   const owing = titles.flatMap(({ receivable, payments }) => {
     const { title, disputed } = collectable(receivable, disputes, on)
     const standing = standingOf(title, payments, settings, on)
@@ -59,6 +61,7 @@ export async function agreeableTitles(
         owed: centavos(Math.max(0, amount - received)),
       })),
       contested: disputed,
+      prescribed: isPrescribed(ledger.titles.ids.indexOf(receivable.id)),
       renegotiations: renegotiationsOf(state, receivable),
       agreement: rows.all('agreements').get(receivable.agreementId ?? '')?.number ?? null,
     },

@@ -6,7 +6,9 @@ import { draftLetter, letterDebtor } from '#shared/domain/letter-draft.ts'
 import { txidFor } from '#shared/domain/pix.ts'
 import { sha256 } from '../change-hash.ts'
 import type { LetterRow } from '../database.ts'
+import { restingTitles } from '../dunning/resting-titles.ts'
 import { letterPolicies } from '../messages/letter-policy.ts'
+import { notToBePressed } from '../messages/not-to-be-pressed.ts'
 import { created } from '../patches.ts'
 import { letterRefusal } from '../queries/letter-refusal.ts'
 import { letterMatter } from '../queries/letter-matter.ts'
@@ -26,7 +28,8 @@ export const issueLetters: Command<Issue, Issued> = {
   name: 'letters.issue',
   permission: 'issueLetters',
   async decide(context, { customerIds, tone, today }) {
-    const { database, settings } = context
+    const { database, settings, state } = context
+    await state.rows.load(database)
     const creditor = settings.laboratory
     if (!creditor) throw refusal('not-set-up')
     const customers = await database.customers.bulkGet([...new Set(customerIds)])
@@ -34,6 +37,12 @@ export const issueLetters: Command<Issue, Issued> = {
     const drafts: Letter[] = []
     for (const customer of customers) {
       if (!customer) throw refusal('customer-unknown')
+      const profile = state.rows.all('collectionProfiles').get(customer.id) ?? null
+      const pressed = notToBePressed(profile, tone)
+      if (pressed) {
+        leftOut.push({ customerId: customer.id, name: customer.name, code: pressed })
+        continue
+      }
       const draft = await draftFor(context, customer, { tone, on: today, creditor })
       if ('refusal' in draft) {
         leftOut.push({ customerId: customer.id, name: customer.name, code: letterRefusal(draft.refusal) })
@@ -80,7 +89,7 @@ async function draftFor(
     on,
     creditor,
     debtor: letterDebtor(customer),
-    ...(await letterMatter(state, customer.id, on)),
+    ...(await letterMatter(state, customer.id, on, restingTitles)),
     terms: settings.terms,
     calendar: settings.calendar,
     rates: settings.rates,

@@ -37,6 +37,7 @@ export function factsOfDebtor(state: StoreState, pass: CollectionPass, at: numbe
     lastPaymentOn: pass.paidOn.get(at) ?? null,
     rest: customerRest(profile, pass.on),
     approachChosen: profile.approach !== null,
+    fraud: profile.fraud !== null,
     channels: channelsOf(state, at, profile),
     undelivered: undeliveredOf(state, at, actions),
     state: ledger.customers.rows[at]!.state,

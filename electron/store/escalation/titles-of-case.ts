@@ -46,15 +46,23 @@ export function moneyOfCase(
 
 const NOT_YET = Number.MAX_SAFE_INTEGER
 
-/** The day a title's last payment came in; a title in an agreement waits for the first of its instalments to be paid. */
-function settledDay({ ledger, rows }: StoreState, at: number, asOf: number): number {
-  const { paidDay, reversalDay, next, byAgreement } = ledger.payments.columns
-  let [last, agreed] = [-1, false]
-  for (let payment = ledger.titles.columns.firstPayment[at]!; payment >= 0; payment = next[payment]!) {
-    if (paidDay[payment]! > asOf || reversalDay[payment]! <= asOf) continue
+/**
+ * The day a title's last payment came in, or it was cancelled: nothing is owed on it since. A title in an agreement waits
+ * until the first of its instalments is paid whole (R2.8, D); where that went into another agreement, for that one's.
+ */
+function settledDay(state: StoreState, at: number, asOf: number): number {
+  const { ledger, rows } = state
+  const { amount, cancelDay, firstPayment } = ledger.titles.columns
+  const { paidDay, reversalDay, knownDay, next, principal, byAgreement } = ledger.payments.columns
+  if (cancelDay[at]! <= asOf) return cancelDay[at]!
+  let [last, settled, agreed] = [-1, 0, false]
+  for (let payment = firstPayment[at]!; payment >= 0; payment = next[payment]!) {
+    if (paidDay[payment]! > asOf || reversalDay[payment]! <= asOf || knownDay[payment]! > asOf) continue
     last = Math.max(last, paidDay[payment]!)
+    settled += principal[payment]!
     agreed ||= byAgreement[payment] === 1
   }
+  if (settled < amount[at]!) return NOT_YET
   if (!agreed) return last
   const id = ledger.titles.ids.at(at)
   const agreement = [...rows.all('agreements').values()].find(
@@ -63,8 +71,5 @@ function settledDay({ ledger, rows }: StoreState, at: number, asOf: number): num
   )
   const first = agreement?.instalments[0]?.receivableId
   const firstAt = first ? ledger.titles.ids.indexOf(first) : -1
-  const payment = firstAt < 0 ? -1 : ledger.titles.columns.firstPayment[firstAt]!
-  return payment < 0 || paidDay[payment]! > asOf || reversalDay[payment]! <= asOf
-    ? NOT_YET
-    : paidDay[payment]!
+  return firstAt < 0 ? NOT_YET : settledDay(state, firstAt, asOf)
 }

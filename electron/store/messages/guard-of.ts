@@ -3,7 +3,8 @@ import { type Measure, measuresOfPhase } from '#shared/domain/messages/guard-rul
 import type { MessageContext } from '#shared/domain/messages/message-linter.ts'
 import type { CaseRoute } from '#shared/domain/escalation/escalation-case.ts'
 import { amountsOf } from '#shared/messages/fields.ts'
-import { textInForce } from '#shared/messages/house-texts.ts'
+import { houseText, textInForce } from '#shared/messages/house-texts.ts'
+import { knownStep } from '../dunning/known-step.ts'
 import type { StoreState } from '../store-state.ts'
 import type { Gathered } from './gather-facts.ts'
 
@@ -16,10 +17,15 @@ const measureOfRoute: Record<CaseRoute, Measure> = {
 /** Stages from which on a suit is true. */
 const FILED = new Set(['filed', 'judged'])
 
-/** What may be announced to a customer: what the phase allows, and what a case of his has begun (R2.3). */
-function measuresFor({ rows }: StoreState, { customerId, phase }: MessageRequest): Measure[] {
-  const found = new Set<Measure>(measuresOfPhase[phase])
-  for (const { route, stage, closure } of rows.ofCustomer('cases', customerId)) {
+/**
+ * What may be announced to a customer (R2.3): what the step's phase allows, what the text announces that the policy has the
+ * step speak with (§ 3.4), and what a case of his has begun.
+ */
+function measuresFor(state: StoreState, { customerId, step, textId }: MessageRequest): Measure[] {
+  const known = step && knownStep(state, step)
+  const found = new Set<Measure>(measuresOfPhase[known?.phase ?? 'friendly'])
+  if (known?.textId === textId) for (const measure of houseText(textId).measures) found.add(measure)
+  for (const { route, stage, closure } of state.rows.ofCustomer('cases', customerId)) {
     if (closure !== null || stage === 'preparing') continue
     found.add(measureOfRoute[route])
     if (route === 'legal' && FILED.has(stage)) found.add('filed')

@@ -1,6 +1,8 @@
 import type { Patch } from '#shared/contracts/changes.ts'
 import type { MessageRequest } from '#shared/contracts/messages.ts'
+import { roles } from '#shared/domain/access.ts'
 import { canContact } from '#shared/domain/dunning/contact-time.ts'
+import { stepRole } from '#shared/domain/dunning/step-role.ts'
 import type { CollectionAction, CollectionText } from '#shared/domain/messages/collection-action.ts'
 import type { GuardEvent } from '#shared/domain/messages/guard-event.ts'
 import { type Finding, lintMessage } from '#shared/domain/messages/message-linter.ts'
@@ -9,6 +11,7 @@ import { composeMessage } from '#shared/messages/compose.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import type { DecisionContext } from '../commands/command.ts'
 import { created, replaced } from '../patches.ts'
+import { knownStep } from '../dunning/known-step.ts'
 import { refusal } from '../refuse.ts'
 import { addressesFor, channelFault, type Reachable } from './addresses.ts'
 import { contactsMade, countsAsContact } from './contacts-made.ts'
@@ -17,7 +20,7 @@ import { guardOf } from './guard-of.ts'
 import { issueLetterOf, type LetterBatch } from './issue-letter.ts'
 
 /** What is to be said, to whom; what is left out is not known or not needed. */
-export type ActionRequest = Pick<MessageRequest, 'customerId' | 'purpose' | 'channel' | 'textId' | 'phase'> &
+export type ActionRequest = Pick<MessageRequest, 'customerId' | 'purpose' | 'channel' | 'textId'> &
   Partial<
     Pick<MessageRequest, 'step' | 'tone' | 'titles' | 'address' | 'promiseId' | 'agreementId' | 'answers'>
   > & {
@@ -44,7 +47,7 @@ export type BlockedAction = { blocked: Finding[]; warnings: Finding[] }
  * The patches of one message to one customer, looked over by the guard and frozen (complaints 8, 21). It has state
  * `prepared`. Refuses `customer-unknown`, `not-set-up`, `nothing-owed`, `nothing-overdue`, `all-disputed`,
  * `pix-key-invalid`, `already-contacted-today`, `contact-cap`, `outside-hours`, `no-phone`, `no-email`, `opted-out`,
- * `lawyer-only`, `customer-ended`, `message-field-missing`, `warnings-unanswered`, `message-blocked`.
+ * `lawyer-only`, `customer-ended`, `superindebted`, `dunning-policy-unknown`, `approach-needed`, `step-not-allowed`, `message-field-missing`, `warnings-unanswered`, `message-blocked`.
  */
 export async function prepareActionPatches(
   context: DecisionContext,
@@ -75,6 +78,8 @@ export async function prepareOrBlock(
   })
   const who = await reachable(context, gathered)
   requireReachable(request, who)
+  requireGentle(context, request, who)
+  requireStep(context, request, who)
   requireTime(context, gathered, { today, minute })
   requireTurn(context, request, { today, insist })
   const written = writtenText(context, request, gathered, given.text ?? null)
@@ -88,7 +93,7 @@ export async function prepareOrBlock(
 
 /** A request with everything it may leave out. */
 export function completed(request: ActionRequest): MessageRequest {
-  const { customerId, purpose, channel, textId, phase } = request
+  const { customerId, purpose, channel, textId } = request
   const { step = null, tone = null, titles = null, address = null } = request
   const { promiseId = null, agreementId = null, answers = {} } = request
   return {
@@ -96,7 +101,6 @@ export function completed(request: ActionRequest): MessageRequest {
     purpose,
     channel,
     textId,
-    phase,
     step,
     tone,
     titles,
@@ -131,6 +135,31 @@ function requireReachable(
   if (fault) throw refusal(fault, {}, 'request.channel')
   if (address !== null && !addressesFor(channel, who).some((one) => one.address === address))
     throw refusal(channel === 'email' ? 'no-email' : 'no-phone', {}, 'request.address')
+}
+
+/** Refuses `superindebted` for a text that demands more than a reminder does (R2.23). */
+function requireGentle(
+  { settings }: DecisionContext,
+  { textId }: MessageRequest,
+  { profile }: Awaited<ReturnType<typeof reachable>>,
+): void {
+  const { asks } = textInForce(settings.messages, textId)
+  if (asks !== null && asks !== 'reminder' && profile?.superindebted) throw refusal('superindebted')
+}
+
+/** Refuses what a person has to see to before a step is taken: `approach-needed` (K08), `step-not-allowed` for the role. */
+function requireStep(
+  { state, actor }: DecisionContext,
+  { step }: MessageRequest,
+  { profile }: Awaited<ReturnType<typeof reachable>>,
+): void {
+  if (step === null) return
+  const known = knownStep(state, step)
+  if (!known) throw refusal('dunning-policy-unknown', {}, 'request.step')
+  if (known.preconditions.includes('approach-chosen') && !profile?.approach) throw refusal('approach-needed')
+  const least = stepRole(known)
+  if (!actor || roles.indexOf(actor.role) < roles.indexOf(least))
+    throw refusal('step-not-allowed', { role: least })
 }
 
 /** Refuses `outside-hours` at a moment when the customer may not be contacted, with the next one when he may. */

@@ -1,6 +1,7 @@
 import { addBusinessDays } from '#shared/domain/business-days.ts'
 import type { BankCalendar, Day } from '#shared/domain/calendar.ts'
 import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
+import { pauseOf } from '#shared/domain/negotiation/outcome-effects.ts'
 import { contactsMade, countsAsContact } from '../messages/contacts-made.ts'
 import type { StoreState } from '../store-state.ts'
 import { attemptOf } from './outbox-of.ts'
@@ -22,14 +23,25 @@ export function isSecondOfDay({ rows }: Memory, action: CollectionAction, today:
   return contactsMade({ rows }, action.customerId, today).today > own
 }
 
-/** Whether the customer promised, contested, complained or spoke with the house since a message of the policy was written. */
-export function isAnswered({ rows }: Memory, action: CollectionAction): boolean {
+/**
+ * Whether the customer promised, contested, complained, was offered an agreement or spoke with the house since a message
+ * of the policy was written. On its own day a contact answers it only by what holds a title back (R10.3).
+ */
+export function isAnswered({ rows }: Memory, action: CollectionAction, today: Day): boolean {
   if (action.purpose !== 'dunning') return false
   const { customerId, on: since } = action
+  const contacts = rows.ofCustomer('contacts', customerId)
   const titles = new Set(action.titles.map(({ receivableId }) => receivableId))
   const about = (ids: readonly string[]) => ids.some((id) => titles.has(id))
   return (
-    rows.ofCustomer('contacts', customerId).some(({ on, reversal }) => on > since && !reversal) ||
+    contacts.some(({ on, reversal }) => on > since && !reversal) ||
+    [...titles].some((id) => pauseOf(contacts, id, today) !== null) ||
+    rows
+      .ofCustomer('agreements', customerId)
+      .some(
+        ({ on, cancellation, titles: agreed }) =>
+          on >= since && !cancellation && about(agreed.map(({ receivableId }) => receivableId)),
+      ) ||
     rows
       .ofCustomer('promises', customerId)
       .some(({ on, receivableIds }) => on >= since && about(receivableIds)) ||

@@ -19,7 +19,7 @@ export function voidReasonOf(
   if (action.address === null) return 'no-address'
   if (profile && isUnwanted(action, profile)) return 'opted-out'
   if (action.titles.some(({ receivableId }) => wasPaid(ledger, receivableId, action.on, today))) return 'paid'
-  if (isAnswered({ rows }, action)) return 'answered'
+  if (isAnswered({ rows }, action, today)) return 'answered'
   if (isSecondOfDay({ rows }, action, today)) return 'second-of-day'
   return isStale(action, today, settings.calendar) ? 'stale' : null
 }

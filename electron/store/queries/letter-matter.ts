@@ -6,11 +6,15 @@ import { barredTitles } from '../escalation/barred-titles.ts'
 import type { StoreState } from '../store-state.ts'
 import { titlesWithPayments } from './receivables.ts'
 
-/** What a letter to a customer is made of: titles with their payments, what is contested of them, which are not demanded on a day, and their boletos. */
+/**
+ * What a letter to a customer is made of: titles with their payments, what is contested of them, which are left out on a
+ * day (by default those that are not demanded any more), and their boletos.
+ */
 export async function letterMatter(
   state: StoreState,
   customerId: string,
   on: Day,
+  leftOut = barredTitles,
 ): Promise<
   Required<Pick<LetterRequest, 'disputes' | 'boletos' | 'barred'>> & {
     titles: { receivable: Receivable; payments: Payment[] }[]
@@ -18,7 +22,7 @@ export async function letterMatter(
 > {
   const { database, rows, ledger } = state
   await rows.load(database)
-  const isBarred = await barredTitles(state, on)
+  const isBarred = await leftOut(state, on)
   const titles = await titlesWithPayments(database, customerId)
   return {
     titles,

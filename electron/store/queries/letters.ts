@@ -8,10 +8,11 @@ import { makeSearch } from '#shared/domain/search.ts'
 import { txidFor } from '#shared/domain/pix.ts'
 import type { EmDiaDatabase } from '../database.ts'
 import { isLateBucket } from '../ledger/customer-balances.ts'
+import { notToBePressed } from '../messages/not-to-be-pressed.ts'
 import { refusal } from '../refuse.ts'
 import type { StoreState } from '../store-state.ts'
 import { agedAsOf } from './aged-as-of.ts'
-import { barredTitles } from '../escalation/barred-titles.ts'
+import { restingTitles } from '../dunning/resting-titles.ts'
 import { contestedTitles } from './contested-titles.ts'
 import { letterRefusal } from './letter-refusal.ts'
 import { letterMatter } from './letter-matter.ts'
@@ -37,7 +38,7 @@ export async function letterCandidates(
   const matches = makeSearch(query.search)
   const [contested, isBarred] = await Promise.all([
     contestedTitles(state, query.on),
-    barredTitles(state, query.on),
+    restingTitles(state, query.on),
   ])
   return [...concerned(state, query, { contested, isBarred }).entries()]
     .filter(([at, { titles, inBucket }]) => titles > 0 && inBucket && matches(ledger.customers.haystack(at)))
@@ -63,7 +64,7 @@ interface Concern {
   total: number
   /** Contested, and therefore not asked for. */
   disputed: number
-  /** Prescribed or given up, and therefore not asked for. */
+  /** Prescribed, given up or waiting for an answer, and therefore not asked for. */
   barred: number
   inBucket: boolean
 }
@@ -77,7 +78,7 @@ function concerned(
     isBarred,
   }: {
     contested: Awaited<ReturnType<typeof contestedTitles>>
-    isBarred: Awaited<ReturnType<typeof barredTitles>>
+    isBarred: Awaited<ReturnType<typeof restingTitles>>
   },
 ): Map<number, Concern> {
   const asOf = dayNumber(on)
@@ -111,15 +112,19 @@ function concerned(
   return found
 }
 
-/** A letter as it would be issued, without number and hash. Refuses `customer-unknown`, `not-set-up` and the draft's. */
+/** A letter as it would be issued, without number and hash. Refuses `customer-unknown`, `not-set-up`, whom nothing is demanded of, and what the draft does. */
 export async function draftOfLetter(
   state: StoreState,
   { customerId, tone, on }: { customerId: string; tone: LetterTone; on: Day },
 ): Promise<Letter> {
-  const { database, settings } = state
+  const { database, rows, settings } = state
   const customer = await database.customers.get(customerId)
   if (!customer) throw refusal('customer-unknown')
   if (!settings.laboratory) throw refusal('not-set-up')
+  await rows.load(database)
+  const profile = rows.all('collectionProfiles').get(customerId) ?? null
+  const pressed = notToBePressed(profile, tone)
+  if (pressed) throw refusal(pressed, { name: profile?.lawyer?.name ?? '' })
   const id = state.newId()
   const draft = draftLetter({
     id,
@@ -128,7 +133,7 @@ export async function draftOfLetter(
     on,
     creditor: settings.laboratory,
     debtor: letterDebtor(customer),
-    ...(await letterMatter(state, customerId, on)),
+    ...(await letterMatter(state, customerId, on, restingTitles)),
     terms: settings.terms,
     calendar: settings.calendar,
     rates: settings.rates,

@@ -149,7 +149,7 @@ function CaseActions({ row }: { row: CaseDetail }) {
   const ended = row.case.closure !== null
   return (
     <Group gap="xs">
-      <Button disabled={ended} onClick={() => setOpen('advance')}>
+      <Button disabled={ended && row.nextStages.length === 0} onClick={() => setOpen('advance')}>
         {casesWords.advance.button}
       </Button>
       <Button variant="default" onClick={() => setOpen('cost')}>

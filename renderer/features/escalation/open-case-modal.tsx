@@ -5,10 +5,13 @@ import { storeClient } from '#renderer/lib/clients.ts'
 import { useDraft } from '#renderer/lib/draft.ts'
 import { notifyDone } from '#renderer/lib/notify.ts'
 import { useMay } from '#renderer/lib/session.ts'
+import { useToday } from '#renderer/lib/today.ts'
 import { useCommand } from '#renderer/lib/use-command.ts'
 import type { CaseDesk } from '#shared/contracts/cases.ts'
+import { daysBetween } from '#shared/domain/calendar.ts'
 import { askedItems, checklistOf } from '#shared/domain/escalation/case-checklist.ts'
 import { type CaseRoute, caseRoutes } from '#shared/domain/escalation/escalation-case.ts'
+import { proposalFeeOf } from '#shared/domain/escalation/proposal-fees.ts'
 import { phaseNames } from '#shared/pt-br/dunning-names.ts'
 import { caseRouteNames } from '#shared/pt-br/escalation-names.ts'
 import { casesWords } from '#shared/pt-br/escalation.ts'
@@ -116,6 +119,7 @@ function CaseForm({ customerId, route, desk: whole, onClose }: CaseFormProps) {
         chosen={titles}
         onChange={(chosen) => form.setValue('titles', chosen, DIRTY)}
       />
+      {route === 'protest' ? <ProposalFee desk={desk} titles={titles} /> : null}
       <CaseChecklist
         desk={desk}
         asked={asked}
@@ -211,6 +215,16 @@ function OpenButtons({ asked, ready, onOpened, onClose }: OpenButtonsProps) {
       </Group>
     </>
   )
+}
+
+/** What a proposal before the protest costs in advance, by the oldest of the titles chosen (R2.14). */
+function ProposalFee({ desk, titles }: { desk: CaseDesk; titles: readonly string[] }) {
+  const today = useToday()
+  const days = desk.titles.flatMap(({ receivableId, dueOn }) =>
+    dueOn && titles.includes(receivableId) ? daysBetween(dueOn, today) : [],
+  )
+  if (days.length === 0) return null
+  return <Text size="sm">{words.proposalFee(proposalFeeOf(Math.max(...days)))}</Text>
 }
 
 /** Those late enough for the route; all of them while none is. */

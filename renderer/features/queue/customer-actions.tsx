@@ -3,6 +3,7 @@ import { useUser } from '#renderer/lib/session.ts'
 import { useToday } from '#renderer/lib/today.ts'
 import type { QueueCustomer } from '#shared/contracts/queue.ts'
 import { roles } from '#shared/domain/access.ts'
+import { stepRole } from '#shared/domain/dunning/step-role.ts'
 import { queueWords as words } from '#shared/pt-br/queue.ts'
 import { Alert, Button, Kbd, SimpleGrid, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
@@ -92,7 +93,7 @@ function useHeldBack({ action }: QueueCustomer): string | null {
   if (!action) return null
   const { step, needs, time } = action
   if (needs.includes('approach-chosen')) return words.blocked
-  const least = needs.includes('manager-approves') && step.who === 'receptionist' ? 'manager' : step.who
+  const least = stepRole(step)
   if (!user || roles.indexOf(user.role) < roles.indexOf(least))
     return least === 'owner' ? words.needsOwner : words.needsManager
   if (time.ok) return null

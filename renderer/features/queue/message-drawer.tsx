@@ -30,7 +30,6 @@ export function MessageDrawer({ customer, action, channel, onDone, onClose }: Me
           channel,
           textId: step.textId as TextId,
           step: { policyId: customer.policy.id, version: customer.policy.version, stepId: step.id },
-          phase: step.phase,
           tone: step.tone,
           titles: action.titles,
           address: null,

@@ -60,6 +60,8 @@ export type CollectionFacts = {
   rest: { kind: CustomerRest; until: Day | null } | null
   /** An approach was chosen on the Raio-X (K08). */
   approachChosen: boolean
+  /** He shows signs of fraud: harsh steps need not wait their least days (K02). */
+  fraud: boolean
   /** Channels by which he can be reached and did not ask not to be. */
   channels: readonly DunningChannel[]
   /** Why a channel by which he could be reached is not tried again, oldest first. */

@@ -69,8 +69,8 @@ export function nextAction(facts: CollectionFacts, rules: EngineRules, moment: M
   const holds = facts.titles.flatMap((title) => titleHold(title, on) ?? [])
   const free = facts.titles.filter((title) => titleHold(title, on) === null)
   const steps = free.map((title) => stepsOf(title, facts, rules, on))
-  const coming = comingOf(steps, on)
-  const found = candidatesOf(steps, on)
+  const coming = comingOf(steps, on, facts)
+  const found = candidatesOf(steps, on, facts)
   const overdue = free.filter((title) => title.overdue)
   const resting = customerHold(facts, { rules, overdue, on })
   const lead = found.candidates.toSorted(furthestFirst)[0]
@@ -95,14 +95,18 @@ function stepsOf(title: CollectionTitle, facts: CollectionFacts, rules: EngineRu
 }
 
 /** The step each title asks for, and the reminders whose day is gone. */
-function candidatesOf(steps: readonly Steps[], on: Day): { candidates: Candidate[]; skipped: SkippedStep[] } {
+function candidatesOf(
+  steps: readonly Steps[],
+  on: Day,
+  { fraud }: Pick<CollectionFacts, 'fraud'>,
+): { candidates: Candidate[]; skipped: SkippedStep[] } {
   const candidates: Candidate[] = []
   const skipped: SkippedStep[] = []
   for (const { title, timeline, progress } of steps) {
     const gone = progress.pending.filter((at) => title.overdue && at.on <= title.adjustedDueOn!)
     skipped.push(...gone.map((at) => skip(title, at, 'past-due')))
     const pending = progress.pending.filter((at) => !gone.includes(at))
-    const course = { timeline, last: progress.last, dueOn: title.adjustedDueOn! }
+    const course = { timeline, last: progress.last, dueOn: title.adjustedDueOn!, fraud }
     const at = pending.findLast((step) => {
       const turn = turnOf(step, course)
       return turn !== null && turn <= on
@@ -254,12 +258,16 @@ function skip(title: CollectionTitle, { step, on }: StepOnDay, reason: SkippedSt
 }
 
 /** The first step after today over all titles; one that is due and waits its turn comes on the day it may. */
-function comingOf(steps: readonly Steps[], today: Day): ComingStep | null {
+function comingOf(
+  steps: readonly Steps[],
+  today: Day,
+  { fraud }: Pick<CollectionFacts, 'fraud'>,
+): ComingStep | null {
   const coming = steps.flatMap(({ title, timeline, progress: { pending, last } }) => {
     const { receivableId, adjustedDueOn } = title
     if (adjustedDueOn === null) return []
     const waiting = pending.flatMap((at) => {
-      const on = turnOf(at, { timeline, last, dueOn: adjustedDueOn })
+      const on = turnOf(at, { timeline, last, dueOn: adjustedDueOn, fraud })
       return on !== null && on > today ? [{ receivableId, step: at.step, on }] : []
     })
     const later = timeline.filter(({ on }) => on > today).map(({ step, on }) => ({ receivableId, step, on }))

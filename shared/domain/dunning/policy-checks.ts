@@ -18,6 +18,7 @@ export const policyProblemCodes = [
   'same-day',
   'harsh-too-early',
   'harsh-by-exception',
+  'measure-too-early',
   'firm-before-due',
   'phase-goes-back',
   'text-not-yet-due',
@@ -62,6 +63,9 @@ const textUses: Partial<Record<TextId, { due?: 'before' | 'after'; from?: Collec
   'legal-notice': { due: 'after', from: 'judicial' },
 }
 
+/** A notice gives so many days before the measure it announces, which waits its own thirty (§ 3.4, K02). */
+const NOTICE_DAYS = 10
+
 /** A Wednesday without a holiday near: where a step lies when nothing moves it. */
 const DUE = day('2026-08-05')
 const PLAIN = { ...DEFAULT_BANK_CALENDAR, lastBusinessDayOfYearCloses: false }
@@ -101,6 +105,11 @@ function stepProblems(step: DunningStep, named: boolean): PolicyProblem[] {
       named ? 'harsh-by-exception' : 'harsh-too-early',
       named ? 'warning' : 'error',
       isHarsh(step) && days < HARSH_AFTER_DAYS,
+    ],
+    [
+      'measure-too-early',
+      named ? 'warning' : 'error',
+      step.textId === 'measure-notice' && days < HARSH_AFTER_DAYS - NOTICE_DAYS,
     ],
     ['firm-before-due', 'error', days <= 0 && (rank(step.phase) > 0 || step.tone !== 'light')],
     ['text-not-yet-due', 'error', uses.due === 'after' && days <= 0],

@@ -80,7 +80,7 @@ export function checklistOf(route: CaseRoute): readonly ChecklistItemId[] {
 export type CaseFacts = {
   /** Principal and charges of today, in centavos. */
   total: number
-  /** Some title is contested, or a complaint about it is open. */
+  /** Some title is contested or said to be paid and nobody settled that, whatever its deadline, or a complaint about it is open. */
   disputed: boolean
   prescribed: boolean
   /** No note or duplicata among them is too old to be protested (§ 2.4). */
@@ -90,9 +90,9 @@ export type CaseFacts = {
   /** Days of the oldest title since it fell due, and of the youngest since it became late. */
   oldestDays: number
   daysLate: number
-  /** Messages, calls or letters that went out about them. */
+  /** Messages, calls or letters that went out about them: of the title with the fewest. */
   steps: number
-  /** A firm demand or a notice was sent. */
+  /** A firm demand or a notice was sent about each of them. */
   noticed: boolean
   address: boolean
   superindebted: boolean

@@ -34,6 +34,11 @@ export function nextStages(route: CaseRoute, stage: CaseStage): readonly CaseSta
   return next[route][stage] ?? []
 }
 
+/** Whether a step sends the debt out of the house: to the bureau, the notary, the court, the agency (R2.10). */
+export function goesOut({ stage }: { stage: CaseStage }, to: CaseStage): boolean {
+  return to !== stage && (stage === 'preparing' || stage === 'proposed')
+}
+
 /** Stages in which the debtor's name stands somewhere in public, and has to be taken away when he pays (R2.8). */
 export function isPublic({ stage }: { stage: CaseStage }): boolean {
   return stage === 'listed' || stage === 'registered'

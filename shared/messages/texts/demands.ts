@@ -34,7 +34,7 @@ export const demandTexts: readonly HouseText[] = [
   {
     id: 'measure-notice',
     name: 'Aviso de registro e de protesto',
-    use: 'Só em etapas extrajudiciais, quando a medida foi autorizada e vai mesmo acontecer. Por carta, vai a carta 3.',
+    use: 'Só na etapa de aviso da régua ou em etapas extrajudiciais, quando a medida foi autorizada e vai mesmo acontecer. Por carta, vai a carta 3.',
     purpose: 'dunning',
     tone: 'formal',
     asks: 'notice',

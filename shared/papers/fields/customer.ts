@@ -52,6 +52,14 @@ export const customerFields: readonly PaperField[] = [
     ({ customer }) => (customer.address ? addressLine(customer.address) : null),
   ),
   of(
+    {
+      key: 'customer.domicile',
+      label: 'Endereço do cliente, se houver',
+      example: ', com endereço em Av. Brasil, 500, São Paulo/SP',
+    },
+    ({ customer }) => (customer.address ? `, com endereço em ${addressLine(customer.address)}` : ''),
+  ),
+  of(
     { key: 'customer.cro', label: 'CRO do cliente', example: 'CRO-SP CD 12345' },
     ({ customer }) => customer.cro || null,
   ),

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '#shared/domain/calendar.ts'
 import { titleLabel } from '#shared/domain/receivable-number.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import type { PaperKind } from '#shared/domain/template.ts'
@@ -55,11 +56,14 @@ const agreement: readonly PaperKind[] = ['agreement']
 const note: readonly PaperKind[] = ['promissory-note']
 const change: readonly PaperKind[] = ['policy-change']
 
+/** Days in which a customer may think about a change of policy before it holds (R3.7). */
+const CHANGE_NOTICE_DAYS = 30
+
 const typedMoney = ({ answers }: PaperFacts, key: string): Centavos | null => {
   const amount = parseMoney(answers[key] ?? '')
   return amount !== null && amount > 0 ? amount : null
 }
-const typedDay = ({ answers, on }: PaperFacts, key: string, notBefore = on): string | null => {
+const typedDay = ({ answers, on }: PaperFacts, key: string, notBefore: Day = on): string | null => {
   const day = parseDay(answers[key] ?? '', on)
   return day !== null && day >= notBefore ? formatDay(day) : null
 }
@@ -196,8 +200,8 @@ export const typedFields: readonly PaperField[] = [
   ),
   asked(
     { key: 'change.from', label: 'Mudança a partir de', example: '01/01/2027', kinds: change },
-    { hint: 'dd/mm/aaaa; com antecedência, e nunca para trás.' },
-    (facts) => typedDay(facts, 'change.from'),
+    { hint: `dd/mm/aaaa; pelo menos ${CHANGE_NOTICE_DAYS} dias à frente, como o contrato promete.` },
+    (facts) => typedDay(facts, 'change.from', addDays(facts.on, CHANGE_NOTICE_DAYS)),
   ),
   asked(
     {

@@ -26,7 +26,7 @@ export const notificationText: Block[] = [
   paragraph(
     'NOTIFICANTE: {{laboratory.name}}, {{laboratory.taxId}}, com endereço em {{laboratory.address}}.',
   ),
-  paragraph('NOTIFICADO: {{customer.name}}, {{customer.taxId}}.'),
+  paragraph('NOTIFICADO: {{customer.name}}, {{customer.taxId}}{{customer.domicile}}.'),
   paragraph(
     'O notificado deve {{debt.total}} ({{debt.totalInWords}}) por serviços de prótese dentária prestados e não pagos, como segue:',
   ),
@@ -34,7 +34,7 @@ export const notificationText: Block[] = [
   clause(
     'demand',
     'Exigência',
-    'Fica o notificado intimado a pagar o valor acima até {{notification.deadline}}, pela chave Pix do laboratório ou outro meio combinado, constituindo-se em mora também quanto a valores sem vencimento.',
+    'O notificante pede que o notificado pague o valor acima até {{notification.deadline}}, pela chave Pix do laboratório ou outro meio combinado, e o constitui em mora também quanto a valores sem vencimento.',
   ),
   clause(
     'consequences',
@@ -56,7 +56,7 @@ export const notificationText: Block[] = [
 export const agreementText: Block[] = [
   title('Termo de acordo e confissão de dívida'),
   paragraph('CREDOR: {{laboratory.name}}, {{laboratory.taxId}}, com endereço em {{laboratory.address}}.'),
-  paragraph('DEVEDOR: {{customer.name}}, {{customer.taxId}}.'),
+  paragraph('DEVEDOR: {{customer.name}}, {{customer.taxId}}{{customer.domicile}}.'),
   clause(
     'acknowledgement',
     'Confissão',

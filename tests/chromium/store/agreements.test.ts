@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '#shared/domain/calendar.ts'
+import { addDays, day, type Day, dayNumber } from '#shared/domain/calendar.ts'
 import { standingOf } from '#shared/domain/standing.ts'
 import { ZERO } from '#shared/domain/money.ts'
 import { agedAsOf } from '#electron/store/queries/aged-as-of.ts'
@@ -93,6 +93,18 @@ describe('an agreement (K15)', () => {
     expect(printed[0]!.paper).toMatchObject({ number: 'AC-2026-000001', signedOn: TODAY })
     expect(await codeFrom(signed(client, offer.id))).toBe('agreement-closed')
     expect((await client.overview.get({ today: TODAY })).receivedThisMonth).toBe(0)
+  })
+
+  test('is not begun over what prescribed: the desk says which titles did (R2.18)', async () => {
+    const { client, customerId } = await owing()
+    const old = { ...titleDetails(customerId, '900'), issuedOn: day('2019-10-01'), dueOn: day('2019-11-01') }
+    await client.receivables.register({ ...command(), titles: [old] })
+    const { titles } = await client.agreements.desk({ customerId, on: TODAY })
+    expect(titles.map(({ label, prescribed }) => [label, prescribed])).toEqual([
+      ['900', true],
+      ['1001', false],
+      ['1002', false],
+    ])
   })
 
   test('is refused below what the house allows, in words, and a reason of the owner passes', async () => {

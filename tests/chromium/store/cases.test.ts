@@ -1,8 +1,10 @@
+import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import { day } from '#shared/domain/calendar.ts'
 import type { EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { askedItems } from '#shared/domain/escalation/case-checklist.ts'
 import { DEFAULT_ESCALATION_RULES } from '#shared/domain/escalation/escalation-rules.ts'
 import { centavos } from '#shared/domain/money.ts'
+import { IN_THREE, signed } from '#tests/chromium/support/agreement-steps.ts'
 import { PAPER } from '#tests/chromium/support/registration-rows.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
 import { codeFrom, command, refusalFrom, servingStore, signInAs } from '#tests/chromium/support/open-store.ts'
@@ -13,11 +15,11 @@ const TODAY = day('2026-11-23')
 const now = () => command(TODAY)
 
 /** A customer with an address and a title of R$ 1.000,00 late since October, already reminded and warned by letter. */
-async function withLateCustomer() {
+async function withLateCustomer(document: string | null = null) {
   const open = await servingStore()
   const { client } = open
   await client.settings.saveLaboratory({ ...now(), laboratory: buildLaboratory() })
-  const ana = await client.customers.register({ ...now(), details: customerDetails('Ana Souza') })
+  const ana = await client.customers.register({ ...now(), details: customerDetails('Ana Souza', document) })
   const [title] = await client.receivables.register({ ...now(), titles: [titleDetails(ana.id, '1')] })
   return { ...open, ana, title: title! }
 }
@@ -28,6 +30,31 @@ const asking = (customerId: string, receivableIds: string[]) => ({
   said: [...askedItems],
   partnerId: null,
   note: '',
+})
+
+/** A call in which the customer gave no commitment. */
+const call = (customerId: string, part: Partial<ContactAsked> = {}): ContactAsked => ({
+  customerId,
+  on: TODAY,
+  direction: 'outbound',
+  channel: 'phone',
+  address: '',
+  person: 'Ana',
+  outcome: 'informed',
+  reason: 'cash-flow',
+  difficulty: '',
+  suggestion: '',
+  note: '',
+  offersRefused: [],
+  nextStep: { on: TODAY, what: 'Ligar de novo' },
+  receivableIds: [],
+  attachments: [],
+  minutes: 5,
+  promise: null,
+  phoneOptOut: false,
+  lawyer: null,
+  actionId: null,
+  ...part,
 })
 
 type Serving = Awaited<ReturnType<typeof withLateCustomer>>
@@ -100,9 +127,9 @@ describe('opening a case', () => {
 
   test('looks only at the titles that are chosen', async () => {
     const open = await withLateCustomer()
-    await warn(open)
     const { client, ana, title } = open
     const [contested] = await client.receivables.register({ ...now(), titles: [titleDetails(ana.id, '2')] })
+    await warn(open)
     await client.titles.openDispute({
       ...now(),
       receivableId: contested!.id,
@@ -118,6 +145,56 @@ describe('opening a case', () => {
     }
     expect(await fails(null)).toEqual(['undisputed'])
     expect(await fails([title.id])).toEqual([])
+  })
+
+  test('counts only what was said about the titles themselves', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client, ana, title } = open
+    const [other] = await client.receivables.register({ ...now(), titles: [titleDetails(ana.id, '2')] })
+    const asked = (ids: string[]) => ({ ...now(), ...asking(ana.id, ids), route: 'bureau' as const })
+    for (const ids of [[other!.id], [title.id, other!.id]])
+      expect(await refusalFrom(client.cases.open(asked(ids)))).toMatchObject({
+        code: 'case-not-ready',
+        details: { items: 'earlier-steps,courtesy-notice' },
+      })
+    await client.contacts.log({ ...now(), contact: call(ana.id, { direction: 'inbound' }) })
+    expect(await refusalFrom(client.cases.open(asked([other!.id])))).toMatchObject({
+      details: { items: 'earlier-steps,courtesy-notice' },
+    })
+    await client.contacts.log({ ...now(), contact: call(ana.id) })
+    expect(await refusalFrom(client.cases.open(asked([other!.id])))).toMatchObject({
+      details: { items: 'courtesy-notice' },
+    })
+    expect((await client.cases.open(asked([title.id]))).number).toBe(1)
+  })
+
+  test('waits while what the customer says of it was not looked into, however late that is', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client, ana, title } = open
+    const protest = { ...asking(ana.id, [title.id]), route: 'protest' as const }
+    const contact = call(ana.id, { outcome: 'claims-paid' })
+    const { id } = await client.contacts.log({ ...now(), contact })
+    expect(await refusalFrom(client.cases.open({ ...now(), ...protest }))).toMatchObject({
+      details: { items: 'undisputed' },
+    })
+    await client.contacts.resolve({ ...now(), id, note: 'Comprovante era de outro título' })
+    const dispute = await client.titles.openDispute({
+      ...now(),
+      receivableId: title.id,
+      orderId: null,
+      amount: centavos(20_000),
+      reason: 'Cor errada',
+      deadline: day('2026-11-30'),
+    })
+    const later = day('2026-12-07')
+    expect(await refusalFrom(client.cases.open({ ...command(later), ...protest }))).toMatchObject({
+      details: { items: 'undisputed' },
+    })
+    const answer = { outcome: 'owed' as const, note: 'Cor conferida com a escala', notOwed: null }
+    await client.titles.closeDispute({ ...command(later), id: dispute.id, ...answer })
+    expect((await client.cases.open({ ...command(later), ...protest })).stage).toBe('preparing')
   })
 
   test('tells which titles are late enough for the route', async () => {
@@ -188,6 +265,70 @@ describe('a listing whose debt is paid', () => {
     expect((await rowOf()).clocks).toEqual([])
     expect((await client.cases.close({ ...now(), ...closing })).closure?.outcome).toBe('paid')
     expect(await codeFrom(client.cases.advance({ ...now(), ...step, stage: 'removed' }))).toBe('case-closed')
+  })
+
+  test('goes nowhere once it was paid before it went out', async () => {
+    const open = await withLateCustomer()
+    await warn(open)
+    const { client, ana, title } = open
+    const { id } = await client.cases.open({ ...now(), ...asking(ana.id, [title.id]), route: 'bureau' })
+    const { total } = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY })
+    await client.receipts.record({ ...now(), ...receipt(title, total, TODAY) })
+    const step = { id, note: '', reference: '', attachments: [], stage: 'requested' as const }
+    expect(await refusalFrom(client.cases.advance({ ...now(), ...step }))).toMatchObject({
+      code: 'case-not-ready',
+      details: { items: 'owed', number: 1 },
+    })
+  })
+
+  test('is removed even after the case was given up', async () => {
+    const open = await withLateCustomer()
+    const { id } = await listed(open)
+    const { client, title, ana } = open
+    const { total } = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY })
+    await client.cases.close({ ...now(), id, outcome: 'lost', recovered: centavos(0), note: '' })
+    await client.receipts.record({ ...now(), ...receipt(title, total, TODAY) })
+    const { clocks, nextStages } = await client.cases.get({ id, today: TODAY })
+    expect([clocks.map(({ kind }) => kind), nextStages]).toEqual([['removal'], ['removed']])
+    const step = { id, note: '', reference: 'SPC 2', attachments: [], stage: 'removed' as const }
+    await client.cases.advance({ ...now(), ...step })
+    const after = await client.cases.get({ id, today: TODAY })
+    expect([after.clocks, after.nextStages]).toEqual([[], []])
+  })
+
+  test('has to be removed as well when the title is cancelled', async () => {
+    const open = await withLateCustomer()
+    const { id } = await listed(open)
+    const { client, title } = open
+    await client.receivables.cancel({ ...now(), id: title.id, reason: 'Lançado em dobro' })
+    expect((await client.cases.get({ id, today: TODAY })).clocks).toMatchObject([
+      { kind: 'removal', on: '2026-11-30' },
+    ])
+  })
+
+  test('has to be removed once the first instalment of an agreement is paid whole, and not before', async () => {
+    const open = await withLateCustomer('529.982.247-25')
+    const { id } = await listed(open)
+    const { client, ana, title } = open
+    const terms = { ...IN_THREE, firstOn: TODAY }
+    const asked = { customerId: ana.id, receivableIds: [title.id], terms, overrideReason: null }
+    const offer = await client.agreements.propose({ ...now(), ...asked })
+    await signed(client, offer.id, TODAY)
+    const titles = await client.receivables.ofCustomer({ customerId: ana.id, on: TODAY })
+    const first = titles.find(
+      ({ receivable: { agreementId, instalment } }) => agreementId && instalment === 1,
+    )!
+    const removal = async () =>
+      (await client.cases.get({ id, today: TODAY })).clocks.flatMap(({ kind, on }) =>
+        kind === 'removal' ? on : [],
+      )
+    const receive = (amount: number) =>
+      client.receipts.record({ ...now(), ...receipt(first.receivable, amount, TODAY) })
+    const part = await receive(100)
+    expect(await removal()).toEqual([])
+    await client.receipts.reverse({ ...now(), id: part.receipt.id, reason: 'Valor errado' })
+    await receive(first.receivable.amount)
+    expect(await removal()).toEqual(['2026-11-30'])
   })
 
   test('cannot skip a stage', async () => {

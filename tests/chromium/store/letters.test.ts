@@ -1,3 +1,4 @@
+import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
 import { day } from '#shared/domain/calendar.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
@@ -8,6 +9,30 @@ import { buildLaboratory } from '#tests/support/build.ts'
 import { describe, expect, test } from 'vitest'
 
 const LOGO = `data:image/png;base64,${'A'.repeat(40_000)}`
+
+/** A call in which the customer says that titles are paid. */
+const claimsPaid = (customerId: string, receivableIds: string[]): ContactAsked => ({
+  customerId,
+  on: TODAY,
+  direction: 'inbound',
+  channel: 'phone',
+  address: '',
+  person: 'Ana',
+  outcome: 'claims-paid',
+  reason: 'forgot',
+  difficulty: '',
+  suggestion: '',
+  note: '',
+  offersRefused: [],
+  nextStep: { on: TODAY, what: 'Conferir o extrato' },
+  receivableIds,
+  attachments: [],
+  minutes: 5,
+  promise: null,
+  phoneOptOut: false,
+  lawyer: null,
+  actionId: null,
+})
 
 async function withDebtors() {
   const open = await servingStore()
@@ -41,6 +66,52 @@ describe('letters', () => {
     expect(await client.letters.candidates({ ...query, tone: 'reminder', search: 'souza' })).toHaveLength(1)
     expect(await codeFrom(client.letters.draft({ customerId: bia.id, tone: 'firm', on: TODAY }))).toBe(
       'nothing-overdue',
+    )
+  })
+
+  test('leave out what waits for an answer: a complaint, or what the customer said of it (I10, R10.3)', async () => {
+    const { client, ana } = await withDebtors()
+    const titles = await client.receivables.ofCustomer({ customerId: ana.id, on: TODAY })
+    const [complained, paid] = titles.map(({ receivable }) => receivable.id)
+    const lines = async () => {
+      const { lines: found } = await client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY })
+      return found.map(({ receivableId }) => receivableId)
+    }
+    expect(await lines()).toHaveLength(2)
+    const ticket = await client.tickets.open({
+      ...command(),
+      customerId: ana.id,
+      kind: 'complaint',
+      text: 'A coroa voltou com a cor errada',
+      receivableIds: [complained!],
+      attachments: [],
+    })
+    expect(await lines()).toEqual([paid])
+    const [candidate] = await client.letters.candidates({ on: TODAY, tone: 'firm', buckets: [], search: '' })
+    expect(candidate).toMatchObject({ titles: 1 })
+    expect(candidate!.barred).toBeGreaterThan(0)
+    await client.contacts.log({ ...command(), contact: claimsPaid(ana.id, [paid!]) })
+    expect(await codeFrom(lines())).toBe('nothing-demandable')
+    expect(
+      (await client.letters.issue({ ...command(), customerIds: [ana.id], tone: 'firm' })).leftOut,
+    ).toEqual([{ customerId: ana.id, name: 'Ana Souza', code: 'nothing-demandable' }])
+    await client.tickets.answer({ ...command(), id: ticket.id, text: 'Refizemos a coroa', solved: true })
+    expect(await lines()).toEqual([complained])
+  })
+
+  test('do not go to whom a lawyer speaks for, and only remind an over-indebted consumer (R10.3, R2.23)', async () => {
+    const { client, ana } = await withDebtors()
+    const change = (part: object) => client.profiles.save({ ...command(), customerId: ana.id, change: part })
+    const leftOut = async (tone: 'reminder' | 'firm') =>
+      (await client.letters.issue({ ...command(), customerIds: [ana.id], tone })).leftOut.map(
+        ({ code }) => code,
+      )
+    await change({ superindebted: { note: 'Contou que está sem saída' } })
+    expect([await leftOut('reminder'), await leftOut('firm')]).toEqual([[], ['superindebted']])
+    await change({ superindebted: null, lawyer: { name: 'Dra. Helena Prado', contact: '' } })
+    expect(await leftOut('reminder')).toEqual(['lawyer-only'])
+    expect(await codeFrom(client.letters.draft({ customerId: ana.id, tone: 'firm', on: TODAY }))).toBe(
+      'lawyer-only',
     )
   })
 

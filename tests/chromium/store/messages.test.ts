@@ -1,8 +1,11 @@
+import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import type { MessageRequest } from '#shared/contracts/messages.ts'
 import { EmDiaDatabase } from '#electron/store/database.ts'
 import { addDays, type Day, day } from '#shared/domain/calendar.ts'
+import { centavos } from '#shared/domain/money.ts'
 import { houseText } from '#shared/messages/house-texts.ts'
 import { DEFAULT_CONTACT_RULES } from '#shared/domain/dunning/contact-rules.ts'
+import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
 import {
   codeFrom,
   command,
@@ -10,6 +13,7 @@ import {
   OWNER,
   refusalFrom,
   servingStore,
+  signInAs,
   type StoreClient,
 } from '#tests/chromium/support/open-store.ts'
 import { customerDetails, receipt, titleDetails } from '#tests/chromium/support/rows.ts'
@@ -44,7 +48,6 @@ const request = (customerId: string, more: Partial<MessageRequest> = {}): Messag
   channel: 'whatsapp',
   textId: 'late-second',
   step: null,
-  phase: 'friendly',
   tone: null,
   titles: null,
   address: null,
@@ -53,6 +56,42 @@ const request = (customerId: string, more: Partial<MessageRequest> = {}): Messag
   answers: {},
   ...more,
 })
+
+/** A call of the customer's own. */
+const contactOf = (customerId: string, outcome: ContactAsked['outcome']): ContactAsked => ({
+  customerId,
+  on: MONDAY,
+  direction: 'inbound',
+  channel: 'phone',
+  address: '',
+  person: 'Ana',
+  outcome,
+  reason: 'forgot',
+  difficulty: '',
+  suggestion: '',
+  note: '',
+  offersRefused: [],
+  nextStep: { on: MONDAY, what: 'Conferir o extrato' },
+  receivableIds: [],
+  attachments: [],
+  minutes: 5,
+  promise: null,
+  phoneOptOut: false,
+  lawyer: null,
+  actionId: null,
+})
+
+const houseStep = (stepId: string) => ({
+  policyId: HOUSE_POLICY.id,
+  version: HOUSE_POLICY.version,
+  stepId,
+})
+const approach = (client: StoreClient, customerId: string) =>
+  client.profiles.save({
+    ...command(MONDAY),
+    customerId,
+    change: { approach: { kind: 'firm', reason: 'Terceira vez no ano' } },
+  })
 
 type Given = {
   today?: Day
@@ -278,6 +317,25 @@ describe('what changed since', () => {
     )
   })
 
+  test('what the customer said of it on the same day does too: it is paid, or will be (R2.5, R10.3)', async () => {
+    const { client, customerId } = await owing()
+    const opened = async () => {
+      const { action } = await prepared(client, request(customerId), { open: false })
+      return () => client.messages.open({ ...command(MONDAY), id: action.id, minute: TEN })
+    }
+    const [first, inbound] = [await opened(), contactOf(customerId, 'claims-paid')]
+    const { id } = await client.contacts.log({ ...command(MONDAY), contact: inbound })
+    expect(await codeFrom(first())).toBe('message-stale')
+    await client.contacts.resolve({ ...command(MONDAY), id, note: 'O comprovante era de outro título' })
+    const second = await opened()
+    const promise = { dueOn: addDays(MONDAY, 3), amount: centavos(50_000), means: 'pix' as const }
+    await client.contacts.log({
+      ...command(MONDAY),
+      contact: { ...contactOf(customerId, 'promise'), promise },
+    })
+    expect(await codeFrom(second())).toBe('message-stale')
+  })
+
   test('what is contested is not asked for, and what is paid is not demanded', async () => {
     const { client, customerId, title, other } = await owing()
     await client.titles.openDispute({
@@ -319,8 +377,48 @@ describe('the guard of the law (X5)', () => {
     const { client, customerId } = await owing()
     const asked = request(customerId, { textId: 'measure-notice' })
     expect(await prepare(client, asked)).toMatchObject({ outcome: 'blocked' })
-    const { action } = await prepared(client, { ...asked, phase: 'extrajudicial' })
+    expect(await prepare(client, { ...asked, step: houseStep('ligacao') })).toMatchObject({
+      outcome: 'blocked',
+    })
+    await approach(client, customerId)
+    const { action } = await prepared(client, { ...asked, step: houseStep('notificacao') })
     expect(action.tone).toBe('formal')
+  })
+
+  test('a step is taken by who may, once the approach is chosen, and only one that a policy has (K08)', async () => {
+    const open = await owing()
+    const { client, customerId } = open
+    const asked = request(customerId, { textId: 'firm-demand', step: houseStep('notificacao') })
+    expect(await codeFrom(prepare(client, asked))).toBe('approach-needed')
+    await approach(client, customerId)
+    const receptionist = await signInAs(open, 'receptionist')
+    expect(await refusalFrom(prepare(receptionist.client, asked))).toMatchObject({
+      code: 'step-not-allowed',
+      details: { role: 'manager' },
+    })
+    const unknown = { ...asked, step: { ...houseStep('notificacao'), version: 9 } }
+    expect(await codeFrom(prepare(client, unknown))).toBe('dunning-policy-unknown')
+    expect((await prepared(client, asked)).action.step).toEqual(houseStep('notificacao'))
+  })
+
+  test('every demand of the house’s policy may go out at its own step, the notice of a measure too (§ 3.4)', async () => {
+    const { client, customerId } = await owing()
+    for (const step of HOUSE_POLICY.steps.filter(({ offset }) => offset.amount > 0))
+      for (const channel of ['whatsapp', 'letter', 'phone'] as const) {
+        const asked = request(customerId, {
+          channel,
+          textId: step.textId as MessageRequest['textId'],
+          tone: step.tone,
+          step: houseStep(step.id),
+        })
+        const { findings } = await client.messages.draft({
+          request: asked,
+          on: MONDAY,
+          minute: TEN,
+          text: null,
+        })
+        expect([step.id, channel, findings.blocked]).toEqual([step.id, channel, []])
+      }
   })
 
   test('a warning is let pass with a reason, which is kept', async () => {
@@ -365,7 +463,7 @@ describe('letters (complaint 9)', () => {
     const { client, customerId } = await owing()
     const { action } = await prepared(
       client,
-      request(customerId, { channel: 'letter', textId: 'firm-demand', phase: 'firm' }),
+      request(customerId, { channel: 'letter', textId: 'firm-demand' }),
     )
     expect(action.letterId).not.toBeNull()
     const [letter] = await client.letters.get({ ids: [action.letterId!] })

@@ -23,7 +23,6 @@ async function queuedFor(names: readonly string[]) {
         channel: 'email',
         textId: 'late-second',
         step: null,
-        phase: 'friendly',
         tone: null,
         titles: null,
         address: null,

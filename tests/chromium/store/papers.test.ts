@@ -3,6 +3,7 @@ import { addDays, addMonths, day } from '#shared/domain/calendar.ts'
 import { canonicalJson } from '#shared/domain/canonical-json.ts'
 import { paperKinds } from '#shared/domain/template.ts'
 import { houseText } from '#shared/papers/house-texts.ts'
+import { formatDay } from '#shared/pt-br/format.ts'
 import { overdueFor } from '#tests/chromium/support/credit-rows.ts'
 import { customerWith } from '#tests/chromium/support/credit-rows.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '#tests/chromium/support/open-store.ts'
 import { makePaper, publishHouseText, signContract } from '#tests/chromium/support/paper-rows.ts'
 import { PAPER } from '#tests/chromium/support/registration-rows.ts'
-import { customerDetails } from '#tests/chromium/support/rows.ts'
+import { customerDetails, titleDetails } from '#tests/chromium/support/rows.ts'
 import { buildLaboratory } from '#tests/support/build.ts'
 import { describe, expect, test } from 'vitest'
 
@@ -201,6 +202,39 @@ describe('papers', () => {
       answers: {},
     })
     expect(leftOut[0]!.lacks).toContainEqual({ code: 'value', field: 'paid.total' })
+  })
+
+  test('that demand leave out what prescribed and what waits for an answer (R2.18, R10.3)', async () => {
+    const { client, ana } = await withDebtor()
+    const old = { ...titleDetails(ana, '9'), issuedOn: day('2019-10-01'), dueOn: day('2019-11-01') }
+    await client.receivables.register({ ...command(), titles: [old] })
+    const notified = async () => {
+      const id = await makePaper(client, 'notification', ana, { 'notification.deadline': '10/12/2026' })
+      const [page] = await client.papers.get({ ids: [id] })
+      return page!.paper
+    }
+    const paper = await notified()
+    expect(paper.tables['titles']!.rows).toHaveLength(1)
+    expect(JSON.stringify(paper.blocks)).not.toContain('intimad')
+    expect(JSON.stringify(paper.blocks)).toContain(', com endereço em ')
+  })
+
+  test('announce a change of policy thirty days before it holds (R3.7)', async () => {
+    const { client, ana } = await withDebtor()
+    const announced = (from: string) =>
+      client.papers.issue({
+        ...command(),
+        kind: 'policy-change',
+        customerIds: [ana],
+        answers: {
+          'change.what': 'Prazo de 21 dias',
+          'change.from': from,
+          'change.why': 'Custo dos materiais',
+        },
+      })
+    const soon = await announced(formatDay(addDays(TODAY, 29)))
+    expect(soon.leftOut[0]!.lacks).toEqual([{ code: 'value', field: 'change.from' }])
+    expect((await announced(formatDay(addDays(TODAY, 30)))).leftOut).toEqual([])
   })
 
   test('are found by number, customer, subject and any word of the text (E33)', async () => {

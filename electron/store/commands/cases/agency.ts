@@ -7,10 +7,11 @@ import { replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from '../command.ts'
 import { nextInCounter } from '../counters.ts'
+import { requireStillReady } from './life.ts'
 
 type Remit = CommandInput & { partnerId: string; caseIds: string[] }
 
-/** Hands cases over to their agency, all or none (K13). Refuses `partner-unknown`, `case-unknown`, `stage-not-next`. */
+/** Hands cases over to their agency, all or none (K13). Refuses `partner-unknown`, `case-unknown`, `stage-not-next`, `case-not-ready`. */
 export const remitCases: Command<Remit, { number: string; cases: number }> = {
   name: 'cases.remit',
   permission: 'escalate',
@@ -24,6 +25,7 @@ export const remitCases: Command<Remit, { number: string; cases: number }> = {
       if (!nextStages(found.route, found.stage).includes('sent')) throw refusal('stage-not-next')
       return found
     })
+    for (const one of cases) await requireStillReady(context, one, today)
     const year = today.slice(0, 4)
     const { first, patch } = await nextInCounter(database, `remittances:${year}`, 1)
     const number = `RM-${year}-${String(first).padStart(6, '0')}`

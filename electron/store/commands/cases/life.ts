@@ -1,11 +1,13 @@
 import type { Attachment } from '#shared/domain/attachment.ts'
-import { isPublic, nextStages } from '#shared/domain/escalation/case-stages.ts'
+import { goesOut, isPublic, nextStages } from '#shared/domain/escalation/case-stages.ts'
 import type { CaseStage, EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
+import type { Day } from '#shared/domain/calendar.ts'
 import type { Centavos } from '#shared/domain/money.ts'
 import { moneyOfCase, owedOn } from '../../escalation/titles-of-case.ts'
 import { replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, Decision, DecisionContext } from '../command.ts'
+import { requireReady } from './require-ready.ts'
 
 type OfCase = CommandInput & { id: string }
 
@@ -38,18 +40,40 @@ function changed(
 
 type Advance = OfCase & { stage: CaseStage; note: string; reference: string; attachments: Attachment[] }
 
-/** Goes on to a stage, or writes down what happened in the one it is in; append-only. Refuses `stage-not-next`. */
+/**
+ * Goes on to a stage, or writes down what happened in the one it is in; append-only. What goes out of the house is asked
+ * about once more, as things stand today (R2.5, R2.10); what others did is only written down. A case that ended with the
+ * debtor's name still standing somewhere goes on to its removal (R2.8). Refuses `stage-not-next`, `case-not-ready`.
+ */
 export const advanceCase: Command<Advance, EscalationCase> = {
   name: 'cases.advance',
   permission: 'escalate',
   async decide(context, { id, stage, note, reference, attachments, today }) {
-    const before = await openCaseOf(context, id)
+    const before = await caseOf(context, id)
+    if (before.closure && !isPublic(before)) throw refusal('case-closed')
     if (stage !== before.stage && !nextStages(before.route, before.stage).includes(stage))
       throw refusal('stage-not-next', { stage }, 'stage')
+    if (goesOut(before, stage)) await requireStillReady(context, before, today)
     const by = context.actor!.name
     const event = { id: context.newId(), on: today, by, stage, note, reference, attachments }
     return changed(before, { stage, events: [...before.events, event] }, { stage, reference, note })
   },
+}
+
+/** A case as it was opened, asked about again before it goes out. Refuses `case-not-ready`. */
+export async function requireStillReady(
+  context: DecisionContext,
+  { number, customerId, route, titles, checklist }: EscalationCase,
+  today: Day,
+): Promise<void> {
+  await requireReady(context, {
+    customerId,
+    route,
+    receivableIds: titles.map(({ receivableId }) => receivableId),
+    said: checklist.flatMap(({ itemId, done }) => (done ? itemId : [])),
+    today,
+    number,
+  })
 }
 
 /** What a case cost, closed or not. */

@@ -1,15 +1,13 @@
-import type { Refusal } from '#shared/contracts/refusal.ts'
 import { roleMay } from '#shared/domain/access.ts'
-import { missingItems } from '#shared/domain/escalation/case-checklist.ts'
 import type { CaseRoute, EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { centavos } from '#shared/domain/money.ts'
 import { policyOf } from '../../dunning/policy-of.ts'
-import { caseFacts } from '../../escalation/case-facts.ts'
 import { owedOn } from '../../escalation/titles-of-case.ts'
 import { created } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, DecisionContext } from '../command.ts'
 import { nextInCounter } from '../counters.ts'
+import { requireReady } from './require-ready.ts'
 
 type Open = CommandInput & {
   customerId: string
@@ -29,17 +27,14 @@ export const openCase: Command<Open, EscalationCase> = {
   name: 'cases.open',
   permission: 'escalate',
   async decide(context, { customerId, route, receivableIds, said, partnerId, note, today }) {
-    const { state, database, settings, actor } = context
+    const { state, database, actor } = context
     await state.rows.load(database)
     if (route === 'bureau' && !roleMay(actor!.role, 'listAtBureau'))
       throw refusal('not-allowed', { permission: 'listAtBureau' })
     const ids = [...new Set(receivableIds)]
     await requireTitles(context, { customerId, ids, route })
     requirePartner(context, route, partnerId)
-    const facts = await caseFacts(state, { customerId, receivableIds: ids, today })
-    const missing = missingItems(route, facts, { rules: settings.escalation, said: new Set(said) })
-    if (missing.length > 0)
-      throw refusal('case-not-ready', { items: missing.join(',') } satisfies Refusal['details'])
+    const amount = await requireReady(context, { customerId, route, receivableIds: ids, said, today })
     const owed = owedOn(state, today)
     const { policy } = await policyOf(state, customerId, today)
     const { first: number, patch } = await nextInCounter(database, 'cases', 1)
@@ -65,7 +60,7 @@ export const openCase: Command<Open, EscalationCase> = {
     }
     return {
       patches: [patch, created('cases', escalation)],
-      details: { number, route, amount: facts.total, titles: ids.length },
+      details: { number, route, amount, titles: ids.length },
       customerIds: [customerId],
       result: escalation,
     }

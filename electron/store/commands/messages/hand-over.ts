@@ -4,6 +4,7 @@ import { draftLetter, letterDebtor } from '#shared/domain/letter-draft.ts'
 import { letterMatter } from '../../queries/letter-matter.ts'
 import { requireTime, requireTurn } from '../../messages/prepare-action.ts'
 import { textInForce } from '#shared/messages/house-texts.ts'
+import { isAnswered } from '../../outbox/overtaken.ts'
 import { replaced } from '../../patches.ts'
 import { refusal } from '../../refuse.ts'
 import type { Command, CommandInput, Decision, DecisionContext } from '../command.ts'
@@ -33,9 +34,9 @@ export function inState(
   }
 }
 
-/** Refuses `message-stale` when the day or what is owed is not what the text says (R2.5, complaint 21). */
+/** Refuses `message-stale` when the day or what is owed is not what the text says, or the customer answered it (R2.5, complaint 21). */
 async function requireFresh(context: DecisionContext, action: CollectionAction, today: Day): Promise<void> {
-  if (action.on !== today) throw refusal('message-stale')
+  if (action.on !== today || isAnswered(context.state, action, today)) throw refusal('message-stale')
   if (action.titles.length === 0 || !action.textId) return
   const { state, database, settings } = context
   const { asks } = textInForce(settings.messages, action.textId)

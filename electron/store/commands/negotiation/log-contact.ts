@@ -2,11 +2,11 @@ import type { ContactAsked } from '#shared/contracts/contacts.ts'
 import type { Patch } from '#shared/contracts/changes.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { type CollectionProfile, emptyCollectionProfile } from '#shared/domain/dunning/collection-profile.ts'
-import { HOUSE_POLICY } from '#shared/domain/dunning/presets.ts'
 import type { ContactDetails, ContactEntry } from '#shared/domain/negotiation/contact-entry.ts'
 import { contactProblem, keptAddress } from '#shared/domain/negotiation/contact-problems.ts'
 import { profileAfterContact } from '#shared/domain/negotiation/profile-changes.ts'
 import { standingOf } from '#shared/domain/standing.ts'
+import { knownStep } from '../../dunning/known-step.ts'
 import { logContactPatches } from '../../negotiation/log-contact.ts'
 import { replaced } from '../../patches.ts'
 import { titlesWithPayments } from '../../queries/receivables.ts'
@@ -55,9 +55,7 @@ function stepTaken(
   { state }: DecisionContext,
   step: NonNullable<ContactAsked['step']>,
 ): ContactEntry['step'] {
-  const { policyId, version, stepId } = step
-  const policy = policyId === HOUSE_POLICY.id ? HOUSE_POLICY : state.rows.all('dunningPolicies').get(policyId)
-  const known = policy?.version === version ? policy.steps.find(({ id }) => id === stepId) : undefined
+  const known = knownStep(state, step)
   if (!known) throw refusal('dunning-policy-unknown', {}, 'contact.step')
   return { ...step, name: known.name }
 }

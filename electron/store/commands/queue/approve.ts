@@ -1,6 +1,5 @@
 import type { Patch } from '#shared/contracts/changes.ts'
 import type { Refusal } from '#shared/contracts/refusal.ts'
-import { type Role, roles } from '#shared/domain/access.ts'
 import type { NextAction } from '#shared/domain/dunning/next-action.ts'
 import type { DunningChannel } from '#shared/domain/dunning/policy.ts'
 import type { CollectionAction } from '#shared/domain/messages/collection-action.ts'
@@ -63,14 +62,13 @@ type Preparing = { today: Approve['today']; batch: LetterBatch }
 async function prepareFor(context: DecisionContext, debtor: Debtor | null, { today, batch }: Preparing) {
   const action = debtor?.outcome.action
   if (!debtor || !action) throw refusal('nothing-to-do')
-  const channel = requireDoable(action, context.actor!.role)
+  const channel = requireDoable(action)
   const { step } = action
   const prepared = await prepareActionPatches(context, {
     customerId: debtor.customerId,
     purpose: 'dunning',
     channel,
     textId: step.textId as TextId,
-    phase: step.phase,
     tone: step.tone,
     step: { policyId: debtor.policy.id, version: debtor.policy.version, stepId: step.id },
     titles: action.titles,
@@ -81,11 +79,8 @@ async function prepareFor(context: DecisionContext, debtor: Debtor | null, { tod
   return sends ? queued(prepared) : prepared
 }
 
-/** Refuses what a person has to see to before: `approach-needed`, `step-not-allowed` for the role, `no-channel`; and `outside-hours` before the step's hour. */
-function requireDoable({ step, needs, channel, time }: NextAction, role: Role): DunningChannel {
-  if (needs.includes('approach-chosen')) throw refusal('approach-needed')
-  const least = needs.includes('manager-approves') && step.who === 'receptionist' ? 'manager' : step.who
-  if (roles.indexOf(role) < roles.indexOf(least)) throw refusal('step-not-allowed', { role: least })
+/** Refuses `no-channel`, and `outside-hours` before the step's hour. */
+function requireDoable({ channel, time }: NextAction): DunningChannel {
   if (channel === null) throw refusal('no-channel')
   // What goes into the outbox goes out by itself: before the step's hour nothing is put there.
   if (!time.ok && time.reason === 'step-hour')

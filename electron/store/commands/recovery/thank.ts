@@ -66,7 +66,6 @@ async function thank(
         purpose: 'thanks',
         channel,
         textId: 'thanks',
-        phase: 'friendly',
         today,
         batch,
       })

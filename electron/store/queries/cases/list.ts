@@ -1,6 +1,6 @@
 import type { CaseDetail, CaseRow } from '#shared/contracts/cases.ts'
 import type { Day } from '#shared/domain/calendar.ts'
-import { nextStages } from '#shared/domain/escalation/case-stages.ts'
+import { isPublic, nextStages } from '#shared/domain/escalation/case-stages.ts'
 import type { CaseRoute, EscalationCase } from '#shared/domain/escalation/escalation-case.ts'
 import { noticeDaysOf } from '#shared/domain/escalation/escalation-rules.ts'
 import { clocksOfCase, type LegalClock, lightOf } from '#shared/domain/escalation/legal-clocks.ts'
@@ -114,7 +114,11 @@ export function caseRows(state: StoreState, today: Day): (of: EscalationCase) =>
         rules: settings.escalation,
         today,
       }),
-      nextStages: escalation.closure ? [] : [...nextStages(escalation.route, escalation.stage)],
+      // One that ended with the name still standing has only its removal left (R2.8).
+      nextStages:
+        escalation.closure && !isPublic(escalation)
+          ? []
+          : [...nextStages(escalation.route, escalation.stage)],
     }
   }
 }

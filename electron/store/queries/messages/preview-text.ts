@@ -30,11 +30,11 @@ export async function previewText(
   const { purpose } = houseText(textId)
   const facts = customerId
     ? (
-        await gatherFacts(
-          state,
-          completed({ customerId, purpose, channel, textId, phase: 'friendly', today: on }),
-          { on, minute: null, attendant: '' },
-        )
+        await gatherFacts(state, completed({ customerId, purpose, channel, textId, today: on }), {
+          on,
+          minute: null,
+          attendant: '',
+        })
       ).facts
     : exampleFacts(laboratory, on)
   const made = composeMessage(parts, channel, facts)

@@ -7,6 +7,7 @@ import { customerTxid } from '#shared/domain/title-txid.ts'
 import type { PaperCustomer, PaperFacts } from '#shared/papers/facts.ts'
 import { factsFrame } from '../../credit/facts-of-customer.ts'
 import { memberAt } from '../../credit/everybody.ts'
+import { restingTitles } from '../../dunning/resting-titles.ts'
 import { policyForEveryone, policyOf } from '../../dunning/policy-of.ts'
 import { runningPlan } from '../../recovery/plan-standing.ts'
 import { refusal } from '../../refuse.ts'
@@ -58,6 +59,7 @@ async function customerFacts(state: StoreState, customerId: string, on: Day): Pr
   if (!customer || at < 0) throw refusal('customer-unknown')
   const titles = await titlesWithPayments(database, customerId)
   const disputes = rows.ofCustomer('disputes', customerId)
+  const rests = await restingTitles(state, on)
   return {
     customer,
     registration: rows.all('registrations').get(customerId) ?? null,
@@ -69,6 +71,7 @@ async function customerFacts(state: StoreState, customerId: string, on: Day): Pr
           payments,
           standing: standingOf(receivable, payments, settings, on),
           claimable: disputed > 0 ? standingOf(title, payments, settings, on) : undefined,
+          rests: rests(ledger.titles.ids.indexOf(receivable.id)),
         }
       })
       .filter(({ standing }) => standing.status !== 'cancelled' && standing.status !== 'notIssued')

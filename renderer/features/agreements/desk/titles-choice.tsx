@@ -95,9 +95,10 @@ export function TitlesChoice({ titles, chosen, onChange }: TitlesChoiceProps) {
 }
 
 function TitleName({ title }: { title: DeskTitle }) {
-  const { label, contested, agreement, renegotiations } = title
+  const { label, contested, prescribed, agreement, renegotiations } = title
   const notes = [
     contested > 0 ? words.contested(contested) : null,
+    prescribed ? words.prescribed : null,
     agreement ? words.ofAgreement(agreement) : null,
     renegotiations > 0 ? words.agreedBefore(renegotiations) : null,
   ].filter((note) => note !== null)

@@ -7,6 +7,7 @@ import type { OfferTerms } from '#shared/domain/agreements/build-offer.ts'
 import { costOfTitles } from '#shared/domain/agreements/cost-of-titles.ts'
 import { type Alternative, offersFor } from '#shared/domain/agreements/offers.ts'
 import { gentleRules } from '#shared/domain/agreements/over-indebted.ts'
+import { titlesToBegin } from '#shared/domain/agreements/titles-to-begin.ts'
 import type { OfferFacts } from '#shared/domain/agreements/waiver.ts'
 import type { Day } from '#shared/domain/calendar.ts'
 import { useMemo, useState } from 'react'
@@ -68,11 +69,9 @@ export function useDesk(given: Given) {
   return { form, chosen, facts, alternatives, picked, recovered, pick, choose, clear, discard }
 }
 
-/** What is late is what is negotiated, unless nothing is; by the best of its alternatives. */
+/** The titles to begin with, by the best of their alternatives. */
 function beginning(given: Given): OfferFields {
-  const { titles } = given.desk
-  const late = titles.filter(({ daysLate }) => daysLate > 0)
-  const receivableIds = (late.length > 0 ? late : titles).map(({ receivableId }) => receivableId)
+  const receivableIds = titlesToBegin(given.desk.titles)
   const [best] = alternativesOf(given, factsOf(given, new Set(receivableIds)))
   const terms = best?.offer.terms ?? plainTerms(given.today)
   return { receivableIds, alternative: 0, ...terms, overrideReason: '' }

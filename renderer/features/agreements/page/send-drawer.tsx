@@ -31,7 +31,6 @@ export function SendDrawer({ line, onClose }: SendDrawerProps) {
                 ? 'agreement-reminder'
                 : 'agreement-late',
           step: null,
-          phase: 'friendly',
           tone: null,
           titles: state === 'proposed' ? null : open,
           address: null,

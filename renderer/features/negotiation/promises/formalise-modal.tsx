@@ -72,7 +72,6 @@ function SendModal({ promise: { id, customerId, receivableIds }, onClose }: Form
           channel: 'whatsapp',
           textId: 'promise-formalise',
           step: null,
-          phase: 'friendly',
           tone: null,
           titles: receivableIds,
           address: null,

@@ -29,6 +29,7 @@ const hourly = rulesOf({
     return amount ? { ...step, offset: { amount, unit: 'hours', exact: true } } : step
   }),
 })
+const houseStep = (wanted: string) => HOUSE_POLICY.steps.find(({ id }) => id === wanted)!
 const one: SimulatedTitle = { id: 'a', dueOn: DUE, amount: 100_000 }
 
 describe('the next action of a customer', () => {
@@ -61,6 +62,27 @@ describe('the next action of a customer', () => {
       ['lembrete', 'past-due'],
       ['vence-hoje', 'past-due'],
     ])
+  })
+
+  test('a harsh step waits thirty days even where a policy for named customers has it sooner, but for fraud (K02)', () => {
+    const soon = rulesOf({
+      ...HOUSE_POLICY,
+      scope: { kind: 'customers', customerIds: ['018f0000-0000-7000-8000-00000000000c'] },
+      steps: [
+        houseStep('primeiro-aviso'),
+        { ...houseStep('notificacao'), offset: { amount: 10, unit: 'days' } },
+      ],
+    })
+    const outcomeOn = (on: Day, fraud: boolean) => {
+      const touches = workBetween([one], { from: DUE, to: addDays(DUE, 5), rules: soon })
+      return nextAction({ ...factsOn([one], touches, on), fraud }, soon, { on, minute: MORNING })
+    }
+    expect(outcomeOn(addDays(DUE, 29), false)).toMatchObject({
+      action: null,
+      coming: { step: { id: 'notificacao' }, on: addDays(DUE, 30) },
+    })
+    expect(outcomeOn(addDays(DUE, 30), false).action?.step.id).toBe('notificacao')
+    expect(outcomeOn(addDays(DUE, 29), true).action?.step.id).toBe('notificacao')
   })
 
   test('who was never spoken to is asked gently first; firm and harsh steps then wait their distance', () => {

@@ -47,6 +47,11 @@ test.each<[string, DunningStep[], string]>([
     changed('notificacao', { offset: days(29) }),
     'harsh-too-early error notificacao',
   ],
+  [
+    'a measure announced so early that it would come before day 30 (§ 3.4)',
+    changed('carta-aviso', { offset: days(19) }),
+    'measure-too-early error carta-aviso',
+  ],
   ['firm words before the due day', changed('lembrete', { tone: 'firm' }), 'firm-before-due error lembrete'],
   ['two steps on one day', changed('ligacao', { offset: days(1) }), 'same-day error primeiro-aviso ligacao'],
   [
